@@ -1,0 +1,42 @@
+//! Turns `content/` into packs: reads the authors' TOML, checks it, and writes the JSON form that
+//! the app reads. Errors name the file, the key and the cure. Knows nothing of pages.
+
+mod assemble;
+mod authored;
+mod check;
+mod fault;
+mod prose;
+mod read;
+
+use std::path::Path;
+
+pub use fault::ContentFault;
+use gapwise::codec::pack_file::PackFile;
+
+/// Reads the content below `folder` in one language, checks it, and assembles the pack.
+///
+/// # Errors
+/// Everything that is wrong, ordered by file and key.
+pub fn pack(folder: &Path, language: &str) -> Result<PackFile, Vec<ContentFault>> {
+    let content = read::content(folder, language)?;
+    let faults = check::faults(&content);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let pack = assemble::pack(&content)?;
+    let json = json(&pack);
+    match gapwise::codec::pack::read(&json) {
+        Ok(_) => Ok(pack),
+        Err(fault) => Err(vec![ContentFault::new(
+            "framework.toml",
+            "",
+            fault.to_string(),
+        )]),
+    }
+}
+
+/// The pack as the app reads it.
+#[must_use]
+pub fn json(pack: &PackFile) -> String {
+    serde_json::to_string(pack).unwrap_or_default()
+}

@@ -1,0 +1,91 @@
+//! The page as a whole: its title, language and focus, and the moment it came alive.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlSelectElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Sets the title that tabs and screen readers show.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Puts the focus on the first element that matches a selector, and scrolls there.
+pub fn focus(selector: &str) {
+    let element = document()
+        .and_then(|document| document.query_selector(selector).ok().flatten())
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        // Fails only for an element that has just left the page.
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top and puts the focus on the page's heading, as a fresh page would.
+pub fn begin_page() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    focus("h1");
+}
+
+/// Selects all text of the input with this id, for copying by hand.
+pub fn select_text(id: &str) {
+    let input = document()
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    if let Some(input) = input {
+        let _ = input.focus();
+        input.select();
+    }
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused inside sandboxed frames, where printing is not ours to force.
+        let _ = window.print();
+    }
+}
+
+/// Notes in the browser's timeline that the first control answers.
+pub fn mark_live() {
+    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
+        // A timeline that is full or missing changes nothing for the person.
+        let _ = performance.mark("live");
+    }
+}
+
+/// Shows the message that waits in the static page for a start that failed.
+pub fn show_start_failure() {
+    if let Some(message) =
+        document().and_then(|document| document.get_element_by_id("start-failure"))
+    {
+        let _ = message.remove_attribute("hidden");
+    }
+}
+
+/// What stands in the field that an event came from; empty for anything else.
+#[must_use]
+pub fn value_of(event: &web_sys::Event) -> String {
+    let Some(target) = event.target() else {
+        return String::new();
+    };
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        return input.value();
+    }
+    target
+        .dyn_ref::<HtmlSelectElement>()
+        .map(HtmlSelectElement::value)
+        .unwrap_or_default()
+}
+
+/// The element the app is rendered into.
+#[must_use]
+pub fn host() -> Option<web_sys::Element> {
+    document()?.get_element_by_id("app")
+}

@@ -1,0 +1,46 @@
+//! The address bar: reads routes from it, writes routes to it, tells when it changes.
+
+use super::listener::Listener;
+use crate::codec::route::Route;
+
+/// The route in the address bar.
+#[must_use]
+pub fn current() -> Route {
+    let fragment = web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default();
+    Route::parse(&fragment)
+}
+
+/// Opens a route as a new entry in the history.
+pub fn go(route: &Route) {
+    if let Some(window) = web_sys::window() {
+        // Setting a fragment of our own never fails.
+        let _ = window.location().set_hash(&route.href());
+    }
+}
+
+/// Goes back one entry in the history.
+pub fn back() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.back();
+    }
+}
+
+/// The page's own address without the fragment: what links to results begin with.
+#[must_use]
+pub fn base() -> String {
+    let href = web_sys::window()
+        .and_then(|window| window.location().href().ok())
+        .unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Calls `opened` whenever another route is in the address bar.
+#[must_use]
+pub fn listen(opened: impl Fn(Route) + 'static) -> Option<Listener> {
+    let window = web_sys::window()?;
+    Some(Listener::new(window.into(), "hashchange", move |_| {
+        opened(current());
+    }))
+}

@@ -1,0 +1,10 @@
+//! What outlives a build: packs, links, addresses and the saved document. Each has types of its own
+//! here, apart from the domain's, so that the domain may change without breaking what people have.
+
+mod bits;
+pub mod document;
+mod document_file;
+pub mod link;
+pub mod pack;
+pub mod pack_file;
+pub mod route;

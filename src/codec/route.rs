@@ -1,0 +1,191 @@
+//! Addresses inside the app: the part behind `#`. One type, one place that prints and parses it.
+//! Knows names, not whether the framework has them.
+
+use std::fmt;
+
+use crate::domain::assessment::AssessmentId;
+
+/// The names of a role in an address, for example `healthcare/senior`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleSlug {
+    /// The specialisation's id.
+    pub specialisation: String,
+    /// The career level's id.
+    pub career_level: String,
+}
+
+/// Every place in the app that has an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What this is; start here.
+    Landing,
+    /// Career level, specialisations, background, name.
+    Aim,
+    /// One skill, by id.
+    Question(String),
+    /// Every answer before the result.
+    Review,
+    /// One skill once more, by id, and then back to the review.
+    Amendment(String),
+    /// A finished assessment, against its own role or another.
+    Result(AssessmentId, Option<RoleSlug>),
+    /// The finished assessments.
+    Saved,
+    /// A result that came by link: its payload, and another role than the one shared.
+    Shared(String, Option<RoleSlug>),
+    /// The sample result.
+    Sample(Option<RoleSlug>),
+    /// How scoring works, and what each role asks.
+    Method(Option<RoleSlug>),
+    /// An address this app does not have.
+    Unknown(String),
+}
+
+impl Route {
+    /// Reads what stands behind `#` in an address, with or without the `#` itself.
+    #[must_use]
+    pub fn parse(fragment: &str) -> Route {
+        let path = fragment.trim().trim_start_matches('#');
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        match parts.as_slice() {
+            [] => Route::Landing,
+            ["aim"] => Route::Aim,
+            ["quiz", skill] => Route::Question((*skill).to_owned()),
+            ["review"] => Route::Review,
+            ["review", skill] => Route::Amendment((*skill).to_owned()),
+            ["saved"] => Route::Saved,
+            ["result", id, rest @ ..] => match (parse_id(id), parse_role(rest)) {
+                (Some(id), Some(role)) => Route::Result(id, role),
+                _ => Route::Unknown(path.to_owned()),
+            },
+            ["r", payload, rest @ ..] => match parse_role(rest) {
+                Some(role) => Route::Shared((*payload).to_owned(), role),
+                None => Route::Unknown(path.to_owned()),
+            },
+            ["sample", rest @ ..] => match parse_role(rest) {
+                Some(role) => Route::Sample(role),
+                None => Route::Unknown(path.to_owned()),
+            },
+            ["method", rest @ ..] => match parse_role(rest) {
+                Some(role) => Route::Method(role),
+                None => Route::Unknown(path.to_owned()),
+            },
+            _ => Route::Unknown(path.to_owned()),
+        }
+    }
+
+    /// The address with its `#`, for the `href` of a link.
+    #[must_use]
+    pub fn href(&self) -> String {
+        format!("#/{self}")
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Route::Landing => Ok(()),
+            Route::Aim => f.write_str("aim"),
+            Route::Question(skill) => write!(f, "quiz/{skill}"),
+            Route::Review => f.write_str("review"),
+            Route::Amendment(skill) => write!(f, "review/{skill}"),
+            Route::Saved => f.write_str("saved"),
+            Route::Result(id, role) => {
+                write!(f, "result/{}", id.0)?;
+                write_role(f, role.as_ref())
+            }
+            Route::Shared(payload, role) => {
+                write!(f, "r/{payload}")?;
+                write_role(f, role.as_ref())
+            }
+            Route::Sample(role) => {
+                f.write_str("sample")?;
+                write_role(f, role.as_ref())
+            }
+            Route::Method(role) => {
+                f.write_str("method")?;
+                write_role(f, role.as_ref())
+            }
+            Route::Unknown(path) => f.write_str(path.trim_start_matches('/')),
+        }
+    }
+}
+
+fn write_role(f: &mut fmt::Formatter<'_>, role: Option<&RoleSlug>) -> fmt::Result {
+    match role {
+        Some(role) => write!(f, "/{}/{}", role.specialisation, role.career_level),
+        None => Ok(()),
+    }
+}
+
+fn parse_id(text: &str) -> Option<AssessmentId> {
+    text.parse().ok().map(AssessmentId)
+}
+
+/// `Some(None)` for no role at all, `None` for something that is none.
+#[allow(clippy::option_option)]
+fn parse_role(parts: &[&str]) -> Option<Option<RoleSlug>> {
+    match parts {
+        [] => Some(None),
+        [specialisation, career_level] => Some(Some(RoleSlug {
+            specialisation: (*specialisation).to_owned(),
+            career_level: (*career_level).to_owned(),
+        })),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RoleSlug, Route};
+    use crate::domain::assessment::AssessmentId;
+
+    fn check(fragment: &str, route: Route) {
+        assert_eq!(Route::parse(fragment), route);
+        assert_eq!(Route::parse(&route.href()), route);
+    }
+
+    fn role() -> Option<RoleSlug> {
+        Some(RoleSlug {
+            specialisation: "healthcare".to_owned(),
+            career_level: "senior".to_owned(),
+        })
+    }
+
+    #[test]
+    fn every_route_has_an_address_that_leads_back_to_it() {
+        check("", Route::Landing);
+        check("#", Route::Landing);
+        check("#/", Route::Landing);
+        check("#/aim", Route::Aim);
+        check("#/aim/", Route::Aim);
+        check("#/quiz/ethics", Route::Question("ethics".to_owned()));
+        check("#/review", Route::Review);
+        check("#/review/ethics", Route::Amendment("ethics".to_owned()));
+        check("#/saved", Route::Saved);
+        check("#/result/17", Route::Result(AssessmentId(17), None));
+        check(
+            "#/result/17/healthcare/senior",
+            Route::Result(AssessmentId(17), role()),
+        );
+        check("#/r/AbC-_9", Route::Shared("AbC-_9".to_owned(), None));
+        check(
+            "#/r/x/healthcare/senior",
+            Route::Shared("x".to_owned(), role()),
+        );
+        check("#/sample", Route::Sample(None));
+        check("#/sample/healthcare/senior", Route::Sample(role()));
+        check("#/method", Route::Method(None));
+        check("#/method/healthcare/senior", Route::Method(role()));
+    }
+
+    #[test]
+    fn what_is_no_address_stays_visible_as_such() {
+        check("#/nowhere", Route::Unknown("/nowhere".to_owned()));
+        check("#/result/x", Route::Unknown("/result/x".to_owned()));
+        check(
+            "#/result/1/healthcare",
+            Route::Unknown("/result/1/healthcare".to_owned()),
+        );
+    }
+}

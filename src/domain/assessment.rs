@@ -1,0 +1,65 @@
+//! An assessment on its way and a finished one.
+
+use super::aim::{Aim, Name};
+use super::answer::Answers;
+use super::day::Day;
+
+/// What an assessment is known by in this browser: the moment it was begun, in milliseconds since
+/// 1970-01-01 UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AssessmentId(pub u64);
+
+/// An assessment on its way. At most one exists at a time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Kept when it is finished.
+    pub id: AssessmentId,
+    /// The title of the finished assessment that is being amended; empty for a new one.
+    pub title: Name,
+    /// What it is measured against.
+    pub aim: Aim,
+    /// What was said so far.
+    pub answers: Answers,
+}
+
+/// A finished assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finished {
+    /// The draft's.
+    pub id: AssessmentId,
+    /// The day it was finished, where the person was.
+    pub on: Day,
+    /// What the person calls it; empty until they give it a title.
+    pub title: Name,
+    /// What it is measured against.
+    pub aim: Aim,
+    /// What was said.
+    pub answers: Answers,
+}
+
+impl Draft {
+    /// The assessment as finished on `day`.
+    #[must_use]
+    pub fn finish(self, day: Day) -> Finished {
+        Finished {
+            id: self.id,
+            on: day,
+            title: self.title,
+            aim: self.aim,
+            answers: self.answers,
+        }
+    }
+}
+
+impl Finished {
+    /// The assessment opened again, to amend it.
+    #[must_use]
+    pub fn reopen(self) -> Draft {
+        Draft {
+            id: self.id,
+            title: self.title,
+            aim: self.aim,
+            answers: self.answers,
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! One skill of a role set against one answer: its gap, its surplus, and where it stands in the
+//! order of priorities.
+//!
+//! For a rated skill gap = max(0, target − level). A surplus is a strength and never pays for a
+//! gap elsewhere.
+
+use std::cmp::Ordering;
+
+use super::answer::Answer;
+use super::framework::Skill;
+use super::level::Level;
+use super::profile::Expectation;
+
+/// A skill, what the role asks of it, and what the person said of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Finding<'f> {
+    /// The skill.
+    pub skill: &'f Skill,
+    /// What the role asks.
+    pub expectation: Expectation,
+    /// What the person said, if anything.
+    pub answer: Option<Answer>,
+}
+
+impl Finding<'_> {
+    /// The level the person rated themselves at.
+    #[must_use]
+    pub fn level(&self) -> Option<Level> {
+        self.answer.and_then(Answer::level)
+    }
+
+    /// Levels missing to the target, 0 to 4; `None` for a skill that was not rated.
+    #[must_use]
+    pub fn gap(&self) -> Option<u8> {
+        let level = self.level()?;
+        Some(
+            self.expectation
+                .target
+                .value()
+                .saturating_sub(level.value()),
+        )
+    }
+
+    /// Levels above the target, 0 to 4; `None` for a skill that was not rated.
+    #[must_use]
+    pub fn surplus(&self) -> Option<u8> {
+        let level = self.level()?;
+        Some(
+            level
+                .value()
+                .saturating_sub(self.expectation.target.value()),
+        )
+    }
+
+    /// weight × gap, 0 to 12; `None` for a skill that was not rated.
+    #[must_use]
+    pub fn weighted_gap(&self) -> Option<u8> {
+        Some(self.gap()? * self.expectation.weight.value())
+    }
+
+    /// weight × target, 0 to 12.
+    #[must_use]
+    pub fn weighted_target(&self) -> u8 {
+        self.expectation.target.value() * self.expectation.weight.value()
+    }
+
+    /// Whether this is a gate and the person rated themselves below it.
+    #[must_use]
+    pub fn is_open_gate(&self) -> bool {
+        self.expectation.gate && self.gap().is_some_and(|gap| gap > 0)
+    }
+
+    /// Whether this is a gate of which nothing is known yet.
+    #[must_use]
+    pub fn is_unrated_gate(&self) -> bool {
+        self.expectation.gate && self.answer.is_none()
+    }
+
+    /// Whether the person meets a target worth calling a strength: rated practised or higher and
+    /// nothing missing.
+    #[must_use]
+    pub fn is_strength(&self) -> bool {
+        self.gap() == Some(0)
+            && self.expectation.target > Level::NotYet
+            && self.level() >= Some(Level::Practised)
+    }
+
+    /// The order of priorities, most pressing first: open gates; then weight × gap; then the
+    /// share of the target that is missing; then catalogue order, by skill number. Two different
+    /// skills never compare equal, so the order is total.
+    #[must_use]
+    pub fn by_priority(&self, other: &Finding<'_>) -> Ordering {
+        let gap = |finding: &Finding<'_>| u16::from(finding.gap().unwrap_or(0));
+        let target = |finding: &Finding<'_>| u16::from(finding.expectation.target.value());
+        other
+            .is_open_gate()
+            .cmp(&self.is_open_gate())
+            .then_with(|| other.weighted_gap().cmp(&self.weighted_gap()))
+            // gap/target of the other against ours, without fractions
+            .then_with(|| (gap(other) * target(self)).cmp(&(gap(self) * target(other))))
+            .then_with(|| self.skill.number.cmp(&other.skill.number))
+    }
+
+    /// The order of strengths, strongest first: surplus, then weight, then level, then catalogue
+    /// order, by skill number.
+    #[must_use]
+    pub fn by_strength(&self, other: &Finding<'_>) -> Ordering {
+        other
+            .surplus()
+            .cmp(&self.surplus())
+            .then_with(|| other.expectation.weight.cmp(&self.expectation.weight))
+            .then_with(|| other.level().cmp(&self.level()))
+            .then_with(|| self.skill.number.cmp(&other.skill.number))
+    }
+}

@@ -1,0 +1,20 @@
+//! What the app knows and decides: the framework, answers, and the analysis of one against the
+//! other. No web, no clock, no storage, no serialisation: everything it needs is handed to it.
+
+pub mod aim;
+pub mod answer;
+pub mod assessment;
+pub mod day;
+pub mod document;
+pub mod finding;
+pub mod fit;
+pub mod framework;
+pub mod framework_fault;
+pub mod ids;
+pub mod level;
+pub mod pace;
+pub mod profile;
+pub mod readiness;
+pub mod report;
+pub mod standing;
+pub mod words;

@@ -1,0 +1,89 @@
+//! The gap analysis of one set of answers against one role: a pure function, the same for the same
+//! answers whenever and wherever it runs.
+
+use super::answer::Answers;
+use super::finding::Finding;
+use super::framework::Framework;
+use super::profile::Profile;
+use super::readiness::Tally;
+use super::standing::Standing;
+
+/// All that a result page says about one role.
+#[derive(Clone, Debug)]
+pub struct Report<'f> {
+    /// The role.
+    pub profile: &'f Profile,
+    /// The sums.
+    pub tally: Tally,
+    /// The verdict.
+    pub standing: Standing,
+    /// Every skill the role asks, in catalogue order: the arithmetic behind the sums.
+    pub findings: Vec<Finding<'f>>,
+    /// The skills below target, most pressing first.
+    pub gaps: Vec<Finding<'f>>,
+    /// The skills that meet a target at practised or higher, strongest first.
+    pub strengths: Vec<Finding<'f>>,
+}
+
+impl<'f> Report<'f> {
+    /// Sets `answers` against `profile`, which belongs to `framework`.
+    #[must_use]
+    pub fn new(framework: &'f Framework, profile: &'f Profile, answers: &Answers) -> Report<'f> {
+        let findings: Vec<Finding<'f>> = framework
+            .skills()
+            .iter()
+            .zip(&profile.expectations)
+            .filter_map(|(skill, expectation)| {
+                Some(Finding {
+                    skill,
+                    expectation: (*expectation)?,
+                    answer: answers.get(skill.number),
+                })
+            })
+            .collect();
+        let tally = Tally::of(
+            findings
+                .iter()
+                .map(|finding| (finding.expectation, finding.answer)),
+        );
+        let mut gaps: Vec<_> = findings
+            .iter()
+            .filter(|finding| finding.gap().is_some_and(|gap| gap > 0))
+            .copied()
+            .collect();
+        gaps.sort_by(Finding::by_priority);
+        let mut strengths: Vec<_> = findings
+            .iter()
+            .filter(|finding| finding.is_strength())
+            .copied()
+            .collect();
+        strengths.sort_by(Finding::by_strength);
+        Report {
+            profile,
+            tally,
+            standing: Standing::of(&tally),
+            findings,
+            gaps,
+            strengths,
+        }
+    }
+
+    /// Gates rated below their target, most pressing first.
+    pub fn open_gates(&self) -> impl Iterator<Item = &Finding<'f>> {
+        self.gaps.iter().filter(|finding| finding.is_open_gate())
+    }
+
+    /// Gates of which nothing is known yet, in catalogue order.
+    pub fn unrated_gates(&self) -> impl Iterator<Item = &Finding<'f>> {
+        self.findings
+            .iter()
+            .filter(|finding| finding.is_unrated_gate())
+    }
+
+    /// Skills the role asks and the person said nothing of, in catalogue order.
+    pub fn unanswered(&self) -> impl Iterator<Item = &Finding<'f>> {
+        self.findings
+            .iter()
+            .filter(|finding| finding.answer.is_none())
+    }
+}

@@ -1,0 +1,68 @@
+//! The app's whole state and the one function that changes it. Plain Rust: no view, no web.
+
+pub mod action;
+pub mod reducer;
+
+use crate::codec::document::{DocumentNotice, Reading, Source};
+use crate::codec::route::Route;
+use crate::domain::assessment::{Draft, Finished};
+use crate::domain::document::Document;
+
+/// How saving goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// What is on the screen is saved in this browser.
+    Saved,
+    /// The browser keeps nothing for this page.
+    Blocked,
+    /// The browser's space for this page is used up.
+    Full,
+    /// A newer Gapwise wrote what is saved, so it is left alone.
+    HeldBack,
+}
+
+/// Something that was removed and can be put back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Removed {
+    /// A finished assessment.
+    Finished(Finished),
+    /// The assessment on its way.
+    Draft(Draft),
+}
+
+/// The state of the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// Which page is shown.
+    pub route: Route,
+    /// What is kept for the person.
+    pub document: Document,
+    /// Counts the changes of the document, so that exactly these are saved; 0 as it was read.
+    pub revision: u32,
+    /// How saving goes.
+    pub saving: Saving,
+    /// What there is to tell about the document that was read, until it is dismissed.
+    pub notice: Option<DocumentNotice>,
+    /// What was removed last, until it is put back or the message dismissed.
+    pub removed: Option<Removed>,
+}
+
+impl State {
+    /// The state at start.
+    #[must_use]
+    pub fn new(route: Route, reading: Reading, storage_works: bool) -> State {
+        let saving = match (storage_works, reading.source) {
+            (false, _) => Saving::Blocked,
+            (true, Source::Untouchable) => Saving::HeldBack,
+            (true, Source::Replaceable | Source::SetAsideFirst) => Saving::Saved,
+        };
+        State {
+            route,
+            document: reading.document,
+            revision: 0,
+            saving,
+            notice: reading.notice,
+            removed: None,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The words of the app in the person's language: sentences of the interface, and the phrases that
+//! join them with names from the framework.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use crate::codec::pack::Pack;
+use crate::codec::route::RoleSlug;
+use crate::domain::aim::Aim;
+use crate::domain::answer::Answer;
+use crate::domain::day::Day;
+use crate::domain::framework::Framework;
+use crate::domain::level::Level;
+use crate::domain::profile::ProfileKey;
+use crate::domain::standing::Standing;
+
+/// A pack, shared by every component. Two are equal only if they are the same one.
+#[derive(Clone, Debug)]
+pub struct Language(Rc<Pack>);
+
+impl yew::html::ImplicitClone for Language {}
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Language) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Language {
+    type Target = Pack;
+
+    fn deref(&self) -> &Pack {
+        &self.0
+    }
+}
+
+impl Language {
+    /// The language of a pack.
+    #[must_use]
+    pub fn new(pack: Rc<Pack>) -> Language {
+        Language(pack)
+    }
+
+    /// A sentence.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.words.text(key)
+    }
+
+    /// A sentence with values filled in.
+    #[must_use]
+    pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.words.fill(key, values)
+    }
+
+    /// A sentence for a count.
+    #[must_use]
+    pub fn count(&self, key: &str, count: usize, values: &[(&str, &str)]) -> String {
+        self.words
+            .count(key, u32::try_from(count).unwrap_or(u32::MAX), values)
+    }
+
+    /// The framework at hand.
+    #[must_use]
+    pub fn framework(&self) -> &Framework {
+        &self.0.framework
+    }
+
+    /// A level's name, for a label: "Proficient".
+    #[must_use]
+    pub fn level(&self, level: Level) -> String {
+        self.framework().level(level).name.clone()
+    }
+
+    /// A level's name inside a sentence: "proficient".
+    #[must_use]
+    pub fn level_in_sentence(&self, level: Level) -> String {
+        self.level(level).to_lowercase()
+    }
+
+    /// What an answer says, for a label.
+    #[must_use]
+    pub fn answer(&self, answer: Option<Answer>) -> String {
+        match answer {
+            Some(Answer::Rated(level)) => self.level(level),
+            Some(Answer::NotApplicable) => self.text("answer.not-applicable"),
+            None => self.text("answer.none"),
+        }
+    }
+
+    /// A role's name for a heading: "Senior product manager in healthcare".
+    #[must_use]
+    pub fn role_heading(&self, key: ProfileKey) -> String {
+        self.role_with(key, |level| &level.name)
+    }
+
+    /// A role's name inside a sentence: "senior product manager in healthcare".
+    #[must_use]
+    pub fn role(&self, key: ProfileKey) -> String {
+        self.role_with(key, |level| &level.role)
+    }
+
+    fn role_with(
+        &self,
+        key: ProfileKey,
+        name: impl Fn(&crate::domain::framework::CareerLevel) -> &String,
+    ) -> String {
+        let framework = self.framework();
+        let level = framework
+            .career_level(key.career_level)
+            .map_or("", |level| name(level));
+        let phrase = framework
+            .specialisation(key.specialisation)
+            .map_or("", |one| one.phrase.as_str());
+        self.fill("role", &[("level", level), ("phrase", phrase)])
+    }
+
+    /// A role's names in an address.
+    #[must_use]
+    pub fn role_slug(&self, key: ProfileKey) -> Option<RoleSlug> {
+        let framework = self.framework();
+        Some(RoleSlug {
+            specialisation: framework.specialisation(key.specialisation)?.id.clone(),
+            career_level: framework.career_level(key.career_level)?.id.clone(),
+        })
+    }
+
+    /// The role an address names, or the one the aim opens with where it names none the framework
+    /// has.
+    #[must_use]
+    pub fn role_or_aim(&self, slug: Option<&RoleSlug>, aim: &Aim) -> ProfileKey {
+        slug.and_then(|slug| {
+            self.framework()
+                .profile_key_by_ids(&slug.specialisation, &slug.career_level)
+        })
+        .unwrap_or_else(|| aim.profile_key())
+    }
+
+    /// A standing's name, for a label.
+    #[must_use]
+    pub fn standing(&self, standing: Standing) -> String {
+        match standing {
+            Standing::TooEarly => self.text("standing.too-early"),
+            Standing::Starting => self.text("standing.starting"),
+            Standing::Building => self.text("standing.building"),
+            Standing::Close => self.text("standing.close"),
+            Standing::Ready => self.text("standing.ready"),
+        }
+    }
+
+    /// A day as people write it: "21 November 2026".
+    #[must_use]
+    pub fn day(&self, day: Day) -> String {
+        let date = day.date();
+        let month = match date.month {
+            1 => self.text("month.january"),
+            2 => self.text("month.february"),
+            3 => self.text("month.march"),
+            4 => self.text("month.april"),
+            5 => self.text("month.may"),
+            6 => self.text("month.june"),
+            7 => self.text("month.july"),
+            8 => self.text("month.august"),
+            9 => self.text("month.september"),
+            10 => self.text("month.october"),
+            11 => self.text("month.november"),
+            _ => self.text("month.december"),
+        };
+        self.fill(
+            "date",
+            &[
+                ("day", &date.day.to_string()),
+                ("month", &month),
+                ("year", &date.year.to_string()),
+            ],
+        )
+    }
+}

@@ -1,0 +1,10 @@
+//! What the person sees. Pages read the state and report what happened; they decide nothing.
+
+pub mod app;
+mod charts;
+pub mod language;
+mod pages;
+mod parts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
+pub mod verdict;

@@ -1,0 +1,373 @@
+//! What the person aims at: career level now and wanted, industries, background, name.
+
+use yew::prelude::*;
+
+use crate::browser;
+use crate::codec::route::Route;
+use crate::domain::aim::{Aim, MAX_NAME_CHARS, Name, Specialisations};
+use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
+use crate::domain::pace::minutes_for;
+use crate::state::action::Action;
+use crate::view::language::Language;
+use crate::view::parts::page_title::PageTitle;
+
+/// The form as far as it is filled in.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Form {
+    /// `Some(None)` for "not in product management yet".
+    now: Option<Option<CareerLevelNumber>>,
+    wanted: Option<CareerLevelNumber>,
+    specialisations: Vec<SpecialisationNumber>,
+    background: Option<BackgroundNumber>,
+    name: String,
+}
+
+/// A question that must be answered and was not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Missing {
+    Now,
+    Wanted,
+    Specialisations,
+}
+
+impl Form {
+    fn of(aim: Option<&Aim>) -> Form {
+        aim.map_or_else(Form::default, |aim| Form {
+            now: Some(aim.now),
+            wanted: Some(aim.wanted),
+            specialisations: aim.specialisations.as_slice().to_vec(),
+            background: aim.background,
+            name: aim.name.as_str().to_owned(),
+        })
+    }
+
+    fn aim(&self) -> Result<Aim, Vec<Missing>> {
+        let specialisations = Specialisations::new(self.specialisations.iter().copied());
+        match (self.now, self.wanted, specialisations) {
+            (Some(now), Some(wanted), Some(specialisations)) => Ok(Aim {
+                now,
+                wanted,
+                specialisations,
+                background: self.background,
+                name: Name::new(&self.name),
+            }),
+            (now, wanted, specialisations) => Err([
+                now.is_none().then_some(Missing::Now),
+                wanted.is_none().then_some(Missing::Wanted),
+                specialisations
+                    .is_none()
+                    .then_some(Missing::Specialisations),
+            ]
+            .into_iter()
+            .flatten()
+            .collect()),
+        }
+    }
+
+    fn toggled(mut self, number: SpecialisationNumber) -> Form {
+        if self.specialisations.contains(&number) {
+            self.specialisations.retain(|other| *other != number);
+        } else {
+            self.specialisations.push(number);
+        }
+        self
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub(in crate::view) struct AimPageProps {
+    pub(in crate::view) language: Language,
+    /// The aim of the assessment on its way, to change it.
+    pub(in crate::view) aim: Option<Aim>,
+    pub(in crate::view) dispatch: Callback<Action>,
+}
+
+/// The form.
+#[component]
+pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
+    let language = &props.language;
+    let form = use_state(|| Form::of(props.aim.as_ref()));
+    let missing = use_state(Vec::<Missing>::new);
+    let edit = {
+        let form = form.clone();
+        Callback::from(move |change: Form| form.set(change))
+    };
+    use_effect_with((*missing).clone(), |missing| {
+        if !missing.is_empty() {
+            browser::document::focus(".errors");
+        }
+    });
+    let submit = submit(props, &form, &missing);
+    let questions = language
+        .framework()
+        .questions(&form.specialisations)
+        .count();
+    let has = |what: Missing| missing.contains(&what);
+    html! {
+        <article class="sheet">
+            <PageTitle title={language.fill("title", &[("page", &language.text("aim.title"))])} />
+            { error_summary(language, &missing) }
+            <h1 tabindex="-1">{ language.text("aim.title") }</h1>
+            <p class="lead">{ language.text("aim.lead") }</p>
+            <form class="form" onsubmit={submit} novalidate=true>
+                { now_question(language, &form, &edit, has(Missing::Now)) }
+                { wanted_question(language, &form, &edit, has(Missing::Wanted)) }
+                { specialisations_question(language, &form, &edit, has(Missing::Specialisations)) }
+                { background_question(language, &form, &edit) }
+                { name_question(language, &form, &edit) }
+                <p class="form__size" role="status">
+                    { language.fill("aim.size", &[
+                        ("questions", &questions.to_string()),
+                        ("minutes", &minutes_for(questions).to_string()),
+                    ]) }
+                </p>
+                <button type="submit" class="button button--primary">
+                    { if props.aim.is_some() { language.text("aim.save") } else { language.text("aim.begin") } }
+                </button>
+            </form>
+        </article>
+    }
+}
+
+fn submit(
+    props: &AimPageProps,
+    form: &UseStateHandle<Form>,
+    missing: &UseStateHandle<Vec<Missing>>,
+) -> Callback<SubmitEvent> {
+    let (form, missing) = (form.clone(), missing.clone());
+    let (dispatch, language) = (props.dispatch.clone(), props.language.clone());
+    Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        match form.aim() {
+            Err(fields) => missing.set(fields),
+            Ok(aim) => {
+                let first = language
+                    .framework()
+                    .questions(aim.specialisations.as_slice())
+                    .next()
+                    .map_or(Route::Review, |skill| Route::Question(skill.id.clone()));
+                let at = browser::clock::now();
+                dispatch.emit(Action::AimChosen { aim, at });
+                browser::location::go(&first);
+            }
+        }
+    })
+}
+
+fn error_summary(language: &Language, missing: &[Missing]) -> Html {
+    if missing.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="errors" role="alert" tabindex="-1">
+            <h2>{ language.text("aim.errors") }</h2>
+            <ul>{ for missing.iter().map(|what| html! { <li key={field_id(*what)}>{ error(language, *what) }</li> }) }</ul>
+        </div>
+    }
+}
+
+fn error(language: &Language, what: Missing) -> String {
+    match what {
+        Missing::Now => language.text("aim.now-missing"),
+        Missing::Wanted => language.text("aim.wanted-missing"),
+        Missing::Specialisations => language.text("aim.specialisations-missing"),
+    }
+}
+
+fn field_id(what: Missing) -> &'static str {
+    match what {
+        Missing::Now => "now",
+        Missing::Wanted => "wanted",
+        Missing::Specialisations => "specialisations",
+    }
+}
+
+/// A group of choices with its question, and its error when it has one.
+fn group(
+    language: &Language,
+    what: Missing,
+    question: (String, String),
+    is_missing: bool,
+    choices: Html,
+) -> Html {
+    let (title, hint) = question;
+    let id = field_id(what);
+    html! {
+        <fieldset class="choices" aria-describedby={format!("{id}-hint")}>
+            <legend><h2>{ title }</h2></legend>
+            <p id={format!("{id}-hint")} class="hint">
+                if is_missing {
+                    <strong class="error">{ error(language, what) }{ " " }</strong>
+                }
+                { hint }
+            </p>
+            <div class="choices__list">{ choices }</div>
+        </fieldset>
+    }
+}
+
+/// One choice: the whole row can be pressed.
+struct Choice {
+    kind: &'static str,
+    group: &'static str,
+    value: String,
+    name: String,
+    text: String,
+    checked: bool,
+}
+
+fn choice(choice: Choice, picked: Callback<Event>) -> Html {
+    html! {
+        <label key={choice.value.clone()} class="choice">
+            <input type={choice.kind} name={choice.group} value={choice.value} checked={choice.checked} onchange={picked} />
+            <span class="choice__words">
+                <span class="choice__name">{ choice.name }</span>
+                if !choice.text.is_empty() {
+                    <span class="choice__text">{ choice.text }</span>
+                }
+            </span>
+        </label>
+    }
+}
+
+fn now_question(language: &Language, form: &Form, edit: &Callback<Form>, missing: bool) -> Html {
+    let not_yet = (None, language.text("aim.now-none"));
+    let levels = language
+        .framework()
+        .career_levels()
+        .iter()
+        .map(|level| (Some(level.number), level.name.clone()));
+    let choices = std::iter::once(not_yet).chain(levels).map(|(now, name)| {
+        let form = form.clone();
+        choice(
+            Choice {
+                kind: "radio",
+                group: "now",
+                value: now.map_or_else(|| "none".to_owned(), |now| now.0.to_string()),
+                name,
+                text: String::new(),
+                checked: form.now == Some(now),
+            },
+            edit.reform(move |_| Form {
+                now: Some(now),
+                ..form.clone()
+            }),
+        )
+    });
+    group(
+        language,
+        Missing::Now,
+        (language.text("aim.now"), language.text("aim.now-hint")),
+        missing,
+        choices.collect(),
+    )
+}
+
+fn wanted_question(language: &Language, form: &Form, edit: &Callback<Form>, missing: bool) -> Html {
+    let choices = language.framework().career_levels().iter().map(|level| {
+        let form = form.clone();
+        let wanted = Some(level.number);
+        choice(
+            Choice {
+                kind: "radio",
+                group: "wanted",
+                value: level.number.0.to_string(),
+                name: level.name.clone(),
+                text: level.description.clone(),
+                checked: form.wanted == wanted,
+            },
+            edit.reform(move |_| Form {
+                wanted,
+                ..form.clone()
+            }),
+        )
+    });
+    group(
+        language,
+        Missing::Wanted,
+        (
+            language.text("aim.wanted"),
+            language.text("aim.wanted-hint"),
+        ),
+        missing,
+        choices.collect(),
+    )
+}
+
+fn specialisations_question(
+    language: &Language,
+    form: &Form,
+    edit: &Callback<Form>,
+    missing: bool,
+) -> Html {
+    let choices = language.framework().specialisations().iter().map(|one| {
+        let form = form.clone();
+        let number = one.number;
+        choice(
+            Choice {
+                kind: "checkbox",
+                group: "specialisations",
+                value: number.0.to_string(),
+                name: one.name.clone(),
+                text: one.description.clone(),
+                checked: form.specialisations.contains(&number),
+            },
+            edit.reform(move |_| form.clone().toggled(number)),
+        )
+    });
+    group(
+        language,
+        Missing::Specialisations,
+        (
+            language.text("aim.specialisations"),
+            language.text("aim.specialisations-hint"),
+        ),
+        missing,
+        choices.collect(),
+    )
+}
+
+fn background_question(language: &Language, form: &Form, edit: &Callback<Form>) -> Html {
+    let backgrounds = language.framework().backgrounds();
+    let picked = {
+        let form = form.clone();
+        edit.reform(move |event: Event| Form {
+            background: browser::document::value_of(&event)
+                .parse()
+                .ok()
+                .map(BackgroundNumber),
+            ..form.clone()
+        })
+    };
+    html! {
+        <div class="form__field">
+            <label for="background"><h2>{ language.text("aim.background") }</h2></label>
+            <p id="background-hint" class="hint">{ language.text("aim.background-hint") }</p>
+            <select id="background" class="field" onchange={picked} aria-describedby="background-hint">
+                <option value="" selected={form.background.is_none()}>{ language.text("aim.background-none") }</option>
+                { for backgrounds.iter().map(|one| html! {
+                    <option key={one.number.0} value={one.number.0.to_string()}
+                        selected={form.background == Some(one.number)}>{ &one.name }</option>
+                }) }
+            </select>
+        </div>
+    }
+}
+
+fn name_question(language: &Language, form: &Form, edit: &Callback<Form>) -> Html {
+    let typed = {
+        let form = form.clone();
+        edit.reform(move |event: InputEvent| Form {
+            name: browser::document::value_of(&event),
+            ..form.clone()
+        })
+    };
+    html! {
+        <div class="form__field">
+            <label for="name"><h2>{ language.text("aim.name") }</h2></label>
+            <p id="name-hint" class="hint">{ language.text("aim.name-hint") }</p>
+            <input id="name" class="field" type="text" autocomplete="off" maxlength={MAX_NAME_CHARS.to_string()}
+                value={form.name.clone()} oninput={typed} aria-describedby="name-hint" />
+        </div>
+    }
+}

@@ -1,0 +1,12 @@
+//! A file for each screen.
+
+pub(super) mod aim;
+pub(super) mod landing;
+pub(super) mod method;
+pub(super) mod question;
+pub(super) mod result;
+pub(super) mod review;
+pub(super) mod sample;
+pub(super) mod saved;
+pub(super) mod shared;
+pub(super) mod unknown;

@@ -1,0 +1,105 @@
+//! Somebody's result, opened from a link: to read, not to change. Never touches the reader's data.
+
+use yew::prelude::*;
+
+use crate::codec::link::{LinkNotice, LinkedResult, open};
+use crate::codec::route::{RoleSlug, Route};
+use crate::domain::profile::ProfileKey;
+use crate::view::language::Language;
+use crate::view::parts::page_title::PageTitle;
+use crate::view::parts::result_view::{ResultView, result_view};
+
+/// The page of a payload, whatever it is.
+pub(in crate::view) fn shared_page(
+    language: &Language,
+    payload: &str,
+    slug: Option<&RoleSlug>,
+) -> Html {
+    let opened = open(payload, language.framework());
+    let notices: Vec<String> = opened
+        .notices
+        .iter()
+        .map(|notice| notice_text(language, *notice))
+        .collect();
+    match opened.result {
+        Some(result) => readable(language, payload, slug, &result, &notices),
+        None => unreadable(language, &notices),
+    }
+}
+
+fn notice_text(language: &Language, notice: LinkNotice) -> String {
+    match notice {
+        LinkNotice::Damaged => language.text("shared.damaged"),
+        LinkNotice::NewerVersion => language.text("shared.newer"),
+        LinkNotice::OtherFramework => language.text("shared.other-framework"),
+        LinkNotice::UnknownRole => language.text("shared.unknown-role"),
+        LinkNotice::UnknownSkills(count) => {
+            language.words.count("shared.unknown-skills", count, &[])
+        }
+        LinkNotice::WithdrawnSkills(count) => {
+            language.words.count("shared.withdrawn-skills", count, &[])
+        }
+    }
+}
+
+fn readable(
+    language: &Language,
+    payload: &str,
+    slug: Option<&RoleSlug>,
+    result: &LinkedResult,
+    notices: &[String],
+) -> Html {
+    let name = result.aim.name.as_str();
+    let date = language.day(result.on);
+    let kicker = if name.is_empty() {
+        language.fill("shared.kicker", &[("date", &date)])
+    } else {
+        language.fill("shared.kicker-name", &[("name", name), ("date", &date)])
+    };
+    let role = role_on_view(language, slug, result.viewed);
+    let actions = html! {
+        <div class="notice">
+            <div>
+                <p>{ language.text("shared.notice") }</p>
+                { for notices.iter().map(|notice| html! { <p key={notice.clone()}>{ notice }</p> }) }
+            </div>
+            <a class="button button--primary" href={Route::Landing.href()}>{ language.text("shared.own") }</a>
+        </div>
+    };
+    html! {
+        <>
+            <PageTitle title={language.fill("title", &[("page", &language.text("shared.title"))])} />
+            { result_view(language, &ResultView {
+                kicker,
+                aim: &result.aim,
+                answers: &result.answers,
+                role,
+                href: &|slug| Route::Shared(payload.to_owned(), Some(slug)).href(),
+                actions,
+            }) }
+        </>
+    }
+}
+
+fn role_on_view(language: &Language, slug: Option<&RoleSlug>, shared: ProfileKey) -> ProfileKey {
+    slug.and_then(|slug| {
+        language
+            .framework()
+            .profile_key_by_ids(&slug.specialisation, &slug.career_level)
+    })
+    .unwrap_or(shared)
+}
+
+fn unreadable(language: &Language, notices: &[String]) -> Html {
+    html! {
+        <article class="sheet">
+            <PageTitle title={language.fill("title", &[("page", &language.text("shared.unreadable"))])} />
+            <h1 tabindex="-1">{ language.text("shared.unreadable") }</h1>
+            { for notices.iter().map(|notice| html! { <p key={notice.clone()} class="lead">{ notice }</p> }) }
+            <p>{ language.text("shared.kept") }</p>
+            <p class="actions">
+                <a class="button button--primary" href={Route::Landing.href()}>{ language.text("shared.own") }</a>
+            </p>
+        </article>
+    }
+}

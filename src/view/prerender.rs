@@ -1,0 +1,30 @@
+//! Renders pages to text without a browser: for the landing page inside `index.html`, and for tests.
+
+use std::rc::Rc;
+
+use yew::LocalServerRenderer;
+
+use super::app::{App, AppProps};
+use super::language::Language;
+use crate::codec::document::Reading;
+use crate::codec::pack::Pack;
+use crate::codec::route::Route;
+use crate::state::State;
+
+/// The landing page as somebody sees it who comes for the first time.
+pub async fn landing(pack: Rc<Pack>) -> String {
+    page(pack, State::new(Route::Landing, Reading::nothing(), true)).await
+}
+
+/// The whole app in a given state.
+pub async fn page(pack: Rc<Pack>, state: State) -> String {
+    let props = AppProps {
+        language: Language::new(pack),
+        start: state,
+        base: "https://example.org/".into(),
+    };
+    LocalServerRenderer::<App>::with_props(props)
+        .hydratable(false)
+        .render()
+        .await
+}

@@ -1,0 +1,109 @@
+//! The three sentences a result opens with: strengths, readiness, and what stands in the way. Made
+//! from the report and the words alone, so that the same answers always say the same.
+
+use super::language::Language;
+use crate::domain::finding::Finding;
+use crate::domain::report::Report;
+use crate::domain::standing::Standing;
+
+/// How many strengths the first sentence names.
+const STRENGTHS_NAMED: usize = 3;
+
+/// The verdict on one role, a sentence each.
+#[must_use]
+pub fn sentences(language: &Language, report: &Report<'_>) -> [String; 3] {
+    [
+        strengths(language, report),
+        readiness(language, report),
+        obstacle(language, report),
+    ]
+}
+
+fn strengths(language: &Language, report: &Report<'_>) -> String {
+    let names: Vec<String> = report
+        .strengths
+        .iter()
+        .take(STRENGTHS_NAMED)
+        .map(|finding| name(finding))
+        .collect();
+    if names.is_empty() {
+        language.text("verdict.no-strength")
+    } else {
+        let list = language.words.list(&names);
+        language.count("verdict.strengths", names.len(), &[("list", &list)])
+    }
+}
+
+fn readiness(language: &Language, report: &Report<'_>) -> String {
+    let role = language.role(report.profile.key);
+    let rated = report.tally.coverage.rated.to_string();
+    let applicable = report.tally.coverage.applicable.to_string();
+    let percent = report
+        .tally
+        .readiness
+        .percent()
+        .map(|percent| percent.to_string())
+        .unwrap_or_default();
+    let values = [
+        ("role", role.as_str()),
+        ("percent", percent.as_str()),
+        ("rated", rated.as_str()),
+        ("applicable", applicable.as_str()),
+    ];
+    match report.standing {
+        Standing::TooEarly => language.fill("verdict.too-early", &values),
+        Standing::Starting => language.fill("verdict.starting", &values),
+        Standing::Building => language.fill("verdict.building", &values),
+        Standing::Close => language.fill("verdict.close", &values),
+        Standing::Ready => language.fill("verdict.ready", &values),
+    }
+}
+
+fn obstacle(language: &Language, report: &Report<'_>) -> String {
+    let open: Vec<&Finding<'_>> = report.open_gates().collect();
+    if let [only] = open.as_slice() {
+        return step(language, only, "verdict.gate-open");
+    }
+    if !open.is_empty() {
+        let list = names(language, open.into_iter());
+        let count = report.tally.open_gates.to_string();
+        return language.fill("verdict.gates-open", &[("count", &count), ("list", &list)]);
+    }
+    let unrated = report.unrated_gates().count();
+    if unrated > 0 {
+        let list = names(language, report.unrated_gates());
+        return language.count("verdict.gates-unrated", unrated, &[("list", &list)]);
+    }
+    match report.gaps.first() {
+        Some(first) => step(language, first, "verdict.first-gap"),
+        None => language.text("verdict.no-gap"),
+    }
+}
+
+/// A sentence about one skill, from its level to its target.
+fn step(language: &Language, finding: &Finding<'_>, key: &str) -> String {
+    let level = finding
+        .level()
+        .map(|level| language.level_in_sentence(level))
+        .unwrap_or_default();
+    language.fill(
+        key,
+        &[
+            ("skill", &name(finding)),
+            ("level", &level),
+            (
+                "target",
+                &language.level_in_sentence(finding.expectation.target),
+            ),
+        ],
+    )
+}
+
+fn names<'a>(language: &Language, findings: impl Iterator<Item = &'a Finding<'a>>) -> String {
+    let names: Vec<String> = findings.map(name).collect();
+    language.words.list(&names)
+}
+
+fn name(finding: &Finding<'_>) -> String {
+    finding.skill.name.clone()
+}

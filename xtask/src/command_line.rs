@@ -1,0 +1,190 @@
+//! The commands: what they are called, which options they take, and in what order they use the rest.
+
+use std::{ffi::OsString, fs, process::ExitCode};
+
+use lexopt::{
+    Arg::{Long, Short, Value},
+    Parser, ValueExt,
+};
+
+use crate::{
+    failure::{Failure, OrFailure, Outcome},
+    process::Job,
+    project::Project,
+    report::Report,
+    serve::serve,
+    site_build::{Kind, SiteBuild},
+    sizes,
+    step::Step,
+    suite,
+    tools::{Browser, Toolbox, WasmOpt},
+};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--release] [--port N]   build and show the app at http://127.0.0.1:8080, again at each change
+  build [--force]                make dist/, ready for any folder of any static host
+  check                          formatting, clippy on host and wasm32, native tests
+  test                           all of check, then build, then the browser tests
+  bench                          what dist/ weighs, and how long it takes to start
+  setup                          install what is missing; every other command does so as well
+  clean-cache                    remove the installed tools
+  help                           this
+
+  GAPWISE_CACHE         the folder of the tools (else the user's cache folder)
+  GAPWISE_WASM_TARGET   `rustup` or `debian` forces one way to the wasm32 standard library
+  GAPWISE_CHROMIUM, GAPWISE_CHROMEDRIVER   the browser to test with, and its driver";
+
+const SEE_HELP: &str = "cargo xtask help";
+const DEFAULT_PORT: u16 = 8080;
+
+#[derive(Debug, PartialEq, Eq)]
+enum Command {
+    Help,
+    Setup,
+    Serve { release: bool, port: u16 },
+    Build { force: bool },
+    Check,
+    Test,
+    Bench,
+    CleanCache,
+}
+
+/// Runs the command that the arguments name, and tells of a failure.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match parse(arguments).and_then(execute) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn execute(command: Command) -> Outcome<ExitCode> {
+    let project = &Project::open()?;
+    match command {
+        Command::Help => println!("{HELP}"),
+        Command::Setup => drop(Toolbox::ensure(project, WasmOpt::Required)?),
+        Command::Serve { release, port } => {
+            let kind = if release {
+                Kind::Release
+            } else {
+                Kind::Development
+            };
+            serve(project, kind, port)?;
+        }
+        Command::Build { force } => SiteBuild::prepare(project, Kind::Release)?.run(force)?,
+        Command::Check => return Ok(conclude(&suite::check(project))),
+        Command::Test => return Ok(conclude(&suite::test(project))),
+        Command::Bench => bench(project)?,
+        Command::CleanCache => clean_cache(project)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn conclude(report: &Report) -> ExitCode {
+    println!("{report}");
+    if report.total().failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+fn bench(project: &Project) -> Outcome<()> {
+    SiteBuild::prepare(project, Kind::Release)?.run(false)?;
+    let browser = Browser::ensure()?;
+    println!("\n{}", sizes::table(&project.dist())?);
+    let job = Job::cargo().args(["bench", "--bench", "startup"]);
+    let job = job.in_folder(project.root());
+    let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());
+    job.run()
+}
+
+fn clean_cache(project: &Project) -> Outcome<()> {
+    let tools = project.cache().join("tools");
+    let step = Step::start(format!("removing {}", tools.display()));
+    if tools.exists() {
+        fs::remove_dir_all(&tools).or_failure(
+            || "the tools cannot be removed".into(),
+            "remove them by hand",
+        )?;
+    }
+    step.done();
+    Ok(())
+}
+
+fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
+    let (mut name, mut release, mut force, mut port) = (None, false, false, None);
+    let mut parser = Parser::from_args(arguments);
+    while let Some(argument) = parser.next().map_err(|error| misuse(&error.to_string()))? {
+        match argument {
+            Value(value) if name.is_none() => name = Some(value.to_string_lossy().into_owned()),
+            Long("help") | Short('h') => return Ok(Command::Help),
+            Long("release") => release = true,
+            Long("force") => force = true,
+            Long("port") => {
+                let value = parser.value().and_then(|value| value.parse());
+                port = Some(value.map_err(|error| misuse(&error.to_string()))?);
+            }
+            other => return Err(misuse(&other.unexpected().to_string())),
+        }
+    }
+    let name = name.unwrap_or_else(|| "help".into());
+    if name != "serve" && (release || port.is_some()) || name != "build" && force {
+        return Err(misuse(&format!("`{name}` does not take that option")));
+    }
+    Ok(match name.as_str() {
+        "help" => Command::Help,
+        "setup" => Command::Setup,
+        "serve" => Command::Serve {
+            release,
+            port: port.unwrap_or(DEFAULT_PORT),
+        },
+        "build" => Command::Build { force },
+        "check" => Command::Check,
+        "test" => Command::Test,
+        "bench" => Command::Bench,
+        "clean-cache" => Command::CleanCache,
+        other => return Err(misuse(&format!("there is no command `{other}`"))),
+    })
+}
+
+fn misuse(why: &str) -> Failure {
+    Failure::new("the command is not understood", why, SEE_HELP)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Outcome<Command> {
+        parse(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn commands_take_their_own_options() {
+        let serve = |release, port| Ok(Command::Serve { release, port });
+        assert_eq!(parsed("serve"), serve(false, 8080));
+        assert_eq!(parsed("serve --release --port 9000"), serve(true, 9000));
+        assert_eq!(parsed("build --force"), Ok(Command::Build { force: true }));
+        assert_eq!(parsed("test"), Ok(Command::Test));
+        assert_eq!(parsed(""), Ok(Command::Help));
+        assert_eq!(parsed("build --help"), Ok(Command::Help));
+    }
+
+    #[test]
+    fn anything_else_points_to_the_help() {
+        for line in [
+            "frobnicate",
+            "build --port 1",
+            "serve --force",
+            "serve --port x",
+            "check it",
+        ] {
+            assert_eq!(parsed(line).unwrap_err().cure, SEE_HELP, "{line}");
+        }
+    }
+}

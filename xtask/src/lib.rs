@@ -1,0 +1,39 @@
+//! What builds, serves, checks and tests Gapwise. It knows the shape of the project, never what the
+//! assessment is about, and must not depend on the crate it builds.
+//!
+//! Read it from the outside in:
+//!
+//! | module | concept |
+//! |---|---|
+//! | [`command_line`] | the commands and their arguments |
+//! | `suite`, `report`, `tally` | `check` and `test`: stages, their summary, counted tests |
+//! | `serve`, `watch` | the site on this machine, rebuilt when an input changes |
+//! | `site_build`, `inputs`, `fingerprint` | the site from its inputs, skipped when nothing changed |
+//! | `finish`, `page` | from Trunk's output to what is served: hashed names, no inline script |
+//! | `sizes` | the bytes of a finished site |
+//! | `tools` | what a build needs, installed when missing |
+//! | [`static_site`] | a small static server, for `serve` and for the browser tests |
+//! | `project`, `step`, `process`, `failure` | paths, progress lines, children, the error type |
+
+pub mod command_line;
+pub mod static_site;
+
+mod failure;
+mod fingerprint;
+mod finish;
+mod inputs;
+mod page;
+mod process;
+mod project;
+mod report;
+mod serve;
+mod site_build;
+mod sizes;
+mod step;
+mod suite;
+mod tally;
+mod tools;
+mod watch;
+
+#[cfg(test)]
+mod scratch;

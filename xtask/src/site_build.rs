@@ -1,0 +1,250 @@
+//! The site from its inputs: the packer, then Trunk, then the finishing, in folders of their own; what is
+//! served is exchanged at the end in one go. Nothing is done when nothing changed.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use crate::{
+    failure::{Failure, OrFailure, Outcome},
+    fingerprint::Fingerprint,
+    finish::finish,
+    inputs,
+    process::Job,
+    project::Project,
+    step::{Step, note, seconds},
+    tools::{Toolbox, WasmOpt},
+};
+
+const DISK: &str = "see that the folder is yours and the disk is not full";
+
+/// For whom a site is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// For whoever works on it: compiled quickly, kept under `target/`.
+    Development,
+    /// To be handed on: small, in `dist/`.
+    Release,
+}
+
+/// Makes sites of one kind, with its tools at hand.
+pub(crate) struct SiteBuild<'a> {
+    project: &'a Project,
+    kind: Kind,
+    tooling: Fingerprint,
+    toolbox: Toolbox,
+}
+
+impl Kind {
+    /// The folder that is served or handed on.
+    pub(crate) fn folder(self, project: &Project) -> PathBuf {
+        match self {
+            Self::Development => self.work(project).join("site"),
+            Self::Release => project.dist(),
+        }
+    }
+
+    /// Where this kind is worked on; within `target/`, so that the exchange stays on one disk.
+    fn work(self, project: &Project) -> PathBuf {
+        project.target().join("site").join(self.name())
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Development => "development",
+            Self::Release => "release",
+        }
+    }
+
+    fn tools(self, project: &Project) -> Outcome<Toolbox> {
+        let wasm_opt = match self {
+            Self::Development => WasmOpt::Wanted,
+            Self::Release => WasmOpt::Required,
+        };
+        Toolbox::ensure(project, wasm_opt)
+    }
+}
+
+impl<'a> SiteBuild<'a> {
+    /// Installs the tools that are missing; builds nothing yet.
+    pub(crate) fn prepare(project: &'a Project, kind: Kind) -> Outcome<Self> {
+        Ok(Self {
+            project,
+            kind,
+            // Taken now and not at each build: a running `serve` still works by the code it was built from.
+            tooling: Fingerprint::of(project.root(), &inputs::TOOLING, &[])?,
+            toolbox: kind.tools(project)?,
+        })
+    }
+
+    /// Looks for the tools again: their versions may hang on a file that has changed.
+    pub(crate) fn renew_tools(&mut self) -> Outcome<()> {
+        self.toolbox = self.kind.tools(self.project)?;
+        Ok(())
+    }
+
+    /// Makes the site if an input has changed since the last time, or in any case when `forced`.
+    pub(crate) fn run(&self, forced: bool) -> Outcome<()> {
+        let started = Instant::now();
+        let step = Step::start(format!(
+            "{} site: changes since the last build",
+            self.kind.name()
+        ));
+        let wasm = self.toolbox.wasm();
+        let identity = wasm.identity()?;
+        let how = [self.kind.name(), self.tooling.as_str(), &identity];
+        let fingerprint = Fingerprint::of(self.project.root(), &inputs::SITE, &how)?;
+        let kept = self.work().join("fingerprint");
+        let complete = self.folder().join("index.html").is_file();
+        if !forced && complete && fingerprint.is_kept_in(&kept) {
+            step.already_there();
+            return Ok(());
+        }
+        note(format!(
+            "to be built, wasm target by way of {}",
+            wasm.name()
+        ));
+        self.make()?;
+        fingerprint.keep_in(&kept)?;
+        let total = seconds(started.elapsed());
+        note(format!(
+            "{} is ready, {total} in all",
+            self.folder().display()
+        ));
+        Ok(())
+    }
+
+    fn make(&self) -> Outcome<()> {
+        let packed = self.empty_folder("packed")?;
+        let step = Step::start("content: checking and packing");
+        self.packer(&packed).run().map_err(|failure| {
+            failure.cured_by("put right what the packer says above about the content")
+        })?;
+        step.done();
+
+        let step = Step::start("app: its crates");
+        self.fetch()
+            .run()
+            .map_err(|failure| failure.cured_by("with the network up again: cargo fetch"))?;
+        step.done();
+
+        let staged = self.empty_folder("staged")?;
+        let step = Step::start("app: Trunk");
+        self.trunk(&staged)?.run().map_err(|failure| {
+            failure.cured_by("put right what the compiler or Trunk says above")
+        })?;
+        step.done();
+
+        let step = Step::start("site: finishing");
+        finish(&staged, &packed)?;
+        exchange(&staged, &self.folder(), &self.work().join("replaced"))?;
+        step.done();
+        Ok(())
+    }
+
+    fn packer(&self, out: &Path) -> Job {
+        Job::cargo()
+            .args(["run", "--quiet", "--package", "packer", "--"])
+            .arg(out)
+            .in_folder(self.project.root())
+    }
+
+    /// Trunk, kept from downloading tools of its own, keeps cargo from downloading crates as well.
+    fn fetch(&self) -> Job {
+        Job::cargo()
+            .args(["fetch", "--quiet", "--target", "wasm32-unknown-unknown"])
+            .in_folder(self.project.root())
+    }
+
+    fn trunk(&self, out: &Path) -> Outcome<Job> {
+        let job = self
+            .toolbox
+            .trunk(self.project)?
+            .args(["build", "--offline=true", "--skip-version-check"])
+            .arg("--dist")
+            .arg(out);
+        Ok(match self.kind {
+            Kind::Development => job,
+            Kind::Release => job.arg("--release=true"),
+        })
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.kind.folder(self.project)
+    }
+
+    fn work(&self) -> PathBuf {
+        self.kind.work(self.project)
+    }
+
+    fn empty_folder(&self, name: &str) -> Outcome<PathBuf> {
+        let folder = self.work().join(name);
+        remove(&folder)?;
+        fs::create_dir_all(&folder)
+            .or_failure(|| format!("{} cannot be made", folder.display()), DISK)?;
+        Ok(folder)
+    }
+}
+
+/// Puts `new` in the place of `old`, which goes by way of `aside`. At no time does `old` hold half a site.
+fn exchange(new: &Path, old: &Path, aside: &Path) -> Outcome<()> {
+    let failed = |error: std::io::Error| {
+        Failure::new(
+            format!("{} cannot be exchanged", old.display()),
+            error.to_string(),
+            "close what keeps its files open, then run the command again",
+        )
+    };
+    remove(aside)?;
+    if old.exists() {
+        fs::rename(old, aside).map_err(failed)?;
+    }
+    if let Err(error) = fs::rename(new, old) {
+        // The former site is better than none. Should this fail as well, the first error tells more.
+        let _ = fs::rename(aside, old);
+        return Err(failed(error));
+    }
+    remove(aside)
+}
+
+fn remove(folder: &Path) -> Outcome<()> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(folder)
+        .or_failure(|| format!("{} cannot be removed", folder.display()), DISK)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+
+    #[test]
+    fn a_site_is_exchanged_as_a_whole() {
+        let scratch = Scratch::new();
+        let path = |name: &str| scratch.path().join(name);
+        let exchange = || exchange(&path("new"), &path("dist"), &path("aside"));
+
+        scratch.file("new/index.html", "1");
+        exchange().unwrap();
+        scratch.file("new/index.html", "2");
+        scratch.file("dist/left-over.js", "");
+        exchange().unwrap();
+
+        assert_eq!(fs::read_to_string(path("dist/index.html")).unwrap(), "2");
+        assert!(!path("dist/left-over.js").exists());
+        assert!(!path("aside").exists() && !path("new").exists());
+    }
+
+    #[test]
+    fn the_former_site_stays_when_there_is_no_new_one() {
+        let scratch = Scratch::new();
+        let old = scratch.file("dist/index.html", "1");
+        let path = |name: &str| scratch.path().join(name);
+        assert!(exchange(&path("new"), &path("dist"), &path("aside")).is_err());
+        assert_eq!(fs::read_to_string(old).unwrap(), "1");
+    }
+}

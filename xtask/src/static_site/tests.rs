@@ -1,0 +1,182 @@
+//! The server as a browser meets it: over a socket.
+
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+};
+
+use super::*;
+use crate::scratch::Scratch;
+
+const ANY: (Ipv4Addr, u16) = (Ipv4Addr::LOCALHOST, 0);
+
+fn folder() -> Scratch {
+    let scratch = Scratch::new();
+    scratch.file("secret.txt", "secret");
+    scratch.file("dist/index.html", "<h1>Gapwise</h1>");
+    scratch.file("dist/app-0123456789abcdef.js", "export {}");
+    scratch.file("dist/app-0123456789abcdef_bg.wasm", "\0asm");
+    scratch.file("dist/manifest.webmanifest", "{}");
+    scratch.file("dist/icons/icon.svg", "<svg/>");
+    scratch
+}
+
+fn ask(site: &Site, request: &str) -> String {
+    let mut stream = TcpStream::connect(site.address).unwrap();
+    write!(
+        stream,
+        "{request} HTTP/1.1\r\nHost: test\r\nConnection: close\r\n\r\n"
+    )
+    .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+fn serve(scratch: &Scratch) -> Site {
+    Site::serve(&scratch.path().join("dist"), ANY).unwrap()
+}
+
+#[test]
+fn files_come_with_their_type_and_lifetime() {
+    let scratch = folder();
+    let site = serve(&scratch);
+    for (path, media_type, lifetime) in [
+        ("/", "text/html; charset=utf-8", "no-cache"),
+        ("/index.html?x=1", "text/html; charset=utf-8", "no-cache"),
+        (
+            "/app-0123456789abcdef.js",
+            "text/javascript; charset=utf-8",
+            "immutable",
+        ),
+        (
+            "/app-0123456789abcdef_bg.wasm",
+            "application/wasm",
+            "immutable",
+        ),
+        (
+            "/manifest.webmanifest",
+            "application/manifest+json",
+            "no-cache",
+        ),
+        ("/icons/icon.svg", "image/svg+xml", "no-cache"),
+    ] {
+        let answer = ask(&site, &format!("GET {path}"));
+        assert!(
+            answer.starts_with("HTTP/1.1 200 OK\r\n"),
+            "{path}: {answer}"
+        );
+        assert!(
+            answer.contains(&format!("content-type: {media_type}\r\n")),
+            "{path}: {answer}"
+        );
+        assert!(answer.contains(lifetime), "{path}: {answer}");
+    }
+    assert!(ask(&site, "GET /").ends_with("\r\n\r\n<h1>Gapwise</h1>"));
+}
+
+#[test]
+fn a_head_has_no_body_and_other_methods_are_refused() {
+    let scratch = folder();
+    let site = serve(&scratch);
+    let head = ask(&site, "HEAD /");
+    assert!(
+        head.contains("content-length: 16\r\n") && head.ends_with("\r\n\r\n"),
+        "{head}"
+    );
+    let post = ask(&site, "POST /");
+    assert!(
+        post.starts_with("HTTP/1.1 405 ") && post.contains("allow: GET, HEAD"),
+        "{post}"
+    );
+}
+
+#[test]
+fn what_is_not_there_or_not_beneath_is_not_found() {
+    let scratch = folder();
+    let site = serve(&scratch);
+    for path in [
+        "/absent.js",
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/icons/",
+    ] {
+        let answer = ask(&site, &format!("GET {path}"));
+        assert!(answer.starts_with("HTTP/1.1 404 "), "{path}: {answer}");
+        assert!(
+            answer.contains("no such page") && !answer.contains("secret"),
+            "{path}: {answer}"
+        );
+    }
+}
+
+#[test]
+fn a_folder_is_led_to_its_slash() {
+    let scratch = folder();
+    let site = serve(&scratch);
+    assert!(ask(&site, "GET /icons").contains("location: /icons/\r\n"));
+}
+
+#[test]
+fn under_a_prefix_there_is_nothing_beside_it() {
+    let scratch = folder();
+    let site = Site::serve_under("/some/folder/", &scratch.path().join("dist"), ANY).unwrap();
+    assert!(site.url().ends_with("/some/folder/"));
+    assert!(ask(&site, "GET /some/folder/").contains("Gapwise"));
+    assert!(ask(&site, "GET /some/folder/icons/icon.svg").contains("<svg/>"));
+    assert!(ask(&site, "GET /some/folder").contains("location: /some/folder/\r\n"));
+    for path in ["/", "/index.html", "/some/", "/some/folderx"] {
+        assert!(
+            ask(&site, &format!("GET {path}")).starts_with("HTTP/1.1 404 "),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn one_connection_serves_many_requests() {
+    let scratch = folder();
+    let site = serve(&scratch);
+    let mut stream = TcpStream::connect(site.address).unwrap();
+    for _ in 0..3 {
+        stream.write_all(b"HEAD / HTTP/1.1\r\n\r\n").unwrap();
+        let mut answer = [0; 17];
+        stream.read_exact(&mut answer).unwrap();
+        assert_eq!(&answer, b"HTTP/1.1 200 OK\r\n");
+        let mut rest = Vec::new();
+        while !rest.ends_with(b"\r\n\r\n") {
+            let mut byte = [0];
+            stream.read_exact(&mut byte).unwrap();
+            rest.push(byte[0]);
+        }
+    }
+}
+
+#[test]
+fn dropping_it_closes_the_port_and_open_connections() {
+    let scratch = folder();
+    let site = serve(&scratch);
+    let address = site.address;
+    let mut open = TcpStream::connect(address).unwrap();
+    open.write_all(b"HEAD / HTTP/1.1\r\n\r\n").unwrap();
+    let mut answer = [0; 17];
+    open.read_exact(&mut answer).unwrap();
+
+    drop(site);
+
+    assert!(TcpStream::connect(address).is_err());
+    let mut rest = String::new();
+    open.read_to_string(&mut rest).unwrap();
+    assert!(
+        open.write_all(b"GET / HTTP/1.1\r\n\r\n").is_err()
+            || open.read(&mut [0]).is_ok_and(|read| read == 0)
+    );
+}
+
+#[test]
+fn only_this_machine_is_served() {
+    let scratch = folder();
+    let error = Site::serve(scratch.path(), "0.0.0.0:0").unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::InvalidInput);
+}

@@ -1,0 +1,121 @@
+//! `check` and `test`: which stages there are and what each of them runs.
+
+use crate::{
+    failure::{Failure, Outcome},
+    process::Job,
+    project::Project,
+    report::Report,
+    site_build::{Kind, SiteBuild},
+    tally::Tally,
+    tools::{Browser, WasmTarget},
+};
+
+const CLIPPY: [&str; 3] = ["--", "-D", "warnings"];
+
+/// The fast half: whether the sources are as they should be.
+pub(crate) fn check(project: &Project) -> Report {
+    let mut report = Report::default();
+    sources(project, &mut report);
+    report
+}
+
+/// All of it: the sources, the site, and the site in a browser.
+pub(crate) fn test(project: &Project) -> Report {
+    let mut report = Report::default();
+    let wasm = sources(project, &mut report);
+    let built = report.stage("build", || {
+        SiteBuild::prepare(project, Kind::Release)?.run(false)
+    });
+    match &wasm {
+        Some(wasm) => other_way(project, wasm, &mut report),
+        None => report.blocked("other way to wasm32", "wasm target"),
+    }
+    match built {
+        Some(()) => report.tests("browser tests", || browser_tests(project)),
+        None => report.blocked("browser tests", "build"),
+    }
+    report
+}
+
+fn sources(project: &Project, report: &mut Report) -> Option<WasmTarget> {
+    let cargo = |arguments: &[&str]| cargo(project).args(arguments);
+    report.stage("fmt", || {
+        let job = cargo(&["fmt", "--all", "--check"]);
+        job.run()
+            .map_err(|failure| failure.cured_by("cargo fmt --all"))
+    });
+    report.stage("clippy host", || {
+        cargo(&["clippy", "--workspace", "--all-targets"])
+            .args(CLIPPY)
+            .run()
+    });
+    let wasm = report.stage("wasm target", || WasmTarget::ensure(project));
+    match &wasm {
+        Some(wasm) => {
+            report.stage("clippy wasm32", || {
+                let job = wasm
+                    .clippy(project)
+                    .args(["-p", "gapwise", "--lib", "--bins"]);
+                job.args(CLIPPY).in_folder(project.root()).run()
+            });
+        }
+        None => report.blocked("clippy wasm32", "wasm target"),
+    }
+    report.tests("native tests", || {
+        Ok(counted(cargo(&["test", "--workspace", "--no-fail-fast"])))
+    });
+    wasm
+}
+
+/// Keeps the way to wasm32 that is not in use from falling into disrepair.
+fn other_way(project: &Project, wasm: &WasmTarget, report: &mut Report) {
+    let name = match wasm.name() {
+        "rustup" => "debian build",
+        _ => "rustup build",
+    };
+    match wasm.other(project) {
+        Err(reason) => report.skip(name, reason),
+        Ok(Err(failure)) if name == "rustup build" => {
+            report.skip(name, format!("rustup did not answer: {}", failure.why));
+        }
+        Ok(other) => {
+            report.stage(name, || {
+                let job = other?.build(project).args(["-p", "gapwise"]);
+                job.in_folder(project.root()).run()
+            });
+        }
+    }
+}
+
+fn browser_tests(project: &Project) -> Outcome<Tally> {
+    let browser = Browser::ensure()?;
+    let job = cargo(project).args(["test", "--test", "browser", "--"]);
+    let job = job.args(["--ignored", "--test-threads=1"]);
+    let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());
+    let tally = counted(job);
+    if tally == Tally::default() {
+        return Err(Failure::new(
+            "no browser test ran",
+            "the test program `browser` ended well without a test marked #[ignore]",
+            "see tests/browser",
+        ));
+    }
+    Ok(tally)
+}
+
+/// Runs tests and counts them. What fails without a count, such as a compile error, counts as one.
+fn counted(job: Job) -> Tally {
+    let mut tally = Tally::default();
+    match job.each_line(|line| tally.read(line)) {
+        Err(failure) if tally.failed == 0 => {
+            println!("{failure}");
+            tally += Tally::FAILED;
+        }
+        _ => {}
+    }
+    tally
+}
+
+fn cargo(project: &Project) -> Job {
+    Job::cargo().in_folder(project.root())
+}

@@ -1,0 +1,91 @@
+//! Tools that crates.io has the source of: built once for each version, into the cache.
+
+use std::path::{Path, PathBuf};
+
+use super::{versions, whole};
+use crate::{
+    failure::Outcome,
+    process::{Job, path_led_by},
+    project::Project,
+    step::Step,
+};
+
+/// How to build a tool quickly: each runs for a second or two, so what counts is the time until it is there.
+const QUICK: [(&str, &str); 5] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
+    ("CARGO_PROFILE_RELEASE_STRIP", "debuginfo"),
+];
+
+/// A program and the crate it comes from.
+pub(super) struct CargoTool {
+    program: &'static str,
+    package: &'static str,
+    version: String,
+    with_its_own_lock: bool,
+}
+
+impl CargoTool {
+    pub(super) fn trunk() -> Self {
+        Self {
+            program: "trunk",
+            package: "trunk",
+            version: versions::TRUNK.into(),
+            with_its_own_lock: true,
+        }
+    }
+
+    pub(super) fn wasm_bindgen(root: &Path) -> Outcome<Self> {
+        Ok(Self {
+            program: "wasm-bindgen",
+            package: "wasm-bindgen-cli",
+            version: versions::wasm_bindgen(root)?,
+            // Its lock file may name a crate version that the registry does not have yet.
+            with_its_own_lock: false,
+        })
+    }
+
+    /// The folder with the program, built first when missing.
+    pub(super) fn ensure(&self, project: &Project) -> Outcome<PathBuf> {
+        let step = Step::start(format!("{} {}", self.program, self.version));
+        let folder = project.tool(self.program, &self.version);
+        let bin = folder.join("bin");
+        let program = format!("{}{}", self.program, std::env::consts::EXE_SUFFIX);
+        if bin.join(program).is_file() {
+            step.already_there();
+            return Ok(bin);
+        }
+        whole::install(&folder, |folder| {
+            let install = self.install_into(folder);
+            let by_hand = self.install_into(&project.tool(self.program, &self.version));
+            // Else cargo ends with the advice to put this passing folder into PATH.
+            let install = install.env("PATH", path_led_by(&[folder.join("bin")])?);
+            install.run().map_err(|failure| {
+                failure.cured_by(format!(
+                    "it needs the network and a C compiler; by hand:\n{}",
+                    by_hand.shown()
+                ))
+            })
+        })?;
+        step.done();
+        Ok(bin)
+    }
+
+    fn install_into(&self, folder: &Path) -> Job {
+        let mut job = Job::cargo()
+            .args(["install", self.package, "--version", &self.version])
+            .args(["--bin", self.program])
+            .arg("--root")
+            .arg(folder)
+            // The build's own target folder would mix these tools with the app.
+            .without_env("CARGO_TARGET_DIR");
+        if self.with_its_own_lock {
+            job = job.arg("--locked");
+        }
+        QUICK
+            .iter()
+            .fold(job, |job, (name, value)| job.env(name, value))
+    }
+}

@@ -1,0 +1,78 @@
+//! What a build needs beside Rust itself. Each tool is installed when missing, whole or not at all, into
+//! the per-user cache or by Debian's packages; nothing here knows what is built with it.
+
+mod apt;
+mod browser;
+mod cargo_tool;
+mod debian_library;
+mod debian_rust;
+mod npm;
+mod versions;
+mod wasm_target;
+mod whole;
+
+use std::{env, path::PathBuf};
+
+use crate::{
+    failure::Outcome,
+    process::{Job, path_led_by},
+    project::Project,
+    step::note,
+};
+
+pub(crate) use browser::Browser;
+pub(crate) use wasm_target::WasmTarget;
+
+use cargo_tool::CargoTool;
+
+/// Whether a build can do without wasm-opt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum WasmOpt {
+    Required,
+    Wanted,
+}
+
+/// The tools that make a site, all there.
+#[derive(Debug)]
+pub(crate) struct Toolbox {
+    wasm: WasmTarget,
+    folders: Vec<PathBuf>,
+}
+
+impl Toolbox {
+    pub(crate) fn ensure(project: &Project, wasm_opt: WasmOpt) -> Outcome<Self> {
+        let wasm = WasmTarget::ensure(project)?;
+        let mut folders = Vec::new();
+        // The quick one first: a missing Node.js is then known before the long builds.
+        match npm::wasm_opt(project) {
+            Ok(folder) => folders.push(folder),
+            Err(failure) if wasm_opt == WasmOpt::Wanted => {
+                println!("{failure}");
+                note("going on without it: only a release build needs it");
+            }
+            Err(failure) => return Err(failure),
+        }
+        folders.push(CargoTool::trunk().ensure(project)?);
+        folders.push(CargoTool::wasm_bindgen(project.root())?.ensure(project)?);
+        Ok(Self { wasm, folders })
+    }
+
+    pub(crate) fn wasm(&self) -> &WasmTarget {
+        &self.wasm
+    }
+
+    /// Trunk, finding the other tools first in its `PATH`.
+    pub(crate) fn trunk(&self, project: &Project) -> Outcome<Job> {
+        let job = Job::new("trunk", "cargo xtask setup")
+            .env("PATH", path_led_by(&self.folders)?)
+            // A compile error is no fault of Trunk's, whose own stack tells nobody anything.
+            .env("RUST_BACKTRACE", "0")
+            .in_folder(project.root());
+        let job = self.wasm.compile(project, job);
+        Ok(match env::var_os("NO_COLOR") {
+            // The convention is any value at all, but Trunk refuses all except these words.
+            Some(value) if !value.is_empty() => job.env("NO_COLOR", "true"),
+            _ => job.without_env("NO_COLOR"),
+        })
+    }
+}

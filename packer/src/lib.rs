@@ -8,9 +8,10 @@ mod fault;
 mod prose;
 mod read;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use fault::ContentFault;
+use gapwise::codec::pack::Pack;
 use gapwise::codec::pack_file::PackFile;
 
 /// Reads the content below `folder` in one language, checks it, and assembles the pack.
@@ -33,6 +34,22 @@ pub fn pack(folder: &Path, language: &str) -> Result<PackFile, Vec<ContentFault>
             fault.to_string(),
         )]),
     }
+}
+
+/// The folder of the content that comes with the app.
+#[must_use]
+pub fn content_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../content")
+}
+
+/// The pack that comes with the app, as the app reads it.
+///
+/// # Errors
+/// Everything that is wrong with the content.
+pub fn built_in(language: &str) -> Result<Pack, Vec<ContentFault>> {
+    let pack = pack(&content_folder(), language)?;
+    gapwise::codec::pack::read(&json(&pack))
+        .map_err(|fault| vec![ContentFault::new("framework.toml", "", fault.to_string())])
 }
 
 /// The pack as the app reads it.

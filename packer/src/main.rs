@@ -24,8 +24,7 @@ fn main() -> ExitCode {
 }
 
 fn run(out: &Path) -> Result<(), Vec<String>> {
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
-    let pack = packer::pack(&content, "en")
+    let pack = packer::pack(&packer::content_folder(), "en")
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let json = packer::json(&pack);
     let read = gapwise::codec::pack::read(&json).map_err(|fault| vec![fault.to_string()])?;

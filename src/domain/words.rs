@@ -56,14 +56,16 @@ impl Words {
         self.fill(&format!("{key}.{form}"), &all)
     }
 
-    /// A list inside a sentence: "a", "a and b", "a, b and c".
+    /// A list inside a sentence: "a", "a and b", "a, b, and c". The last comma is needed: names
+    /// of skills have an "and" of their own.
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
         match items {
             [] => String::new(),
             [only] => only.clone(),
+            [first, second] => self.fill("list.two", &[("first", first), ("last", second)]),
             [first @ .., last] => self.fill(
-                "list.last-two",
+                "list.last",
                 &[
                     ("first", &first.join(&self.text("list.comma"))),
                     ("last", last),
@@ -106,12 +108,13 @@ mod tests {
     #[test]
     fn lists_read_as_in_a_sentence() {
         let words = words(&[
-            ("list.last-two", "{first} and {last}"),
+            ("list.two", "{first} and {last}"),
+            ("list.last", "{first}, and {last}"),
             ("list.comma", ", "),
         ]);
         let items = ["a", "b", "c"].map(str::to_owned);
         assert_eq!(words.list(&items[..1]), "a");
         assert_eq!(words.list(&items[..2]), "a and b");
-        assert_eq!(words.list(&items), "a, b and c");
+        assert_eq!(words.list(&items), "a, b, and c");
     }
 }

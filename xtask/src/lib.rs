@@ -15,6 +15,9 @@
 //! | [`static_site`] | a small static server, for `serve` and for the browser tests |
 //! | `project`, `step`, `process`, `failure` | paths, progress lines, children, the error type |
 
+// A test that fails may say so as it likes.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
 pub mod command_line;
 pub mod static_site;
 

@@ -24,43 +24,46 @@ struct Stage {
     end: End,
 }
 
+/// What became of a stage that did not fail outright.
 #[derive(Debug)]
-enum End {
+pub(crate) enum End {
     Ran(Tally),
+    /// It cannot be run on this machine, and nothing has failed thereby.
     Skipped(String),
 }
 
 impl Report {
-    /// Runs a stage that counts tests.
-    pub(crate) fn tests(&mut self, name: &str, run: impl FnOnce() -> Outcome<Tally>) {
-        let started = begin(name);
-        let tally = run().unwrap_or_else(|failure| {
+    /// Runs a stage. A failure is shown at once and counts as one.
+    pub(crate) fn run(&mut self, name: &str, run: impl FnOnce() -> Outcome<End>) {
+        println!("\n── {name}");
+        let started = Instant::now();
+        let end = run().unwrap_or_else(|failure| {
             println!("{failure}");
-            Tally::FAILED
+            End::Ran(Tally::FAILED)
         });
-        self.end(name, started, End::Ran(tally));
+        if let End::Skipped(why) = &end {
+            println!("  skipped: {why}");
+        }
+        self.stages.push(Stage {
+            name: name.to_owned(),
+            took: started.elapsed(),
+            end,
+        });
     }
 
     /// Runs a stage that succeeds or fails as one, and gives on what it made.
     pub(crate) fn stage<T>(&mut self, name: &str, run: impl FnOnce() -> Outcome<T>) -> Option<T> {
         let mut made = None;
-        self.tests(name, || {
+        self.run(name, || {
             made = Some(run()?);
-            Ok(Tally::PASSED)
+            Ok(End::Ran(Tally::PASSED))
         });
         made
     }
 
-    /// Leaves out a stage that cannot be run on this machine; nothing has failed thereby.
-    pub(crate) fn skip(&mut self, name: &str, why: impl Into<String>) {
-        let why = why.into();
-        println!("\n── {name}: skipped, {why}");
-        self.end(name, Instant::now(), End::Skipped(why));
-    }
-
     /// Counts as failed a stage that needed one which failed.
     pub(crate) fn blocked(&mut self, name: &str, by: &str) {
-        self.tests(name, || {
+        self.run(name, || {
             Err(Failure::new(
                 format!("{name}: not run"),
                 format!("it needs {by}, which failed"),
@@ -78,19 +81,6 @@ impl Report {
         }
         total
     }
-
-    fn end(&mut self, name: &str, started: Instant, end: End) {
-        self.stages.push(Stage {
-            name: name.to_owned(),
-            took: started.elapsed(),
-            end,
-        });
-    }
-}
-
-fn begin(name: &str) -> Instant {
-    println!("\n── {name}");
-    Instant::now()
 }
 
 impl Display for Report {
@@ -128,13 +118,13 @@ mod tests {
     fn the_last_line_is_the_sum() {
         let mut report = Report::default();
         assert_eq!(report.stage("fmt", || Ok(7)), Some(7));
-        report.tests("native tests", || {
-            Ok(Tally {
+        report.run("native tests", || {
+            Ok(End::Ran(Tally {
                 passed: 40,
                 failed: 2,
-            })
+            }))
         });
-        report.skip("debian build", "no apt-get");
+        report.run("debian build", || Ok(End::Skipped("no apt-get".into())));
         let text = report.to_string();
         assert_eq!(text.lines().last(), Some("41 passed, 2 failed"));
         assert!(text.contains("✗ native tests") && text.contains("skipped: no apt-get"));
@@ -145,7 +135,7 @@ mod tests {
         let mut report = Report::default();
         assert_eq!(report.stage("build", || Err::<(), _>(broken())), None);
         report.blocked("browser tests", "build");
-        report.tests("native tests", || Err(broken()));
+        report.run("native tests", || Err(broken()));
         assert_eq!(report.total().failed, 3);
     }
 }

@@ -146,7 +146,7 @@ impl<'a> SiteBuild<'a> {
 
     fn packer(&self, out: &Path) -> Job {
         Job::cargo()
-            .args(["run", "--quiet", "--package", "packer", "--"])
+            .args(["run", "--package", "packer", "--"])
             .arg(out)
             .in_folder(self.project.root())
     }

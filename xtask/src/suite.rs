@@ -4,7 +4,7 @@ use crate::{
     failure::{Failure, Outcome},
     process::Job,
     project::Project,
-    report::Report,
+    report::{End, Report},
     site_build::{Kind, SiteBuild},
     tally::Tally,
     tools::{Browser, WasmTarget},
@@ -27,11 +27,14 @@ pub(crate) fn test(project: &Project) -> Report {
         SiteBuild::prepare(project, Kind::Release)?.run(false)
     });
     match &wasm {
-        Some(wasm) => other_way(project, wasm, &mut report),
+        Some(wasm) => {
+            let stage = format!("{} build", wasm.other_name());
+            report.run(&stage, || other_way(project, wasm));
+        }
         None => report.blocked("other way to wasm32", "wasm target"),
     }
     match built {
-        Some(()) => report.tests("browser tests", || browser_tests(project)),
+        Some(()) => report.run("browser tests", || browser_tests(project)),
         None => report.blocked("browser tests", "build"),
     }
     report
@@ -61,35 +64,29 @@ fn sources(project: &Project, report: &mut Report) -> Option<WasmTarget> {
         }
         None => report.blocked("clippy wasm32", "wasm target"),
     }
-    report.tests("native tests", || {
-        Ok(counted(cargo(&["test", "--workspace", "--no-fail-fast"])))
+    report.run("native tests", || {
+        let job = cargo(&["test", "--workspace", "--no-fail-fast"]);
+        Ok(End::Ran(counted(job)))
     });
     wasm
 }
 
 /// Keeps the way to wasm32 that is not in use from falling into disrepair.
-fn other_way(project: &Project, wasm: &WasmTarget, report: &mut Report) {
-    let name = match wasm.name() {
-        "rustup" => "debian build",
-        _ => "rustup build",
-    };
+fn other_way(project: &Project, wasm: &WasmTarget) -> Outcome<End> {
     match wasm.other(project) {
-        Err(reason) => report.skip(name, reason),
-        Ok(Err(failure)) if name == "rustup build" => {
-            report.skip(name, format!("rustup did not answer: {}", failure.why));
-        }
+        Err(reason) => Ok(End::Skipped(reason)),
         Ok(other) => {
-            report.stage(name, || {
-                let job = other?.build(project).args(["-p", "gapwise"]);
-                job.in_folder(project.root()).run()
-            });
+            let job = other?.build(project).args(["-p", "gapwise"]);
+            job.in_folder(project.root()).run()?;
+            Ok(End::Ran(Tally::PASSED))
         }
     }
 }
 
-fn browser_tests(project: &Project) -> Outcome<Tally> {
+fn browser_tests(project: &Project) -> Outcome<End> {
     let browser = Browser::ensure()?;
-    let job = cargo(project).args(["test", "--test", "browser", "--"]);
+    // The whole workspace again, or cargo would settle features anew and compile for a second time.
+    let job = cargo(project).args(["test", "--workspace", "--test", "browser", "--"]);
     let job = job.args(["--ignored", "--test-threads=1"]);
     let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());
     let tally = counted(job);
@@ -100,7 +97,7 @@ fn browser_tests(project: &Project) -> Outcome<Tally> {
             "see tests/browser",
         ));
     }
-    Ok(tally)
+    Ok(End::Ran(tally))
 }
 
 /// Runs tests and counts them. What fails without a count, such as a compile error, counts as one.

@@ -6,7 +6,7 @@ use crate::browser;
 use crate::codec::route::Route;
 use crate::domain::aim::{Aim, MAX_NAME_CHARS, Name, Specialisations};
 use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
-use crate::domain::pace::minutes_for;
+use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
 use crate::state::action::Action;
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
@@ -102,11 +102,19 @@ pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
         .framework()
         .questions(&form.specialisations)
         .count();
-    let has = |what: Missing| missing.contains(&what);
+    // An error goes away as soon as its question is answered.
+    let still_missing: Vec<Missing> = match form.aim() {
+        Ok(_) => Vec::new(),
+        Err(fields) => fields
+            .into_iter()
+            .filter(|what| missing.contains(what))
+            .collect(),
+    };
+    let has = |what: Missing| still_missing.contains(&what);
     html! {
         <article class="sheet">
             <PageTitle title={language.fill("title", &[("page", &language.text("aim.title"))])} />
-            { error_summary(language, &missing) }
+            { error_summary(language, &still_missing) }
             <h1 tabindex="-1">{ language.text("aim.title") }</h1>
             <p class="lead">{ language.text("aim.lead") }</p>
             <form class="form" onsubmit={submit} novalidate=true>
@@ -118,7 +126,7 @@ pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
                 <p class="form__size" role="status">
                     { language.fill("aim.size", &[
                         ("questions", &questions.to_string()),
-                        ("minutes", &minutes_for(questions).to_string()),
+                        ("minutes", &minutes_for(questions, SECONDS_A_QUESTION).to_string()),
                     ]) }
                 </p>
                 <button type="submit" class="button button--primary">
@@ -161,8 +169,21 @@ fn error_summary(language: &Language, missing: &[Missing]) -> Html {
     html! {
         <div class="errors" role="alert" tabindex="-1">
             <h2>{ language.text("aim.errors") }</h2>
-            <ul>{ for missing.iter().map(|what| html! { <li key={field_id(*what)}>{ error(language, *what) }</li> }) }</ul>
+            <ul>{ for missing.iter().map(|what| error_link(language, *what)) }</ul>
         </div>
+    }
+}
+
+/// An error that leads to the first choice of its question.
+fn error_link(language: &Language, what: Missing) -> Html {
+    let id = field_id(what);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        browser::document::focus(&format!("input[name={id}]"));
+    });
+    html! {
+        <li key={id}>
+            <button type="button" class="button button--quiet" {onclick}>{ error(language, what) }</button>
+        </li>
     }
 }
 

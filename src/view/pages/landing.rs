@@ -6,7 +6,7 @@ use crate::codec::route::Route;
 use crate::domain::assessment::Draft;
 use crate::domain::framework::Framework;
 use crate::domain::level::Level;
-use crate::domain::pace::minutes_for;
+use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
 use crate::state::action::Action;
 use crate::view::language::Language;
 use crate::view::parts::notices::action_button;
@@ -24,7 +24,7 @@ pub(in crate::view) fn landing_page(
     let framework = language.framework();
     let core = framework.questions(&[]).count();
     let asked = typical_length(framework);
-    let minutes = minutes_for(asked).to_string();
+    let minutes = minutes_for(asked, SECONDS_A_QUESTION).to_string();
     html! {
         <article class="landing">
             <PageTitle title={language.text("landing.page-title")} />

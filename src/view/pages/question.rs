@@ -11,7 +11,7 @@ use crate::domain::document::Preferences;
 use crate::domain::framework::Skill;
 use crate::domain::ids::SkillNumber;
 use crate::domain::level::Level;
-use crate::domain::pace::minutes_for;
+use crate::domain::pace::{minutes_for, seconds_a_question};
 use crate::state::Saving;
 use crate::state::action::Action;
 use crate::view::language::Language;
@@ -134,7 +134,10 @@ fn progress(props: &QuestionPageProps, skill: &Skill, position: &Position) -> Ht
         .framework()
         .area(skill.area)
         .map_or("", |area| area.name.as_str());
-    let left = minutes_for(position.total - position.answered);
+    let left = minutes_for(
+        position.total - position.answered,
+        seconds_a_question(&props.answers),
+    );
     let saved = match (props.saving, position.answered) {
         (Saving::Saved, 0) => language.text("quiz.will-save"),
         (Saving::Saved, _) => language.text("quiz.saved"),

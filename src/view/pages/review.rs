@@ -24,13 +24,7 @@ pub(in crate::view) fn review_page(
     let (answered, skipped): (Vec<&Skill>, Vec<&Skill>) = questions
         .iter()
         .partition(|skill| draft.answers.get(skill.number).is_some());
-    let finish = {
-        let (dispatch, id) = (dispatch.clone(), draft.id);
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::Completed(browser::clock::today()));
-            browser::location::go(&Route::Result(id, None));
-        })
-    };
+    let finish = finish_button(language, draft, dispatch);
     let lead = if skipped.is_empty() {
         language.count("review.complete", questions.len(), &[])
     } else {
@@ -49,9 +43,7 @@ pub(in crate::view) fn review_page(
                 if answered.is_empty() {
                     <span>{ language.text("review.nothing") }</span>
                 } else {
-                    <button type="button" class="button button--primary" onclick={finish}>
-                        { language.text("review.finish") }
-                    </button>
+                    { finish.clone() }
                 }
                 <a class="button" href={Route::Aim.href()}>{ language.text("review.aim") }</a>
             </p>
@@ -77,7 +69,27 @@ pub(in crate::view) fn review_page(
                     }
                 }
             }) }
+            if !answered.is_empty() {
+                <section class="section" aria-label={language.text("review.finish")}>
+                    <p>{ language.text("review.end") }</p>
+                    <p class="actions">{ finish }</p>
+                </section>
+            }
         </article>
+    }
+}
+
+/// The button that finishes the assessment and opens its result.
+fn finish_button(language: &Language, draft: &Draft, dispatch: &Callback<Action>) -> Html {
+    let (dispatch, id) = (dispatch.clone(), draft.id);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.emit(Action::Completed(browser::clock::today()));
+        browser::location::go(&Route::Result(id, None));
+    });
+    html! {
+        <button type="button" class="button button--primary" {onclick}>
+            { language.text("review.finish") }
+        </button>
     }
 }
 

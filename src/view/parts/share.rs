@@ -108,13 +108,11 @@ fn contents(language: &Language, result: &LinkedResult) -> Vec<String> {
         .map_or_else(|| language.text("aim.now-none"), level);
     let mut lines = vec![
         language.count("share.answers", result.answers.len(), &[]),
+        language.fill("share.now", &[("level", &now)]),
+        language.fill("share.wanted", &[("level", &level(result.aim.wanted))]),
         language.fill(
-            "share.aim",
-            &[
-                ("now", &now),
-                ("wanted", &level(result.aim.wanted)),
-                ("industries", &language.words.list(&industries)),
-            ],
+            "share.industries",
+            &[("list", &language.words.list(&industries))],
         ),
         language.fill("share.day", &[("date", &language.day(result.on))]),
     ];

@@ -85,12 +85,21 @@ impl WasmTarget {
     /// The other way, for a test to try. What keeps it from being tried is no failure but a reason.
     pub(crate) fn other(&self, project: &Project) -> Result<Outcome<Self>, String> {
         match self.0 {
-            Way::Debian(_) => Ok(Self::rustup()),
+            Way::Debian(_) => Self::rustup()
+                .map(Ok)
+                .map_err(|failure| format!("rustup did not supply it: {}", failure.why)),
             Way::Rustup if !Apt::is_here() => Err("this system has no apt-get".into()),
             Way::Rustup if DebianRust::ready(project).is_none() && Apt::with_leave().is_none() => {
                 Err("installing Debian packages needs root, or sudo without a password".into())
             }
             Way::Rustup => Ok(Self::debian(project)),
+        }
+    }
+
+    pub(crate) fn other_name(&self) -> &'static str {
+        match self.0 {
+            Way::Rustup => "debian",
+            Way::Debian(_) => "rustup",
         }
     }
 

@@ -86,7 +86,7 @@ pub(crate) fn check_policy(page: &str) -> Outcome<()> {
     let governed = ["<script", "<link", "<style", "<base", "<img", "<body"];
     match governed
         .iter()
-        .find(|tag| page.find(**tag) < Some(policy) && page.contains(**tag))
+        .find(|tag| page.find(**tag).is_some_and(|at| at < policy))
     {
         None => Ok(()),
         Some(tag) => Err(Failure::new(

@@ -136,7 +136,9 @@ impl Job {
 
     /// The command as one could type it.
     pub(crate) fn shown(&self) -> String {
-        let words = std::iter::once(self.command.get_program()).chain(self.command.get_args());
+        let program = self.command.get_program();
+        let program = Path::new(program).file_name().unwrap_or(program);
+        let words = std::iter::once(program).chain(self.command.get_args());
         let quoted = words.map(|word| {
             let word = word.to_string_lossy();
             let plain = |letter: char| letter.is_alphanumeric() || "-_=./:,@+~".contains(letter);

@@ -1,5 +1,7 @@
 //! Debian's packages: which are installed, and installing those that are not.
 
+use std::fs;
+
 use crate::{
     failure::{Failure, Outcome},
     process::{Job, find},
@@ -15,6 +17,12 @@ impl Apt {
     /// Whether this system has Debian's packages at all.
     pub(crate) fn is_here() -> bool {
         find("apt-get").is_some() && find("dpkg-query").is_some()
+    }
+
+    /// Whether it is Debian itself: its kin may lack some of the packages.
+    pub(crate) fn on_debian() -> bool {
+        let about = fs::read_to_string("/etc/os-release").unwrap_or_default();
+        Self::is_here() && about.lines().any(|line| line == "ID=debian")
     }
 
     /// As root, or through a sudo that asks for no password.

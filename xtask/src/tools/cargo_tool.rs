@@ -1,6 +1,9 @@
 //! Tools that crates.io has the source of: built once for each version, into the cache.
 
-use std::path::{Path, PathBuf};
+use std::{
+    env::consts::EXE_SUFFIX,
+    path::{Path, PathBuf},
+};
 
 use super::{versions, whole};
 use crate::{
@@ -52,12 +55,12 @@ impl CargoTool {
         let step = Step::start(format!("{} {}", self.program, self.version));
         let folder = project.tool(self.program, &self.version);
         let bin = folder.join("bin");
-        let program = format!("{}{}", self.program, std::env::consts::EXE_SUFFIX);
-        if bin.join(program).is_file() {
+        let program = format!("bin/{}{EXE_SUFFIX}", self.program);
+        if folder.join(&program).is_file() {
             step.already_there();
             return Ok(bin);
         }
-        whole::install(&folder, |folder| {
+        whole::install(&folder, &program, |folder| {
             let install = self.install_into(folder);
             let by_hand = self.install_into(&project.tool(self.program, &self.version));
             // Else cargo ends with the advice to put this passing folder into PATH.

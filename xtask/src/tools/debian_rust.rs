@@ -69,7 +69,7 @@ impl DebianRust {
                 "export GAPWISE_CACHE to a path without one",
             ));
         }
-        whole::install(&sysroot, debian_library::build)?;
+        whole::install(&sysroot, debian_library::PLACE, debian_library::build)?;
         step.done();
         Ok(Self { version, sysroot })
     }

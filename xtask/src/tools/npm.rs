@@ -13,6 +13,7 @@ use crate::{
     step::Step,
 };
 
+const PROGRAM: &str = "node_modules/.bin/wasm-opt";
 const PACKAGES: [&str; 2] = ["nodejs", "npm"];
 const CURE: &str = "install Node.js 18 or newer with npm (Debian: apt-get install nodejs npm), \
                     then: cargo xtask setup";
@@ -21,8 +22,8 @@ const CURE: &str = "install Node.js 18 or newer with npm (Debian: apt-get instal
 pub(super) fn wasm_opt(project: &Project) -> Outcome<PathBuf> {
     let step = Step::start(format!("wasm-opt: npm's binaryen {}", versions::BINARYEN));
     let folder = project.tool("binaryen", versions::BINARYEN);
-    let bin = folder.join("node_modules").join(".bin");
-    let installed = bin.join("wasm-opt").exists();
+    let bin = folder.join("node_modules/.bin");
+    let installed = folder.join(PROGRAM).exists();
     // It is itself a script for node; npm is needed but once.
     if installed && find("node").is_some() {
         step.already_there();
@@ -30,7 +31,7 @@ pub(super) fn wasm_opt(project: &Project) -> Outcome<PathBuf> {
     }
     node_and_npm()?;
     if !installed {
-        whole::install(&folder, |folder| install(project, folder))?;
+        whole::install(&folder, PROGRAM, |folder| install(project, folder))?;
     }
     step.done();
     Ok(bin)

@@ -88,7 +88,7 @@ impl WasmTarget {
             Way::Debian(_) => Self::rustup()
                 .map(Ok)
                 .map_err(|failure| format!("rustup did not supply it: {}", failure.why)),
-            Way::Rustup if !Apt::is_here() => Err("this system has no apt-get".into()),
+            Way::Rustup if !Apt::on_debian() => Err("this system is not Debian".into()),
             Way::Rustup if DebianRust::ready(project).is_none() && Apt::with_leave().is_none() => {
                 Err("installing Debian packages needs root, or sudo without a password".into())
             }

@@ -1,0 +1,248 @@
+//! Links: exact for whoever made them, plain sentences for whatever reached us broken. Golden links
+//! are only ever added to.
+
+use std::sync::LazyLock;
+
+use gapwise::codec::link::{LinkNotice, LinkedResult, encode, open};
+use gapwise::domain::aim::{Aim, Name, Specialisations};
+use gapwise::domain::answer::{Answer, Answers};
+use gapwise::domain::day::Day;
+use gapwise::domain::framework::Framework;
+use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use gapwise::domain::level::Level;
+use gapwise::domain::profile::ProfileKey;
+use proptest::prelude::*;
+
+static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
+    packer::built_in("en")
+        .expect("the content is right")
+        .framework
+});
+
+/// The first link ever: an engineer in technology, made with version 1 of the format.
+const GOLDEN: &str = include_str!("golden/links/v1-technology.txt");
+
+fn golden_result() -> LinkedResult {
+    let levels = [
+        1, 1, 1, 1, 0, 2, 1, 2, 3, 1, 0, 2, 1, 4, 3, 2, 2, 2, 2, 3, 1, 1, 2, 2,
+    ];
+    let answers: Answers = (1..)
+        .zip(levels)
+        .map(|(number, level)| {
+            (
+                SkillNumber(number),
+                Answer::Rated(Level::from_value(level).expect("a level")),
+            )
+        })
+        .chain([
+            (SkillNumber(26), Answer::Rated(Level::Proficient)),
+            (SkillNumber(33), Answer::NotApplicable),
+        ])
+        .collect();
+    LinkedResult {
+        aim: Aim {
+            now: None,
+            wanted: CareerLevelNumber(2),
+            specialisations: Specialisations::new([
+                SpecialisationNumber(2),
+                SpecialisationNumber(4),
+            ])
+            .expect("two"),
+            background: None,
+            name: Name::default(),
+        },
+        viewed: ProfileKey {
+            specialisation: SpecialisationNumber(2),
+            career_level: CareerLevelNumber(2),
+        },
+        on: Day::from_days(20_778),
+        answers,
+    }
+}
+
+#[test]
+fn the_golden_link_reads_as_ever_and_is_still_written_so() {
+    let opened = open(GOLDEN.trim(), &FRAMEWORK);
+    assert_eq!(opened.notices, []);
+    assert_eq!(opened.result, Some(golden_result()));
+    assert_eq!(encode(1, &golden_result()), GOLDEN.trim());
+}
+
+fn result() -> impl Strategy<Value = LinkedResult> {
+    let skills = FRAMEWORK.skills().len();
+    let answers = prop::collection::vec(0_u8..=6, skills).prop_map(|codes| {
+        FRAMEWORK
+            .skills()
+            .iter()
+            .zip(codes)
+            .filter_map(|(skill, code)| {
+                let answer = match code {
+                    0 => return None,
+                    6 => Answer::NotApplicable,
+                    level => Answer::Rated(Level::from_value(level - 1)?),
+                };
+                Some((skill.number, answer))
+            })
+            .collect::<Answers>()
+    });
+    (
+        prop::option::of(1_u8..=5),
+        1_u8..=5,
+        prop::collection::vec(1_u8..=6, 1..6),
+        (1_u8..=6, 1_u8..=5),
+        any::<u16>(),
+        ".{0,60}",
+        answers,
+    )
+        .prop_map(
+            |(now, wanted, industries, viewed, day, name, answers)| LinkedResult {
+                aim: Aim {
+                    now: now.map(CareerLevelNumber),
+                    wanted: CareerLevelNumber(wanted),
+                    specialisations: Specialisations::new(
+                        industries.into_iter().map(SpecialisationNumber),
+                    )
+                    .expect("at least one"),
+                    background: None,
+                    name: Name::new(&name),
+                },
+                viewed: ProfileKey {
+                    specialisation: SpecialisationNumber(viewed.0),
+                    career_level: CareerLevelNumber(viewed.1),
+                },
+                on: Day::from_days(u32::from(day)),
+                answers,
+            },
+        )
+}
+
+proptest! {
+    #[test]
+    fn what_is_shared_is_what_is_opened(result in result()) {
+        let payload = encode(FRAMEWORK.number(), &result);
+        let opened = open(&payload, &FRAMEWORK);
+        prop_assert_eq!(opened.notices, vec![]);
+        prop_assert_eq!(opened.result, Some(result));
+    }
+
+    #[test]
+    fn links_are_short_and_survive_being_found_in_text(result in result()) {
+        let payload = encode(FRAMEWORK.number(), &result);
+        prop_assert!(payload.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter)));
+        prop_assert!(!payload.ends_with(['-', '_']));
+        if result.aim.name.is_empty() {
+            prop_assert!(payload.len() < 50, "{}", payload.len());
+            let link = format!("https://gapwise.example.org/#/r/{payload}");
+            prop_assert!(link.len() < 120);
+        }
+    }
+
+    #[test]
+    fn any_text_at_all_is_read_without_panic(text in ".{0,400}") {
+        let opened = open(&text, &FRAMEWORK);
+        prop_assert!(opened.result.is_some() || !opened.notices.is_empty());
+    }
+
+    #[test]
+    fn any_bytes_at_all_are_read_without_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let text = data_encoding::BASE64URL_NOPAD.encode(&bytes);
+        let opened = open(&text, &FRAMEWORK);
+        prop_assert!(opened.result.is_some() || !opened.notices.is_empty());
+    }
+
+    /// With the right checksum even nonsense gets past the first gate: it must stop at the next.
+    #[test]
+    fn sealed_nonsense_is_read_without_panic(bytes in prop::collection::vec(any::<u8>(), 0..120)) {
+        let mut bytes = [&[1, 1], bytes.as_slice()].concat();
+        let checksum = crc::Crc::<u32, crc::NoTable>::new(&crc::CRC_32_ISO_HDLC).checksum(&bytes);
+        bytes.extend(checksum.to_be_bytes());
+        let opened = open(&data_encoding::BASE64URL_NOPAD.encode(&bytes), &FRAMEWORK);
+        prop_assert!(opened.result.is_some() || !opened.notices.is_empty());
+    }
+}
+
+/// Opens a spoilt payload: the exact result or the plain sentence, never another result.
+#[track_caller]
+fn check_spoilt(payload: &str) {
+    let opened = open(payload, &FRAMEWORK);
+    match opened.result {
+        Some(result) => assert_eq!(result, golden_result(), "{payload}"),
+        None => assert_eq!(opened.notices, [LinkNotice::Damaged], "{payload}"),
+    }
+}
+
+#[test]
+fn no_single_slip_makes_another_result() {
+    let golden = GOLDEN.trim();
+    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=%+/ é";
+    for at in 0..golden.len() {
+        let (before, rest) = golden.split_at(at);
+        let (letter, after) = rest.split_at(1);
+        check_spoilt(&format!("{before}{after}"));
+        check_spoilt(&format!("{before}{letter}{letter}{after}"));
+        check_spoilt(before);
+        for other in alphabet.chars() {
+            check_spoilt(&format!("{before}{other}{after}"));
+            check_spoilt(&format!("{before}{other}{letter}{after}"));
+        }
+    }
+}
+
+/// Seals a body of the format with its padding and checksum.
+fn sealed(mut bytes: Vec<u8>) -> String {
+    if (bytes.len() + 4).is_multiple_of(3) {
+        bytes.push(0);
+    }
+    let checksum = crc::Crc::<u32, crc::NoTable>::new(&crc::CRC_32_ISO_HDLC).checksum(&bytes);
+    bytes.extend(checksum.to_be_bytes());
+    data_encoding::BASE64URL_NOPAD.encode(&bytes)
+}
+
+#[track_caller]
+fn check_refused(bytes: Vec<u8>, notice: LinkNotice) {
+    let opened = open(&sealed(bytes), &FRAMEWORK);
+    assert_eq!(opened.result, None);
+    assert_eq!(opened.notices, [notice]);
+}
+
+#[test]
+fn each_reason_for_refusing_a_link_has_its_own_sentence() {
+    let body = |version, framework, wanted, viewed| {
+        vec![
+            version,
+            framework,
+            80,
+            0,
+            wanted,
+            0,
+            0b100,
+            viewed,
+            0,
+            1,
+            0b0110_0000,
+            0,
+        ]
+    };
+    check_refused(body(2, 1, 2, 0x22), LinkNotice::NewerVersion);
+    check_refused(body(0, 1, 2, 0x22), LinkNotice::Damaged);
+    check_refused(body(1, 9, 2, 0x22), LinkNotice::OtherFramework);
+    check_refused(body(1, 1, 9, 0x22), LinkNotice::UnknownRole);
+    check_refused(body(1, 1, 2, 0x92), LinkNotice::UnknownRole);
+    let mut nothing_follows = body(1, 1, 2, 0x22);
+    nothing_follows[9] = 200;
+    check_refused(nothing_follows, LinkNotice::Damaged);
+    let mut reserved_code = body(1, 1, 2, 0x22);
+    reserved_code[10] = 0b1110_0000;
+    check_refused(reserved_code, LinkNotice::Damaged);
+}
+
+#[test]
+fn answers_to_skills_this_build_does_not_know_are_left_out_and_counted() {
+    let mut result = golden_result();
+    result.answers = result
+        .answers
+        .with(SkillNumber(900), Answer::Rated(Level::Leading), 0);
+    let opened = open(&encode(1, &result), &FRAMEWORK);
+    assert_eq!(opened.notices, [LinkNotice::UnknownSkills(1)]);
+    assert_eq!(opened.result, Some(golden_result()));
+}

@@ -1,0 +1,375 @@
+//! Three people whose reports were reckoned by hand, apart from the code: every line of their sums,
+//! their totals, the order of their gaps and strengths, and the sentences they read.
+//!
+//! A table's columns: skill, level answered, target, weight, gate, gap, weight × gap,
+//! weight × target.
+
+use gapwise::codec::pack::Pack;
+use gapwise::domain::answer::{Answer, Answers};
+use gapwise::domain::finding::Finding;
+use gapwise::domain::level::Level;
+use gapwise::domain::report::Report;
+use gapwise::domain::standing::Standing;
+use gapwise::view::language::Language;
+use gapwise::view::verdict::sentences;
+
+struct Persona {
+    role: (&'static str, &'static str),
+    table: &'static str,
+    missing: u32,
+    asked: u32,
+    percent: u8,
+    rated: u32,
+    applicable: u32,
+    standing: Standing,
+    gaps: &'static [&'static str],
+    strengths: &'static [&'static str],
+    sentences: [&'static str; 3],
+}
+
+fn answer(word: &str) -> Option<Answer> {
+    match word {
+        "unanswered" => None,
+        "not-applicable" => Some(Answer::NotApplicable),
+        level => Level::from_value(level.parse().expect("a level")).map(Answer::Rated),
+    }
+}
+
+fn answers(pack: &Pack, table: &str) -> Answers {
+    table
+        .lines()
+        .filter_map(|line| {
+            let mut words = line.split_whitespace();
+            let skill = pack.framework.skill_by_id(words.next()?).expect("a skill");
+            Some((skill.number, answer(words.next()?)?))
+        })
+        .collect()
+}
+
+/// A finding as a line of the table.
+fn line(finding: &Finding<'_>) -> String {
+    let answer = match finding.answer {
+        None => "unanswered".to_owned(),
+        Some(Answer::NotApplicable) => "not-applicable".to_owned(),
+        Some(Answer::Rated(level)) => level.value().to_string(),
+    };
+    let number = |value: Option<u8>| value.map_or("-".to_owned(), |value| value.to_string());
+    let rated = finding.level().is_some();
+    [
+        finding.skill.id.clone(),
+        answer,
+        finding.expectation.target.value().to_string(),
+        finding.expectation.weight.value().to_string(),
+        if finding.expectation.gate {
+            "gate"
+        } else {
+            "-"
+        }
+        .to_owned(),
+        number(finding.gap()),
+        number(finding.weighted_gap()),
+        number(rated.then(|| finding.weighted_target())),
+    ]
+    .join(" ")
+}
+
+fn ids<'a>(findings: &'a [Finding<'a>]) -> Vec<&'a str> {
+    findings
+        .iter()
+        .map(|finding| finding.skill.id.as_str())
+        .collect()
+}
+
+fn check(persona: &Persona) {
+    let pack = packer::built_in("en").expect("the content is right");
+    let answers = answers(&pack, persona.table);
+    let key = pack
+        .framework
+        .profile_key_by_ids(persona.role.0, persona.role.1)
+        .expect("a role");
+    let profile = pack.framework.profile(key).expect("a profile");
+    let report = Report::new(&pack.framework, profile, &answers);
+
+    let expected: Vec<String> = persona
+        .table
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|line| !line.is_empty())
+        .collect();
+    let lines: Vec<String> = report.findings.iter().map(line).collect();
+    assert_eq!(lines, expected);
+    assert_eq!(report.tally.readiness.missing, persona.missing);
+    assert_eq!(report.tally.readiness.asked, persona.asked);
+    assert_eq!(report.tally.readiness.percent(), Some(persona.percent));
+    assert_eq!(report.tally.coverage.rated, persona.rated);
+    assert_eq!(report.tally.coverage.applicable, persona.applicable);
+    assert_eq!(report.standing, persona.standing);
+    assert_eq!(ids(&report.gaps), persona.gaps);
+    assert_eq!(ids(&report.strengths), persona.strengths);
+
+    let language = Language::new(std::rc::Rc::new(pack.clone()));
+    assert_eq!(sentences(&language, &report), persona.sentences);
+}
+
+#[test]
+fn an_engineer_moving_into_technology() {
+    // Σ weight × gap = 2 + 6 + 2 + 2 + 2 + 2 + 3 + 2 + 2 + 3 + 6 + 3 + 3 + 2 + 1 = 41
+    // Σ weight × target = 4 + 9 + 4 + 4 + 2 + 6 + 4 + 9 + 9 + 4 + 2 + 9 + 9 + 9 + 9 + 4 +
+    //   2 + 9 + 9 + 9 + 4 + 2 + 2 + 2 + 6 + 4 + 4 + 9 + 4 + 4 + 4 + 9 = 180
+    // readiness = 1 − 41 ÷ 180 = 139 ÷ 180 = 77.22…, rounded down 77
+    check(&Persona {
+        role: ("technology", "pm"),
+        table: "
+    market-research          1              2 2 -     1  2  4
+    user-research            1              3 3 -     2  6  9
+    prototyping              1              2 2 -     1  2  4
+    product-strategy         1              2 2 -     1  2  4
+    business-models          0              2 1 -     2  2  2
+    prioritisation           2              2 3 gate  0  0  6
+    roadmapping              1              2 2 -     1  2  4
+    requirements             2              3 3 -     1  3  9
+    agile-delivery           3              3 3 -     0  0  9
+    product-life-cycle       1              2 2 -     1  2  4
+    go-to-market             0              2 1 -     2  2  2
+    data-analysis            2              3 3 -     1  3  9
+    experimentation          1              3 3 -     2  6  9
+    technical-knowledge      4              3 3 gate  0  0  9
+    problem-solving          3              3 3 -     0  0  9
+    decision-making          2              2 2 -     0  0  4
+    ethics                   2              2 1 -     0  0  2
+    communication            2              3 3 gate  1  3  9
+    user-empathy             2              3 3 gate  1  3  9
+    collaboration            3              3 3 -     0  0  9
+    stakeholder-management   1              2 2 -     1  2  4
+    negotiation              1              2 1 -     1  1  2
+    leadership               2              2 1 -     0  0  2
+    cultural-intelligence    2              2 1 -     0  0  2
+    networking               unanswered     1 1 -     -  -  -
+    self-organisation        3              3 2 -     0  0  6
+    self-awareness           2              2 2 -     0  0  4
+    resilience               2              2 2 -     0  0  4
+    learning                 3              3 3 -     0  0  9
+    technology-trends        3              2 2 -     0  0  4
+    product-telemetry        2              2 2 -     0  0  4
+    continuous-delivery      4              2 2 -     0  0  4
+    engineering-partnership  3              3 3 gate  0  0  9
+    ",
+        missing: 41,
+        asked: 180,
+        percent: 77,
+        rated: 32,
+        applicable: 33,
+        standing: Standing::Close,
+        gaps: &[
+            "communication",
+            "user-empathy",
+            "user-research",
+            "experimentation",
+            "requirements",
+            "data-analysis",
+            "business-models",
+            "go-to-market",
+            "market-research",
+            "prototyping",
+            "product-strategy",
+            "roadmapping",
+            "product-life-cycle",
+            "stakeholder-management",
+            "negotiation",
+        ],
+        strengths: &[
+            "continuous-delivery",
+            "technical-knowledge",
+            "technology-trends",
+            "agile-delivery",
+            "problem-solving",
+            "collaboration",
+            "learning",
+            "engineering-partnership",
+            "prioritisation",
+            "self-organisation",
+            "decision-making",
+            "self-awareness",
+            "resilience",
+            "product-telemetry",
+            "ethics",
+            "leadership",
+            "cultural-intelligence",
+        ],
+        sentences: [
+            "Your strongest ground for this role: Continuous software delivery, Technical knowledge, and Technology trends.",
+            "You are close to product manager in technology: 77% of what it asks is there, based on 32 of 33 skills.",
+            "2 gates are still open: Communication and listening and User empathy. Below a gate’s target the role stays out of reach, whatever the rest.",
+        ],
+    });
+}
+
+#[test]
+fn a_nurse_moving_into_healthcare() {
+    // Σ weight × gap = 1 + 2 + 1 + 1 + 1 + 3 + 2 = 11
+    // Σ weight × target = 1 + 4 + 1 + 1 + 1 + 2 + 6 + 2 + 1 + 2 + 1 + 1 + 6 + 1 + 4 + 6 +
+    //   6 + 6 + 4 + 1 + 1 + 1 + 1 + 6 + 1 + 1 + 6 + 2 + 2 + 1 + 4 = 83
+    // readiness = 1 − 11 ÷ 83 = 72 ÷ 83 = 86.75…, rounded down 86
+    check(&Persona {
+        role: ("healthcare", "associate"),
+        table: "
+    market-research          0              1 1 -     1  1  1
+    user-research            1              2 2 -     1  2  4
+    prototyping              0              1 1 -     1  1  1
+    product-strategy         0              1 1 -     1  1  1
+    business-models          0              1 1 -     1  1  1
+    prioritisation           2              1 2 -     0  0  2
+    roadmapping              unanswered     1 1 -     -  -  -
+    requirements             1              2 3 -     1  3  6
+    agile-delivery           0              1 2 -     1  2  2
+    product-life-cycle       1              1 1 -     0  0  1
+    go-to-market             not-applicable 1 1 -     -  -  -
+    data-analysis            1              1 2 -     0  0  2
+    experimentation          1              1 1 -     0  0  1
+    technical-knowledge      1              1 1 -     0  0  1
+    problem-solving          3              2 3 -     0  0  6
+    decision-making          3              1 1 -     0  0  1
+    ethics                   3              2 2 -     0  0  4
+    communication            3              2 3 gate  0  0  6
+    user-empathy             3              2 3 -     0  0  6
+    collaboration            3              2 3 -     0  0  6
+    stakeholder-management   2              2 2 -     0  0  4
+    negotiation              1              1 1 -     0  0  1
+    leadership               1              1 1 -     0  0  1
+    cultural-intelligence    2              1 1 -     0  0  1
+    networking               1              1 1 -     0  0  1
+    self-organisation        3              2 3 -     0  0  6
+    self-awareness           2              1 1 -     0  0  1
+    resilience               3              1 1 -     0  0  1
+    learning                 2              2 3 gate  0  0  6
+    regulatory-compliance    1              1 2 -     0  0  2
+    clinical-knowledge       4              1 2 -     0  0  2
+    clinician-collaboration  3              1 1 -     0  0  1
+    patient-ethics           3              2 2 -     0  0  4
+    ",
+        missing: 11,
+        asked: 83,
+        percent: 86,
+        rated: 31,
+        applicable: 32,
+        standing: Standing::Close,
+        gaps: &[
+            "requirements",
+            "agile-delivery",
+            "user-research",
+            "market-research",
+            "prototyping",
+            "product-strategy",
+            "business-models",
+        ],
+        strengths: &[
+            "clinical-knowledge",
+            "decision-making",
+            "resilience",
+            "clinician-collaboration",
+            "problem-solving",
+            "communication",
+            "user-empathy",
+            "collaboration",
+            "self-organisation",
+            "ethics",
+            "patient-ethics",
+            "prioritisation",
+            "cultural-intelligence",
+            "self-awareness",
+            "learning",
+            "stakeholder-management",
+        ],
+        sentences: [
+            "Your strongest ground for this role: Medical terminology and processes, Decision making, and Resilience and adaptability.",
+            "You are close to associate product manager in healthcare: 86% of what it asks is there, based on 31 of 32 skills.",
+            "What holds you back most is Requirements and user stories, at aware where the role asks for practised.",
+        ],
+    });
+}
+
+#[test]
+fn a_senior_product_manager_aiming_at_group() {
+    // Σ weight × gap = 3 + 3 + 6 + 2 + 2 = 16
+    // Σ weight × target = 6 + 6 + 3 + 12 + 9 + 8 + 12 + 3 + 3 + 6 + 6 + 6 + 3 + 6 + 6 +
+    //   12 + 6 + 12 + 8 + 6 + 12 + 6 + 12 + 6 + 6 + 3 + 6 + 6 + 3 = 199
+    // readiness = 1 − 16 ÷ 199 = 183 ÷ 199 = 91.96…, rounded down 91
+    check(&Persona {
+        role: ("general", "group"),
+        table: "
+    market-research          3              3 2 -     0  0  6
+    user-research            3              3 2 -     0  0  6
+    prototyping              3              3 1 -     0  0  3
+    product-strategy         4              4 3 gate  0  0  12
+    business-models          3              3 3 -     0  0  9
+    prioritisation           4              4 2 -     0  0  8
+    roadmapping              4              4 3 -     0  0  12
+    requirements             4              3 1 -     0  0  3
+    agile-delivery           3              3 1 -     0  0  3
+    product-life-cycle       3              3 2 -     0  0  6
+    go-to-market             3              3 2 -     0  0  6
+    data-analysis            3              3 2 -     0  0  6
+    experimentation          3              3 1 -     0  0  3
+    technical-knowledge      3              3 2 -     0  0  6
+    problem-solving          3              3 2 -     0  0  6
+    decision-making          3              4 3 -     1  3  12
+    ethics                   3              3 2 -     0  0  6
+    communication            4              4 3 -     0  0  12
+    user-empathy             4              4 2 -     0  0  8
+    collaboration            4              3 2 -     0  0  6
+    stakeholder-management   3              4 3 -     1  3  12
+    negotiation              3              3 2 -     0  0  6
+    leadership               2              4 3 gate  2  6  12
+    cultural-intelligence    2              3 2 -     1  2  6
+    networking               2              3 2 -     1  2  6
+    self-organisation        3              3 1 -     0  0  3
+    self-awareness           3              3 2 -     0  0  6
+    resilience               3              3 2 -     0  0  6
+    learning                 3              3 1 -     0  0  3
+    ",
+        missing: 16,
+        asked: 199,
+        percent: 91,
+        rated: 29,
+        applicable: 29,
+        standing: Standing::Close,
+        gaps: &[
+            "leadership",
+            "decision-making",
+            "stakeholder-management",
+            "cultural-intelligence",
+            "networking",
+        ],
+        strengths: &[
+            "collaboration",
+            "requirements",
+            "product-strategy",
+            "roadmapping",
+            "communication",
+            "business-models",
+            "prioritisation",
+            "user-empathy",
+            "market-research",
+            "user-research",
+            "product-life-cycle",
+            "go-to-market",
+            "data-analysis",
+            "technical-knowledge",
+            "problem-solving",
+            "ethics",
+            "negotiation",
+            "self-awareness",
+            "resilience",
+            "prototyping",
+            "agile-delivery",
+            "experimentation",
+            "self-organisation",
+            "learning",
+        ],
+        sentences: [
+            "Your strongest ground for this role: Collaboration across functions, Requirements and user stories, and Product vision and strategy.",
+            "You are close to group product manager in any industry: 91% of what it asks is there, based on 29 of 29 skills.",
+            "One gate is still open: Leadership, at practised where the role needs leading.",
+        ],
+    });
+}

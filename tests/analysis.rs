@@ -1,5 +1,8 @@
 //! Properties of the analysis that hold for any answers whatever.
 
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, missing_docs)]
+
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 

@@ -1,5 +1,8 @@
 //! The invariants of ARCHITECTURE.md, read off the sources.
 
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, missing_docs)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,9 @@
 //! Links: exact for whoever made them, plain sentences for whatever reached us broken. Golden links
 //! are only ever added to.
 
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, missing_docs)]
+
 use std::sync::LazyLock;
 
 use gapwise::codec::link::{LinkNotice, LinkedResult, encode, open};

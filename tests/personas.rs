@@ -4,6 +4,9 @@
 //! A table's columns: skill, level answered, target, weight, gate, gap, weight × gap,
 //! weight × target.
 
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, missing_docs)]
+
 use gapwise::codec::pack::Pack;
 use gapwise::domain::answer::{Answer, Answers};
 use gapwise::domain::finding::Finding;

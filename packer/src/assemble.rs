@@ -62,7 +62,7 @@ impl Assembler<'_> {
     }
 
     fn areas(&self) -> Result<Vec<AreaFile>, ContentFault> {
-        self.each(&self.content.framework.area, |area| {
+        each(&self.content.framework.area, |area| {
             let words = self.words(&self.content.wording.area, "area", &area.id)?;
             Ok(AreaFile {
                 number: area.number,
@@ -73,7 +73,7 @@ impl Assembler<'_> {
     }
 
     fn career_levels(&self) -> Result<Vec<CareerLevelFile>, ContentFault> {
-        self.each(&self.content.framework.career_level, |level| {
+        each(&self.content.framework.career_level, |level| {
             let words = self.words(
                 &self.content.wording.career_level,
                 "career-level",
@@ -91,7 +91,7 @@ impl Assembler<'_> {
     }
 
     fn specialisations(&self) -> Result<Vec<SpecialisationFile>, ContentFault> {
-        self.each(&self.content.framework.specialisation, |one| {
+        each(&self.content.framework.specialisation, |one| {
             let words = self.words(
                 &self.content.wording.specialisation,
                 "specialisation",
@@ -110,7 +110,7 @@ impl Assembler<'_> {
     }
 
     fn backgrounds(&self) -> Result<Vec<BackgroundFile>, ContentFault> {
-        self.each(&self.content.framework.background, |one| {
+        each(&self.content.framework.background, |one| {
             let words = self.words(&self.content.wording.background, "background", &one.id)?;
             Ok(BackgroundFile {
                 number: one.number,
@@ -120,7 +120,7 @@ impl Assembler<'_> {
     }
 
     fn skills(&self) -> Result<Vec<SkillFile>, ContentFault> {
-        self.each(&self.content.framework.skill, |skill| {
+        each(&self.content.framework.skill, |skill| {
             let (file, words) = self.content.skills.get(&skill.id).ok_or_else(|| {
                 ContentFault::new(
                     format!("{}/skills-core.toml", self.content.language),
@@ -135,7 +135,7 @@ impl Assembler<'_> {
             Ok(SkillFile {
                 number: skill.number,
                 id: skill.id.clone(),
-                area: self.number(&self.content.framework.area, "area", &skill.area)?,
+                area: number(&self.content.framework.area, "area", &skill.area)?,
                 kind: skill.kind,
                 specialisation: skill
                     .specialisation
@@ -154,7 +154,7 @@ impl Assembler<'_> {
 
     fn overrides(&self) -> Result<Vec<OverrideFile>, ContentFault> {
         let authored = &self.content.framework;
-        self.each(&authored.r#override, |change| {
+        each(&authored.r#override, |change| {
             let key = format!("{}.{}", change.specialisation, change.skill);
             let skill = authored
                 .skill
@@ -189,7 +189,7 @@ impl Assembler<'_> {
     fn sample(&self) -> Result<SampleFile, ContentFault> {
         let sample = &self.content.framework.sample;
         let career_level =
-            |id: &String| self.number(&self.content.framework.career_level, "career-level", id);
+            |id: &String| number(&self.content.framework.career_level, "career-level", id);
         let mut answers = Vec::new();
         for skill in &self.content.framework.skill {
             let level = match sample.answers.get(&skill.id) {
@@ -214,14 +214,6 @@ impl Assembler<'_> {
         })
     }
 
-    fn each<A, F>(
-        &self,
-        authored: &[A],
-        make: impl Fn(&A) -> Result<F, ContentFault>,
-    ) -> Result<Vec<F>, ContentFault> {
-        authored.iter().map(make).collect()
-    }
-
     fn words<'w, W>(
         &self,
         words: &'w BTreeMap<String, W>,
@@ -239,25 +231,32 @@ impl Assembler<'_> {
 
     fn gates(&self, ids: &[String]) -> Result<Vec<u8>, ContentFault> {
         ids.iter()
-            .map(|id| self.number(&self.content.framework.career_level, "career-level", id))
+            .map(|id| number(&self.content.framework.career_level, "career-level", id))
             .collect()
     }
 
     fn specialisation(&self, id: &str) -> Result<u8, ContentFault> {
-        self.number(&self.content.framework.specialisation, "specialisation", id)
+        number(&self.content.framework.specialisation, "specialisation", id)
     }
+}
 
-    fn number(&self, listed: &[NumberedToml], table: &str, id: &str) -> Result<u8, ContentFault> {
-        listed
-            .iter()
-            .find(|one| one.id == id)
-            .map(|one| one.number)
-            .ok_or_else(|| {
-                ContentFault::new(
-                    FRAMEWORK,
-                    format!("{table}.{id}"),
-                    "is named but not listed: list it or mend the name",
-                )
-            })
-    }
+fn each<A, F>(
+    authored: &[A],
+    make: impl Fn(&A) -> Result<F, ContentFault>,
+) -> Result<Vec<F>, ContentFault> {
+    authored.iter().map(make).collect()
+}
+
+fn number(listed: &[NumberedToml], table: &str, id: &str) -> Result<u8, ContentFault> {
+    listed
+        .iter()
+        .find(|one| one.id == id)
+        .map(|one| one.number)
+        .ok_or_else(|| {
+            ContentFault::new(
+                FRAMEWORK,
+                format!("{table}.{id}"),
+                "is named but not listed: list it or mend the name",
+            )
+        })
 }

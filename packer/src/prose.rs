@@ -16,11 +16,12 @@ pub(crate) fn fault(text: &str) -> Option<String> {
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
         .collect();
-    if let Some(pair) = words
+    if let Some(word) = words
         .windows(2)
         .find(|pair| pair[0] == pair[1] && pair[0].chars().any(char::is_alphabetic))
+        .and_then(<[String]>::first)
     {
-        return Some(format!("has ‘{} {}’: remove the double", pair[0], pair[1]));
+        return Some(format!("has ‘{word} {word}’: remove the double"));
     }
     words
         .iter()

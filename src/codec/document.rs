@@ -153,16 +153,13 @@ fn aim_file(aim: &Aim) -> AimFile {
     }
 }
 
-fn answer_files(answers: &Answers) -> Vec<Value> {
+fn answer_files(answers: &Answers) -> Vec<AnswerFile> {
     answers
         .iter()
-        .filter_map(|(skill, recorded)| {
-            serde_json::to_value(AnswerFile {
-                skill: skill.0,
-                level: recorded.answer.level().map(Level::value),
-                at: recorded.at,
-            })
-            .ok()
+        .map(|(skill, recorded)| AnswerFile {
+            skill: skill.0,
+            level: recorded.answer.level().map(Level::value),
+            at: recorded.at,
         })
         .collect()
 }
@@ -198,7 +195,7 @@ impl Reader<'_> {
     }
 
     fn assessment(&mut self, entry: Value) -> Option<(Option<Day>, Draft)> {
-        let read = serde_json::from_value::<AssessmentFile>(entry)
+        let read = serde_json::from_value::<AssessmentFile<Value>>(entry)
             .ok()
             .and_then(|file| {
                 let aim = self.aim(&file.aim)?;

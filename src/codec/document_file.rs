@@ -28,14 +28,15 @@ pub(super) struct DocumentFile {
 pub(super) struct DocumentOut {
     pub(super) app: &'static str,
     pub(super) version: u32,
-    pub(super) draft: Option<AssessmentFile>,
-    pub(super) finished: Vec<AssessmentFile>,
+    pub(super) draft: Option<AssessmentFile<AnswerFile>>,
+    pub(super) finished: Vec<AssessmentFile<AnswerFile>>,
     pub(super) preferences: PreferencesFile,
 }
 
-/// An assessment, on its way or finished.
+/// An assessment, on its way or finished. Its answers are written as [`AnswerFile`]s and read as bare
+/// values.
 #[derive(Serialize, Deserialize)]
-pub(super) struct AssessmentFile {
+pub(super) struct AssessmentFile<Answer> {
     /// Milliseconds since 1970-01-01 UTC when it was begun.
     pub(super) id: u64,
     /// Days since 1970-01-01 when it was finished; absent in a draft.
@@ -44,8 +45,8 @@ pub(super) struct AssessmentFile {
     #[serde(default)]
     pub(super) title: String,
     pub(super) aim: AimFile,
-    #[serde(default)]
-    pub(super) answers: Vec<Value>,
+    #[serde(default = "Vec::new")]
+    pub(super) answers: Vec<Answer>,
 }
 
 /// An aim; parts of the framework by number.

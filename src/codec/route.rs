@@ -55,20 +55,20 @@ impl Route {
             ["review", skill] => Route::Amendment((*skill).to_owned()),
             ["saved"] => Route::Saved,
             ["result", id, rest @ ..] => match (parse_id(id), parse_role(rest)) {
-                (Some(id), Some(role)) => Route::Result(id, role),
+                (Some(id), Ok(role)) => Route::Result(id, role),
                 _ => Route::Unknown(path.to_owned()),
             },
             ["r", payload, rest @ ..] => match parse_role(rest) {
-                Some(role) => Route::Shared((*payload).to_owned(), role),
-                None => Route::Unknown(path.to_owned()),
+                Ok(role) => Route::Shared((*payload).to_owned(), role),
+                Err(NotARole) => Route::Unknown(path.to_owned()),
             },
             ["sample", rest @ ..] => match parse_role(rest) {
-                Some(role) => Route::Sample(role),
-                None => Route::Unknown(path.to_owned()),
+                Ok(role) => Route::Sample(role),
+                Err(NotARole) => Route::Unknown(path.to_owned()),
             },
             ["method", rest @ ..] => match parse_role(rest) {
-                Some(role) => Route::Method(role),
-                None => Route::Unknown(path.to_owned()),
+                Ok(role) => Route::Method(role),
+                Err(NotARole) => Route::Unknown(path.to_owned()),
             },
             _ => Route::Unknown(path.to_owned()),
         }
@@ -122,16 +122,18 @@ fn parse_id(text: &str) -> Option<AssessmentId> {
     text.parse().ok().map(AssessmentId)
 }
 
-/// `Some(None)` for no role at all, `None` for something that is none.
-#[allow(clippy::option_option)]
-fn parse_role(parts: &[&str]) -> Option<Option<RoleSlug>> {
+/// What stands where a role might is none.
+struct NotARole;
+
+/// The role at the end of an address; none is fine, half of one is not.
+fn parse_role(parts: &[&str]) -> Result<Option<RoleSlug>, NotARole> {
     match parts {
-        [] => Some(None),
-        [specialisation, career_level] => Some(Some(RoleSlug {
+        [] => Ok(None),
+        [specialisation, career_level] => Ok(Some(RoleSlug {
             specialisation: (*specialisation).to_owned(),
             career_level: (*career_level).to_owned(),
         })),
-        _ => None,
+        _ => Err(NotARole),
     }
 }
 
@@ -145,11 +147,11 @@ mod tests {
         assert_eq!(Route::parse(&route.href()), route);
     }
 
-    fn role() -> Option<RoleSlug> {
-        Some(RoleSlug {
+    fn role() -> RoleSlug {
+        RoleSlug {
             specialisation: "healthcare".to_owned(),
             career_level: "senior".to_owned(),
-        })
+        }
     }
 
     #[test]
@@ -166,17 +168,17 @@ mod tests {
         check("#/result/17", Route::Result(AssessmentId(17), None));
         check(
             "#/result/17/healthcare/senior",
-            Route::Result(AssessmentId(17), role()),
+            Route::Result(AssessmentId(17), Some(role())),
         );
         check("#/r/AbC-_9", Route::Shared("AbC-_9".to_owned(), None));
         check(
             "#/r/x/healthcare/senior",
-            Route::Shared("x".to_owned(), role()),
+            Route::Shared("x".to_owned(), Some(role())),
         );
         check("#/sample", Route::Sample(None));
-        check("#/sample/healthcare/senior", Route::Sample(role()));
+        check("#/sample/healthcare/senior", Route::Sample(Some(role())));
         check("#/method", Route::Method(None));
-        check("#/method/healthcare/senior", Route::Method(role()));
+        check("#/method/healthcare/senior", Route::Method(Some(role())));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use super::action::Action;
 use super::{Removed, State};
 use crate::domain::aim::Name;
-use crate::domain::assessment::{AssessmentId, Draft};
+use crate::domain::answer::Answers;
+use crate::domain::assessment::{AssessmentId, Draft, Finished};
 use crate::domain::document::Document;
 
 /// The state after `action`.
@@ -55,7 +56,7 @@ fn change_document(mut document: Document, action: Action) -> Document {
                     id: AssessmentId(at),
                     title: Name::default(),
                     aim,
-                    answers: Default::default(),
+                    answers: Answers::default(),
                 },
             });
         }
@@ -76,10 +77,8 @@ fn change_document(mut document: Document, action: Action) -> Document {
                 document = document.with_finished(draft.finish(day));
             }
         }
-        Action::Reopened(id) => {
-            if document.draft.is_none() {
-                document.draft = document.finished(id).cloned().map(|it| it.reopen());
-            }
+        Action::Reopened(id) if document.draft.is_none() => {
+            document.draft = document.finished(id).cloned().map(Finished::reopen);
         }
         Action::Renamed(id, title) => {
             if let Some(finished) = document.finished.iter_mut().find(|it| it.id == id) {

@@ -14,12 +14,31 @@ use crate::view::parts::page_title::PageTitle;
 /// The form as far as it is filled in.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Form {
-    /// `Some(None)` for "not in product management yet".
-    now: Option<Option<CareerLevelNumber>>,
+    now: Option<Today>,
     wanted: Option<CareerLevelNumber>,
     specialisations: Vec<SpecialisationNumber>,
     background: Option<BackgroundNumber>,
     name: String,
+}
+
+/// Where the person is today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Today {
+    OutsideProductManagement,
+    At(CareerLevelNumber),
+}
+
+impl Today {
+    fn of(now: Option<CareerLevelNumber>) -> Today {
+        now.map_or(Today::OutsideProductManagement, Today::At)
+    }
+
+    fn career_level(self) -> Option<CareerLevelNumber> {
+        match self {
+            Today::OutsideProductManagement => None,
+            Today::At(level) => Some(level),
+        }
+    }
 }
 
 /// A question that must be answered and was not.
@@ -33,7 +52,7 @@ enum Missing {
 impl Form {
     fn of(aim: Option<&Aim>) -> Form {
         aim.map_or_else(Form::default, |aim| Form {
-            now: Some(aim.now),
+            now: Some(Today::of(aim.now)),
             wanted: Some(aim.wanted),
             specialisations: aim.specialisations.as_slice().to_vec(),
             background: aim.background,
@@ -45,7 +64,7 @@ impl Form {
         let specialisations = Specialisations::new(self.specialisations.iter().copied());
         match (self.now, self.wanted, specialisations) {
             (Some(now), Some(wanted), Some(specialisations)) => Ok(Aim {
-                now,
+                now: now.career_level(),
                 wanted,
                 specialisations,
                 background: self.background,
@@ -252,13 +271,13 @@ fn choice(choice: Choice, picked: Callback<Event>) -> Html {
 }
 
 fn now_question(language: &Language, form: &Form, edit: &Callback<Form>, missing: bool) -> Html {
-    let not_yet = (None, language.text("aim.now-none"));
+    let outside = (None, language.text("aim.now-none"));
     let levels = language
         .framework()
         .career_levels()
         .iter()
         .map(|level| (Some(level.number), level.name.clone()));
-    let choices = std::iter::once(not_yet).chain(levels).map(|(now, name)| {
+    let choices = std::iter::once(outside).chain(levels).map(|(now, name)| {
         let form = form.clone();
         choice(
             Choice {
@@ -267,10 +286,10 @@ fn now_question(language: &Language, form: &Form, edit: &Callback<Form>, missing
                 value: now.map_or_else(|| "none".to_owned(), |now| now.0.to_string()),
                 name,
                 text: String::new(),
-                checked: form.now == Some(now),
+                checked: form.now == Some(Today::of(now)),
             },
             edit.reform(move |_| Form {
-                now: Some(now),
+                now: Some(Today::of(now)),
                 ..form.clone()
             }),
         )

@@ -111,7 +111,7 @@ pub(in crate::view) fn QuestionPage(props: &QuestionPageProps) -> Html {
                             <strong class="error">{ language.text("quiz.unanswered") }</strong>
                         }
                     </p>
-                    { for options().into_iter().enumerate().map(|(index, option)| {
+                    { for OPTIONS.into_iter().enumerate().map(|(index, option)| {
                         option_row(props, skill, index, option, answer, &position)
                     }) }
                 </fieldset>
@@ -123,10 +123,14 @@ pub(in crate::view) fn QuestionPage(props: &QuestionPageProps) -> Html {
 }
 
 /// The answers that can be given, in the order they are shown.
-fn options() -> [Answer; 6] {
-    let [a, b, c, d, e] = Level::ALL.map(Answer::Rated);
-    [a, b, c, d, e, Answer::NotApplicable]
-}
+const OPTIONS: [Answer; 6] = [
+    Answer::Rated(Level::NotYet),
+    Answer::Rated(Level::Aware),
+    Answer::Rated(Level::Practised),
+    Answer::Rated(Level::Proficient),
+    Answer::Rated(Level::Leading),
+    Answer::NotApplicable,
+];
 
 fn progress(props: &QuestionPageProps, skill: &Skill, position: &Position) -> Html {
     let language = &props.language;
@@ -306,7 +310,6 @@ fn pressed(
     proceed: &Callback<()>,
     key: &Key,
 ) -> bool {
-    let [.., not_applicable] = options();
     let by_number = |name: &str| {
         name.parse::<u8>()
             .ok()
@@ -318,7 +321,7 @@ fn pressed(
         ("Backspace", _) => browser::location::go(before),
         ("Enter", Focus::Page) => proceed.emit(()),
         ("s" | "S", _) if answer.is_none() => browser::location::go(after),
-        ("n" | "N", _) => give(props, not_applicable, after),
+        ("n" | "N", _) => give(props, Answer::NotApplicable, after),
         ("ArrowDown" | "ArrowUp", Focus::Page) => {
             // Into the group; from there on the browser's own arrow keys move the choice.
             browser::document::focus("input[name=level]:checked, input[name=level]");
@@ -335,7 +338,7 @@ fn give(props: &QuestionPageProps, answer: Answer, after: &Route) {
     choose(props, answer).emit(());
     if props.preferences.advance_on_answer {
         browser::location::go(after);
-    } else if let Some(index) = options().iter().position(|option| *option == answer) {
+    } else if let Some(index) = OPTIONS.iter().position(|option| *option == answer) {
         browser::document::focus(&format!("input[name=level][value='{index}']"));
     }
 }

@@ -1,0 +1,488 @@
+//! Every page rendered natively, in the states a person meets, and read as a person would.
+
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, missing_docs)]
+
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use gapwise::codec::document::{DocumentNotice, Reading};
+use gapwise::codec::link::{LinkedResult, encode};
+use gapwise::codec::pack::Pack;
+use gapwise::codec::route::{RoleSlug, Route};
+use gapwise::domain::aim::{Aim, Name, Specialisations};
+use gapwise::domain::answer::{Answer, Answers};
+use gapwise::domain::assessment::{AssessmentId, Draft, Finished};
+use gapwise::domain::day::Day;
+use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use gapwise::domain::level::Level;
+use gapwise::state::{Removed, Saving, State};
+use gapwise::view::prerender;
+
+static PACK: LazyLock<Pack> =
+    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+
+const ID: AssessmentId = AssessmentId(7);
+
+fn render(state: State) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime");
+    let page = prerender::page(Rc::new(PACK.clone()), state);
+    tokio::task::LocalSet::new().block_on(&runtime, page)
+}
+
+fn aim() -> Aim {
+    Aim {
+        now: Some(CareerLevelNumber(1)),
+        wanted: CareerLevelNumber(2),
+        specialisations: Specialisations::new([SpecialisationNumber(2)]).expect("one"),
+        background: None,
+        name: Name::new("Ada"),
+    }
+}
+
+/// Practised everywhere, but leading in prioritisation, aware in ethics, no word on resilience, and
+/// negotiation does not apply.
+fn answers() -> Answers {
+    PACK.framework
+        .questions(&[SpecialisationNumber(2)])
+        .filter_map(|skill| {
+            let answer = match skill.id.as_str() {
+                "resilience" => return None,
+                "negotiation" => Answer::NotApplicable,
+                "prioritisation" => Answer::Rated(Level::Leading),
+                "ethics" => Answer::Rated(Level::Aware),
+                _ => Answer::Rated(Level::Practised),
+            };
+            Some((skill.number, answer))
+        })
+        .collect()
+}
+
+fn draft(answers: Answers) -> Draft {
+    Draft {
+        id: ID,
+        title: Name::default(),
+        aim: aim(),
+        answers,
+    }
+}
+
+fn finished() -> Finished {
+    draft(answers()).finish(Day::from_days(20_778))
+}
+
+fn at(route: Route) -> State {
+    State::new(route, Reading::nothing(), true)
+}
+
+fn drafting(route: Route, answers: Answers) -> State {
+    let mut state = at(route);
+    state.document.draft = Some(draft(answers));
+    state
+}
+
+fn with_result(route: Route) -> State {
+    let mut state = at(route);
+    state.document = state.document.with_finished(finished());
+    state
+}
+
+fn question(skill: &str) -> Route {
+    Route::Question(skill.to_owned())
+}
+
+#[track_caller]
+fn shows(page: &str, texts: &[&str]) {
+    for text in texts {
+        assert!(page.contains(text), "the page lacks {text:?}");
+    }
+}
+
+#[track_caller]
+fn shows_not(page: &str, texts: &[&str]) {
+    for text in texts {
+        assert!(!page.contains(text), "the page has {text:?}");
+    }
+}
+
+/// What holds for every page: one heading, one main part, no key in place of its words.
+#[track_caller]
+fn sound(page: &str) {
+    assert_eq!(page.matches("<h1").count(), 1);
+    assert_eq!(page.matches("<main").count(), 1);
+    let key =
+        regex_lite::Regex::new(r">\s*[a-z-]+\.[a-z-]+(?:\.(?:one|other))?\s*<").expect("a pattern");
+    assert!(!key.is_match(page), "{:?}", key.find(page));
+    let hole = regex_lite::Regex::new(r"\{[a-z]+\}").expect("a pattern");
+    assert!(!hole.is_match(page), "{:?}", hole.find(page));
+    let mut ids: Vec<&str> = page
+        .split(" id=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "an id stands twice");
+}
+
+#[test]
+fn the_landing_page_says_what_this_is() {
+    let page = render(at(Route::Landing));
+    sound(&page);
+    shows(
+        &page,
+        &[
+            "Where do you stand as a product manager?",
+            "33 questions, about 10 minutes",
+            "Nothing leaves this browser",
+            "Start the assessment",
+            "Look at a sample result",
+            "not a tool to rank, hire or promote",
+        ],
+    );
+}
+
+#[test]
+fn the_landing_page_goes_on_with_an_assessment_on_its_way() {
+    let page = render(drafting(Route::Landing, answers()));
+    sound(&page);
+    shows(
+        &page,
+        &[
+            "32 of 33 skills answered",
+            "#/quiz/resilience",
+            "Discard it",
+        ],
+    );
+    let page = render(drafting(
+        Route::Landing,
+        answers().with(SkillNumber(28), Answer::NotApplicable, 0),
+    ));
+    shows(&page, &["33 of 33", "href=\"#/review\""]);
+}
+
+#[test]
+fn the_aim_page_offers_every_level_industry_and_background() {
+    let page = render(at(Route::Aim));
+    sound(&page);
+    for level in PACK.framework.career_levels() {
+        shows(&page, &[&level.name]);
+    }
+    for one in PACK.framework.specialisations() {
+        shows(&page, &[&one.name]);
+    }
+    for background in PACK.framework.backgrounds() {
+        shows(&page, &[&background.name]);
+    }
+    let form = page.split("<dialog").next().unwrap_or_default();
+    shows_not(form, &["checked"]);
+    shows(&page, &["29 skills, about 9 minutes"]);
+}
+
+#[test]
+fn a_question_shows_its_five_anchors_and_nothing_selected() {
+    let page = render(drafting(question("ethics"), Answers::default()));
+    sound(&page);
+    let skill = PACK.framework.skill_by_id("ethics").expect("a skill");
+    for anchor in &skill.anchors {
+        shows(&page, &[anchor]);
+    }
+    assert_eq!(page.matches("type=\"radio\"").count(), 6);
+    let form = page.split("quiz__options").next().unwrap_or_default();
+    shows_not(form, &["checked"]);
+    shows(
+        &page,
+        &[
+            "Skill 17 of 33",
+            "0 of 33 answered",
+            "About 10 minutes left",
+            "Skip for now",
+            "href=\"#/quiz/decision-making\"",
+            "href=\"#/quiz/communication\"",
+        ],
+    );
+}
+
+#[test]
+fn the_first_question_leads_back_to_the_aim_and_the_last_on_to_the_review() {
+    let first = render(drafting(question("market-research"), Answers::default()));
+    shows(&first, &["href=\"#/aim\""]);
+    let last = render(drafting(
+        question("engineering-partnership"),
+        Answers::default(),
+    ));
+    shows(&last, &["Skill 33 of 33", "Check your answers"]);
+}
+
+#[test]
+fn an_amended_answer_leads_back_to_the_review() {
+    let page = render(drafting(Route::Amendment("ethics".to_owned()), answers()));
+    sound(&page);
+    shows(&page, &["Back to your answers"]);
+    shows_not(&page, &["#/quiz/communication"]);
+}
+
+#[test]
+fn the_quiz_says_when_nothing_is_saved() {
+    let mut state = drafting(question("ethics"), answers());
+    state.saving = Saving::Blocked;
+    let page = render(state);
+    sound(&page);
+    shows(
+        &page,
+        &["Not saved.", "does not let the page save anything"],
+    );
+    shows_not(&page, &["Saved in this browser."]);
+}
+
+#[test]
+fn the_review_lists_every_answer_with_the_skipped_ones_first() {
+    let page = render(drafting(Route::Review, answers()));
+    sound(&page);
+    shows(
+        &page,
+        &["One of 33 skills has no answer yet", "Not answered yet"],
+    );
+    assert_eq!(page.matches("answers__row").count(), 33);
+    let skipped = page.find("Resilience and adaptability").expect("listed");
+    let answered = page.find("Market and competitor research").expect("listed");
+    assert!(skipped < answered);
+}
+
+#[test]
+fn the_result_says_where_one_stands_and_what_is_missing() {
+    let page = render(with_result(Route::Result(ID, None)));
+    sound(&page);
+    shows(
+        &page,
+        &[
+            "Your result of 21 November 2026",
+            "Product manager in technology",
+            "based on 31 of 32 skills",
+            "Your strongest ground for this role: Prioritisation",
+            "Leading, 2 levels above the target",
+            "Open gate",
+            "Not answered: Resilience and adaptability.",
+            "Not applicable: Negotiation.",
+            "rounded down",
+            "Share this result",
+        ],
+    );
+    assert_eq!(page.matches("class=\"gap\"").count(), report_gaps());
+    assert_eq!(page.matches("fit__percent").count(), 30);
+    assert_eq!(page.matches("aria-current=\"true\"").count(), 1);
+}
+
+fn report_gaps() -> usize {
+    use gapwise::domain::report::Report;
+    let profile = PACK
+        .framework
+        .profile(aim().profile_key())
+        .expect("a profile");
+    Report::new(&PACK.framework, profile, &answers()).gaps.len()
+}
+
+#[test]
+fn a_result_can_be_read_against_any_role() {
+    for one in PACK.framework.specialisations() {
+        for level in PACK.framework.career_levels() {
+            let role = RoleSlug {
+                specialisation: one.id.clone(),
+                career_level: level.id.clone(),
+            };
+            let page = render(with_result(Route::Result(ID, Some(role))));
+            sound(&page);
+            shows(&page, &[&format!("{} {}</h1>", level.name, one.phrase)]);
+        }
+    }
+}
+
+#[test]
+fn the_same_answers_give_the_same_bytes() {
+    let page = || render(with_result(Route::Result(ID, None)));
+    assert_eq!(page(), page());
+}
+
+#[test]
+fn the_share_panel_shows_what_it_would_give_away() {
+    let page = render(with_result(Route::Result(ID, None)));
+    shows(
+        &page,
+        &[
+            "32 answers, each with its level",
+            "your career level: Associate product manager",
+            "no name",
+            "It does not hold your background",
+            "Put my name into the link: Ada",
+            "https://example.org/#/r/",
+        ],
+    );
+}
+
+fn shared(name: &str) -> String {
+    encode(
+        1,
+        &LinkedResult {
+            aim: Aim {
+                name: Name::new(name),
+                ..aim()
+            },
+            viewed: aim().profile_key(),
+            on: Day::from_days(20_778),
+            answers: answers(),
+        },
+    )
+}
+
+#[test]
+fn a_shared_result_is_the_same_result_marked_as_somebodys() {
+    let own = render(with_result(Route::Result(ID, None)));
+    let shared = render(at(Route::Shared(shared("Ada"), None)));
+    sound(&shared);
+    shows(
+        &shared,
+        &[
+            "Ada shared this result of 21 November 2026",
+            "Take your own",
+        ],
+    );
+    shows_not(&shared, &["Share this result", "Change answers"]);
+    let gaps = |page: &str| {
+        let from = page.find("<ol class=\"gaps\"").expect("gaps");
+        let to = page[from..].find("</ol>").expect("an end");
+        page[from..from + to].to_owned()
+    };
+    assert_eq!(gaps(&own), gaps(&shared));
+}
+
+#[test]
+fn a_name_from_a_link_is_text_and_nothing_else() {
+    let page = render(at(Route::Shared(
+        shared("<img src=x onerror=alert(1)>"),
+        None,
+    )));
+    sound(&page);
+    shows(&page, &["&lt;img src=x"]);
+    shows_not(&page, &["<img"]);
+}
+
+#[test]
+fn a_damaged_link_says_so_and_shows_no_result() {
+    let page = render(at(Route::Shared("AQFRKgIA".to_owned(), None)));
+    sound(&page);
+    shows(
+        &page,
+        &[
+            "This link cannot be read",
+            "The link is damaged",
+            "as they were",
+        ],
+    );
+    shows_not(&page, &["class=\"verdict\""]);
+}
+
+#[test]
+fn the_sample_is_marked_as_made_up() {
+    let page = render(at(Route::Sample(None)));
+    sound(&page);
+    shows(
+        &page,
+        &[
+            "These answers are made up",
+            "Senior product manager in e-commerce",
+        ],
+    );
+}
+
+#[test]
+fn the_saved_list_has_every_finished_assessment() {
+    let empty = render(at(Route::Saved));
+    sound(&empty);
+    shows(
+        &empty,
+        &["No finished assessment is kept in this browser yet."],
+    );
+    let page = render(with_result(Route::Saved));
+    sound(&page);
+    shows(
+        &page,
+        &[
+            "21 November 2026",
+            "Rename",
+            "Delete",
+            "href=\"#/result/7\"",
+        ],
+    );
+}
+
+#[test]
+fn what_was_deleted_can_be_undone() {
+    let mut state = at(Route::Saved);
+    state.removed = Some(Removed::Finished(finished()));
+    let page = render(state);
+    sound(&page);
+    shows(&page, &["The assessment was deleted.", "Undo"]);
+}
+
+#[test]
+fn the_method_page_shows_targets_weights_gates_and_reasons_of_a_role() {
+    let role = RoleSlug {
+        specialisation: "ecommerce".to_owned(),
+        career_level: "senior".to_owned(),
+    };
+    let page = render(at(Route::Method(Some(role))));
+    sound(&page);
+    shows(
+        &page,
+        &["Mabe and West, 1982", "authored judgement", "Gate"],
+    );
+    for change in PACK.framework.overrides() {
+        let here = change.specialisation == SpecialisationNumber(4);
+        assert_eq!(page.contains(&change.reason), here, "{}", change.reason);
+    }
+}
+
+#[test]
+fn addresses_that_lead_nowhere_say_so() {
+    for route in [
+        Route::Unknown("/nowhere".to_owned()),
+        Route::Result(AssessmentId(404), None),
+        question("no-such-skill"),
+    ] {
+        let page = render(at(route));
+        sound(&page);
+        shows(&page, &["There is nothing at this address"]);
+    }
+    for route in [question("ethics"), Route::Review] {
+        let page = render(with_result(route));
+        sound(&page);
+        shows(
+            &page,
+            &["No assessment on its way", "See your newest result"],
+        );
+    }
+}
+
+#[test]
+fn what_could_not_be_read_is_told_with_what_was_kept() {
+    let reading = |notice| Reading {
+        notice: Some(notice),
+        ..Reading::nothing()
+    };
+    let page = |notice| render(State::new(Route::Landing, reading(notice), true));
+    shows(
+        &page(DocumentNotice::Unreadable),
+        &["was put aside and is not lost"],
+    );
+    shows(
+        &page(DocumentNotice::EntriesLost(1)),
+        &["One entry of what was saved"],
+    );
+    shows(
+        &page(DocumentNotice::EntriesLost(3)),
+        &["3 entries of what was saved"],
+    );
+}

@@ -19,8 +19,6 @@
 //! With a length that is no multiple of three, the last character holds two or four bits and so is
 //! never `-` or `_`, which programs that turn addresses into links like to drop.
 
-use std::collections::BTreeMap;
-
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use data_encoding::BASE64URL_NOPAD;
 
@@ -111,15 +109,16 @@ pub fn encode(framework_number: u8, result: &LinkedResult) -> String {
         result.viewed.specialisation.0,
         result.viewed.career_level.0,
     ));
-    let answers: BTreeMap<u16, u8> = result
-        .answers
-        .iter()
-        .map(|(skill, recorded)| (skill.0, code_of(recorded.answer)))
-        .collect();
-    let highest = answers.keys().last().copied().unwrap_or(0);
+    // Answers come lowest number first, so the last one has the highest.
+    let highest = result.answers.iter().last().map_or(0, |(skill, _)| skill.0);
     bytes.extend(highest.to_be_bytes());
     let codes: Vec<u8> = (1..=highest)
-        .map(|number| answers.get(&number).copied().unwrap_or(UNANSWERED))
+        .map(|number| {
+            result
+                .answers
+                .get(SkillNumber(number))
+                .map_or(UNANSWERED, code_of)
+        })
         .collect();
     bytes.extend(pack_triples(&codes));
     let name = result.aim.name.as_str().as_bytes();

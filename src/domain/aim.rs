@@ -1,6 +1,7 @@
 //! What a person wants to be measured against, and where they come from.
 
 use super::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
+use super::in_order::in_order;
 use super::profile::ProfileKey;
 
 /// One or more specialisations, each once, lowest number first.
@@ -14,8 +15,7 @@ impl Specialisations {
     /// The given ones in order and without doubles, or `None` if there are none.
     #[must_use]
     pub fn new(chosen: impl IntoIterator<Item = SpecialisationNumber>) -> Option<Specialisations> {
-        let mut all: Vec<_> = chosen.into_iter().collect();
-        all.sort_unstable();
+        let mut all = in_order(chosen, Ord::cmp);
         all.dedup();
         let leading = *all.first()?;
         Some(Specialisations { leading, all })

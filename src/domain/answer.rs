@@ -84,19 +84,20 @@ impl Answers {
 
 impl FromIterator<(SkillNumber, Answer)> for Answers {
     fn from_iter<T: IntoIterator<Item = (SkillNumber, Answer)>>(answers: T) -> Answers {
-        Answers {
-            by_skill: answers
-                .into_iter()
-                .map(|(skill, answer)| (skill, Recorded { answer, at: 0 }))
-                .collect(),
-        }
+        answers
+            .into_iter()
+            .map(|(skill, answer)| (skill, Recorded { answer, at: 0 }))
+            .collect()
     }
 }
 
 impl FromIterator<(SkillNumber, Recorded)> for Answers {
     fn from_iter<T: IntoIterator<Item = (SkillNumber, Recorded)>>(answers: T) -> Answers {
-        Answers {
-            by_skill: answers.into_iter().collect(),
+        // Not `collect`: that sorts first, with code of its own for each kind of item.
+        let mut by_skill = BTreeMap::new();
+        for (skill, recorded) in answers {
+            by_skill.insert(skill, recorded);
         }
+        Answers { by_skill }
     }
 }

@@ -1,6 +1,7 @@
 //! Everything the app keeps for a person between visits.
 
 use super::assessment::{AssessmentId, Draft, Finished};
+use super::in_order::in_order;
 
 /// How the person wants the quiz to behave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +45,9 @@ impl Document {
     pub fn with_finished(mut self, finished: Finished) -> Document {
         self.finished.retain(|other| other.id != finished.id);
         self.finished.push(finished);
-        self.finished
-            .sort_by(|a, b| b.on.cmp(&a.on).then_with(|| b.id.cmp(&a.id)));
+        self.finished = in_order(self.finished, |one, other| {
+            other.on.cmp(&one.on).then_with(|| other.id.cmp(&one.id))
+        });
         self
     }
 }

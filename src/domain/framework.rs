@@ -2,7 +2,7 @@
 //! the last two. Built once from a pack and checked then, so that the rest never meets a broken
 //! one. Knows neither where a pack comes from nor how it is shown.
 
-use std::collections::BTreeSet;
+use std::fmt;
 
 use super::framework_fault::FrameworkFault;
 use super::ids::{
@@ -144,7 +144,7 @@ pub struct FrameworkParts {
     /// At most one for each pair of specialisation and skill.
     pub overrides: Vec<Override>,
     /// Numbers of skills withdrawn for good.
-    pub tombstones: BTreeSet<SkillNumber>,
+    pub tombstones: Vec<SkillNumber>,
 }
 
 /// A checked framework and the profiles that follow from it.
@@ -425,7 +425,7 @@ fn faults_of(parts: &FrameworkParts) -> Vec<FrameworkFault> {
 
 fn override_faults(parts: &FrameworkParts) -> Vec<FrameworkFault> {
     let mut faults = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut seen = Vec::new();
     for change in &parts.overrides {
         let Some(skill) = parts
             .skills
@@ -444,21 +444,25 @@ fn override_faults(parts: &FrameworkParts) -> Vec<FrameworkFault> {
         if change.ladder.steps.len() != parts.career_levels.len() {
             faults.push(FrameworkFault::LadderLength(skill.id.clone()));
         }
-        if !seen.insert((change.specialisation, change.skill)) {
+        if seen.contains(&(change.specialisation, change.skill)) {
             faults.push(FrameworkFault::Repeated(skill.id.clone()));
         }
+        seen.push((change.specialisation, change.skill));
     }
     faults
 }
 
-fn repeated<T: Ord + Clone + std::fmt::Debug>(
+/// Lists are short, so comparing all pairs costs little time, and far less code than a set.
+fn repeated<T: PartialEq + fmt::Debug>(
     values: impl Iterator<Item = T>,
     faults: &mut Vec<FrameworkFault>,
 ) {
-    let mut seen = BTreeSet::new();
+    let mut seen = Vec::new();
     for value in values {
-        if !seen.insert(value.clone()) {
+        if seen.contains(&value) {
             faults.push(FrameworkFault::Repeated(format!("{value:?}")));
+        } else {
+            seen.push(value);
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod fit;
 pub mod framework;
 pub mod framework_fault;
 pub mod ids;
+mod in_order;
 pub mod level;
 pub mod pace;
 pub mod profile;

@@ -1,6 +1,7 @@
 //! How long the rest of an assessment takes: at first a guess, soon the person's own pace.
 
 use super::answer::Answers;
+use super::in_order::in_order;
 
 /// Seconds for looking through a skill's five anchors and choosing one, as long as nothing is
 /// known of the person: about 115 words, skimmed at 450
@@ -16,17 +17,15 @@ const LONGEST_MS: u64 = 180_000;
 /// [`SECONDS_A_QUESTION`] as long as there are too few.
 #[must_use]
 pub fn seconds_a_question(answers: &Answers) -> u32 {
-    let mut moments: Vec<u64> = answers.iter().map(|(_, recorded)| recorded.at).collect();
-    moments.sort_unstable();
-    let mut waits: Vec<u64> = moments
+    let moments = in_order(answers.iter().map(|(_, recorded)| recorded.at), Ord::cmp);
+    let waits = moments
         .windows(2)
         .map(|pair| pair[1] - pair[0])
-        .filter(|wait| (1..=LONGEST_MS).contains(wait))
-        .collect();
+        .filter(|wait| (1..=LONGEST_MS).contains(wait));
+    let waits = in_order(waits, Ord::cmp);
     if waits.len() < MIN_TIMED {
         return SECONDS_A_QUESTION;
     }
-    waits.sort_unstable();
     u32::try_from(waits[waits.len() / 2] / 1_000)
         .unwrap_or(SECONDS_A_QUESTION)
         .max(1)

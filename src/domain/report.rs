@@ -4,6 +4,7 @@
 use super::answer::Answers;
 use super::finding::Finding;
 use super::framework::Framework;
+use super::in_order::in_order;
 use super::profile::Profile;
 use super::readiness::Tally;
 use super::standing::Standing;
@@ -46,18 +47,13 @@ impl<'f> Report<'f> {
                 .iter()
                 .map(|finding| (finding.expectation, finding.answer)),
         );
-        let mut gaps: Vec<_> = findings
+        let gaps = findings
             .iter()
             .filter(|finding| finding.gap().is_some_and(|gap| gap > 0))
-            .copied()
-            .collect();
-        gaps.sort_by(Finding::by_priority);
-        let mut strengths: Vec<_> = findings
-            .iter()
-            .filter(|finding| finding.is_strength())
-            .copied()
-            .collect();
-        strengths.sort_by(Finding::by_strength);
+            .copied();
+        let gaps = in_order(gaps, Finding::by_priority);
+        let strengths = findings.iter().filter(|finding| finding.is_strength());
+        let strengths = in_order(strengths.copied(), Finding::by_strength);
         Report {
             profile,
             tally,

@@ -114,10 +114,12 @@ fn other_roles(language: &Language, view: &ResultView<'_>) -> Html {
         specialisation: view.role.specialisation,
         career_level: now,
     });
-    let mut roles: Vec<ProfileKey> = wanted.chain(held).collect();
-    roles.sort_unstable();
-    roles.dedup();
-    roles.retain(|role| *role != view.role);
+    let mut roles: Vec<ProfileKey> = Vec::new();
+    for role in wanted.chain(held) {
+        if role != view.role && !roles.contains(&role) {
+            roles.push(role);
+        }
+    }
     if roles.is_empty() {
         return Html::default();
     }

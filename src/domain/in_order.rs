@@ -1,0 +1,29 @@
+//! Puts items into short lists at their place. The lists here have a few dozen items at most, and the
+//! standard library's sort would add 3 KB of code to the download for each kind of item.
+
+use std::cmp::Ordering;
+
+/// The items in order; equal ones keep the order they came in.
+pub(super) fn in_order<T>(
+    items: impl IntoIterator<Item = T>,
+    compare: impl Fn(&T, &T) -> Ordering,
+) -> Vec<T> {
+    let mut ordered: Vec<T> = Vec::new();
+    for item in items {
+        let at = ordered.partition_point(|other| compare(other, &item) != Ordering::Greater);
+        ordered.insert(at, item);
+    }
+    ordered
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_order;
+
+    #[test]
+    fn items_come_out_in_order_and_equals_keep_theirs() {
+        let items = [(3, 'a'), (1, 'b'), (3, 'c'), (2, 'd'), (1, 'e')];
+        let ordered = in_order(items, |a, b| a.0.cmp(&b.0));
+        assert_eq!(ordered, [(1, 'b'), (1, 'e'), (2, 'd'), (3, 'a'), (3, 'c')]);
+    }
+}

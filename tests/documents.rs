@@ -11,12 +11,13 @@ use gapwise::domain::aim::{Aim, Name, Specialisations};
 use gapwise::domain::answer::{Answer, Answers, Recorded};
 use gapwise::domain::assessment::{AssessmentId, Draft, Finished};
 use gapwise::domain::day::Day;
-use gapwise::domain::document::{Document, Preferences};
+use gapwise::domain::document::{Document, Preferences, Removal};
 use gapwise::domain::framework::Framework;
 use gapwise::domain::ids::{
     BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber,
 };
 use gapwise::domain::level::Level;
+use gapwise::domain::merge::merge;
 use proptest::prelude::*;
 
 static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
@@ -42,17 +43,23 @@ fn golden_document() -> Document {
         (29, Answer::NotApplicable, 1_763_900_020_000),
     ]
     .into_iter()
-    .map(|(skill, answer, at)| (SkillNumber(skill), Recorded { answer, at }))
+    .map(|(skill, answer, at)| {
+        let answer = Some(answer);
+        (SkillNumber(skill), Recorded { at, answer })
+    })
     .collect();
     Document {
         draft: Some(Draft {
             id: AssessmentId(1_763_900_000_000),
             title: Name::default(),
             aim: aim.clone(),
+            aim_changed: 0,
             answers: answers.clone(),
         }),
+        draft_changed: 0,
         finished: vec![Finished {
             id: AssessmentId(1_763_800_000_000),
+            changed: 0,
             on: Day::from_days(20_400),
             title: Name::new("Before the summer"),
             aim,
@@ -62,7 +69,31 @@ fn golden_document() -> Document {
             advance_on_answer: true,
             shortcuts: false,
         },
+        ..Document::default()
     }
+}
+
+/// The first document with moments, removals and a backup.
+const GOLDEN_WITH_MOMENTS: &str = include_str!("golden/documents/v1-moments.json");
+
+fn golden_document_with_moments() -> Document {
+    let mut document = golden_document();
+    document.draft_changed = 1_763_900_000_000;
+    document.preferences_changed = 1_763_900_030_000;
+    document.last_backup = Some(Day::from_days(20_401));
+    document.removed = vec![Removal {
+        id: AssessmentId(1_763_700_000_000),
+        at: 1_763_800_000_001,
+    }];
+    if let Some(draft) = document.draft.as_mut() {
+        draft.aim_changed = 1_763_900_000_000;
+        draft.answers = draft
+            .answers
+            .clone()
+            .without(SkillNumber(3), 1_763_900_025_000);
+    }
+    document.finished[0].changed = 1_763_800_090_000;
+    document
 }
 
 #[test]
@@ -74,22 +105,30 @@ fn the_golden_document_reads_as_ever() {
 }
 
 #[test]
-fn the_golden_document_is_still_written_so() {
-    assert_eq!(write(&golden_document()), GOLDEN.trim());
+fn the_golden_document_with_moments_reads_as_ever_and_is_still_written_so() {
+    let reading = read(GOLDEN_WITH_MOMENTS, &FRAMEWORK);
+    assert_eq!(reading.document, golden_document_with_moments());
+    assert_eq!(reading.notice, None);
+    assert_eq!(
+        write(&golden_document_with_moments()),
+        GOLDEN_WITH_MOMENTS.trim()
+    );
+}
+
+/// Few moments and few skills, so that two documents often disagree about the same thing.
+fn moment() -> impl Strategy<Value = u64> {
+    0_u64..12
 }
 
 fn answers() -> impl Strategy<Value = Answers> {
-    prop::collection::btree_map(1_u16..=999, (0_u8..=5, any::<u32>()), 0..50).prop_map(|map| {
+    prop::collection::btree_map(1_u16..=20, (0_u8..=6, moment()), 0..12).prop_map(|map| {
         map.into_iter()
             .map(|(skill, (code, at))| {
-                let answer = Level::from_value(code).map_or(Answer::NotApplicable, Answer::Rated);
-                (
-                    SkillNumber(skill),
-                    Recorded {
-                        answer,
-                        at: u64::from(at),
-                    },
-                )
+                let answer = match code {
+                    5 => Some(Answer::NotApplicable),
+                    code => Level::from_value(code).map(Answer::Rated),
+                };
+                (SkillNumber(skill), Recorded { at, answer })
             })
             .collect()
     })
@@ -114,31 +153,73 @@ fn aim() -> impl Strategy<Value = Aim> {
 }
 
 prop_compose! {
+    fn draft()(id in 1_u64..4, title in ".{0,9}", aim in aim(), aim_changed in moment(), answers in answers()) -> Draft {
+        Draft { id: AssessmentId(id), title: Name::new(&title), aim, aim_changed, answers }
+    }
+}
+
+prop_compose! {
     fn document()(
-        draft in prop::option::of((any::<u32>(), aim(), answers())),
-        finished in prop::collection::btree_map(any::<u32>(), (any::<u16>(), ".{0,50}", aim(), answers()), 0..4),
+        draft in prop::option::of(draft()),
+        draft_changed in moment(),
+        finished in prop::collection::vec((draft(), any::<u16>(), moment()), 0..4),
+        removed in prop::collection::vec((1_u64..4, moment()), 0..3),
+        preferences_changed in moment(),
         advance_on_answer in any::<bool>(),
         shortcuts in any::<bool>(),
+        last_backup in prop::option::of(any::<u16>()),
     ) -> Document {
-        let empty = Document {
-            draft: draft.map(|(id, aim, answers)| Draft {
-                id: AssessmentId(u64::from(id)),
-                title: Name::default(),
-                aim,
-                answers,
-            }),
-            finished: Vec::new(),
+        let mut document = Document {
+            draft,
+            draft_changed,
             preferences: Preferences { advance_on_answer, shortcuts },
+            preferences_changed,
+            last_backup: last_backup.map(|days| Day::from_days(u32::from(days))),
+            ..Document::default()
         };
-        finished.into_iter().fold(empty, |document, (id, (on, title, aim, answers))| {
-            document.with_finished(Finished {
-                id: AssessmentId(u64::from(id)),
-                on: Day::from_days(u32::from(on)),
-                title: Name::new(&title),
-                aim,
-                answers,
-            })
-        })
+        for (draft, on, at) in finished {
+            document = document.with_finished(draft.finish(Day::from_days(u32::from(on)), at));
+        }
+        for (id, at) in removed {
+            document = document.remembering(Removal { id: AssessmentId(id), at });
+        }
+        document
+    }
+}
+
+proptest! {
+    #[test]
+    fn joining_does_not_depend_on_which_comes_first(one in document(), other in document()) {
+        prop_assert_eq!(merge(&one, &other), merge(&other, &one));
+    }
+
+    #[test]
+    fn joining_again_changes_nothing(one in document(), other in document()) {
+        let merged = merge(&one, &other);
+        prop_assert_eq!(merge(&merged, &other), merged.clone());
+        prop_assert_eq!(merge(&merged, &merged), merged);
+    }
+
+    #[test]
+    fn joining_loses_no_answer_of_a_draft_both_know(one in document(), other in document()) {
+        let (Some(ours), Some(theirs)) = (&one.draft, &other.draft) else { return Ok(()); };
+        prop_assume!(ours.id == theirs.id);
+        let merged = merge(&one, &other).draft.expect("the draft of both");
+        for (skill, recorded) in ours.answers.records().chain(theirs.answers.records()) {
+            let kept = merged.answers.records().find(|(other, _)| *other == skill);
+            prop_assert!(kept.is_some_and(|(_, kept)| kept >= recorded));
+        }
+    }
+
+    #[test]
+    fn joining_loses_no_draft_unless_it_was_ended(one in document(), other in document()) {
+        let merged = merge(&one, &other);
+        for draft in one.draft.iter().chain(&other.draft) {
+            let here = merged.draft.as_ref().is_some_and(|kept| kept.id == draft.id)
+                || merged.finished(draft.id).is_some();
+            let ended = merged.removed_at(draft.id).is_some();
+            prop_assert!(here || ended || draft.answers.is_empty());
+        }
     }
 }
 
@@ -205,7 +286,7 @@ fn what_is_no_document_of_ours_is_set_aside() {
     );
     check(
         r#"{"app":"gapwise","version":1,"finished":7}"#,
-        DocumentNotice::Unreadable,
+        DocumentNotice::EntriesLost(1),
         aside,
     );
     check(&"[".repeat(100_000), DocumentNotice::Unreadable, aside);

@@ -65,12 +65,13 @@ fn draft(answers: Answers) -> Draft {
         id: ID,
         title: Name::default(),
         aim: aim(),
+        aim_changed: 7,
         answers,
     }
 }
 
 fn finished() -> Finished {
-    draft(answers()).finish(Day::from_days(20_778))
+    draft(answers()).finish(Day::from_days(20_778), 8)
 }
 
 fn at(route: Route) -> State {

@@ -6,14 +6,14 @@
 use gapwise::codec::document::{DocumentNotice, Reading, Source};
 use gapwise::codec::route::Route;
 use gapwise::domain::aim::{Aim, Name, Specialisations};
-use gapwise::domain::answer::Answer;
+use gapwise::domain::answer::{Answer, Answers};
 use gapwise::domain::assessment::AssessmentId;
 use gapwise::domain::day::Day;
-use gapwise::domain::document::Preferences;
+use gapwise::domain::document::{Document, Preferences};
 use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use gapwise::domain::level::Level;
 use gapwise::state::action::Action;
-use gapwise::state::reducer::reduce;
+use gapwise::state::reducer;
 use gapwise::state::{Removed, Saving, State};
 
 const SKILL: SkillNumber = SkillNumber(6);
@@ -39,19 +39,17 @@ fn after(actions: impl IntoIterator<Item = Action>) -> State {
         .fold(start(), |state, action| reduce(&state, action))
 }
 
+/// Everything happens at the moment the first assessment is begun: the reducer keeps the order.
+fn reduce(state: &State, action: Action) -> State {
+    reducer::reduce(state, action, ID.0)
+}
+
 fn begun() -> Action {
-    Action::AimChosen {
-        aim: aim(2),
-        at: ID.0,
-    }
+    Action::AimChosen(aim(2))
 }
 
 fn answered(level: Level) -> Action {
-    Action::Answered {
-        skill: SKILL,
-        answer: Answer::Rated(level),
-        at: 2_000,
-    }
+    Action::Answered(SKILL, Answer::Rated(level))
 }
 
 fn day() -> Day {
@@ -68,14 +66,7 @@ fn an_aim_begins_an_assessment_with_nothing_selected() {
 
 #[test]
 fn changing_the_aim_keeps_every_answer() {
-    let state = after([
-        begun(),
-        answered(Level::Aware),
-        Action::AimChosen {
-            aim: aim(4),
-            at: 9_999,
-        },
-    ]);
+    let state = after([begun(), answered(Level::Aware), Action::AimChosen(aim(4))]);
     let draft = state.document.draft.expect("a draft");
     assert_eq!(draft.id, ID);
     assert_eq!(draft.aim, aim(4));
@@ -154,16 +145,20 @@ fn amending_never_pushes_out_an_assessment_on_its_way() {
     let state = after([
         begun(),
         Action::Completed(day()),
-        Action::AimChosen {
-            aim: aim(3),
-            at: 5_000,
-        },
+        Action::AimChosen(aim(3)),
         Action::Reopened(ID),
     ]);
-    assert_eq!(
-        state.document.draft.expect("a draft").id,
-        AssessmentId(5_000)
-    );
+    let draft = state.document.draft.expect("a draft");
+    assert_ne!(draft.id, ID);
+    assert_eq!(draft.aim, aim(3));
+}
+
+/// The finished assessments apart from the moments they were changed.
+fn kept(state: &State) -> Vec<(AssessmentId, Day, Answers)> {
+    let finished = state.document.finished.iter();
+    finished
+        .map(|finished| (finished.id, finished.on, finished.answers.clone()))
+        .collect()
 }
 
 #[test]
@@ -173,7 +168,7 @@ fn what_was_deleted_can_be_put_back_whole() {
     assert!(deleted.document.finished.is_empty());
     assert!(matches!(deleted.removed, Some(Removed::Finished(_))));
     let back = reduce(&deleted, Action::RemovalUndone);
-    assert_eq!(back.document, before.document);
+    assert_eq!(kept(&back), kept(&before));
     assert_eq!(back.removed, None);
 }
 
@@ -182,17 +177,9 @@ fn a_discarded_draft_comes_back_unless_another_took_its_place() {
     let before = after([begun(), answered(Level::Aware)]);
     let discarded = reduce(&before, Action::DraftDiscarded);
     assert_eq!(discarded.document.draft, None);
-    assert_eq!(
-        reduce(&discarded, Action::RemovalUndone).document,
-        before.document
-    );
-    let another = reduce(
-        &discarded,
-        Action::AimChosen {
-            aim: aim(3),
-            at: 5_000,
-        },
-    );
+    let back = reduce(&discarded, Action::RemovalUndone);
+    assert_eq!(back.document.draft, before.document.draft);
+    let another = reduce(&discarded, Action::AimChosen(aim(3)));
     let undone = reduce(&another, Action::RemovalUndone);
     assert_eq!(undone.document, another.document);
     assert!(undone.removed.is_some());
@@ -222,4 +209,112 @@ fn preferences_are_kept() {
     let state = after([Action::PreferencesChanged(preferences)]);
     assert_eq!(state.document.preferences, preferences);
     assert_eq!(state.revision, 1);
+}
+
+#[test]
+fn an_answer_given_after_the_clock_was_set_back_still_counts_as_the_latest() {
+    let state = reducer::reduce(&after([begun()]), answered(Level::Leading), 9_000);
+    let state = reducer::reduce(&state, answered(Level::Aware), 5);
+    let draft = state.document.draft.expect("a draft");
+    assert_eq!(draft.answers.get(SKILL), Some(Answer::Rated(Level::Aware)));
+    assert!(draft.answers.latest() > 9_000);
+}
+
+fn found(document: Document) -> Action {
+    Action::FoundElsewhere(Box::new(Reading {
+        document,
+        ..Reading::nothing()
+    }))
+}
+
+#[test]
+fn two_tabs_that_answer_at_once_lose_no_answer_of_either() {
+    let both = after([begun()]);
+    let one = reduce(&both, answered(Level::Aware));
+    let other = reduce(
+        &both,
+        Action::Answered(SkillNumber(7), Answer::NotApplicable),
+    );
+    let one_told = reduce(&one, found(other.document.clone()));
+    let other_told = reduce(&other, found(one.document.clone()));
+    assert_eq!(one_told.document, other_told.document);
+    let answers = one_told.document.draft.clone().expect("a draft").answers;
+    assert_eq!(answers.get(SKILL), Some(Answer::Rated(Level::Aware)));
+    assert_eq!(answers.get(SkillNumber(7)), Some(Answer::NotApplicable));
+    // Each has something to add to what the other wrote, so each saves.
+    assert_eq!(one_told.revision, one.revision + 1);
+    // What adds nothing is not saved again: two tabs must not answer each other for ever.
+    let again = reduce(&one_told, found(other_told.document));
+    assert_eq!(again.revision, one_told.revision);
+}
+
+#[test]
+fn an_answer_taken_back_here_does_not_return_from_another_tab() {
+    let both = after([begun(), answered(Level::Aware)]);
+    let cleared = reduce(&both, Action::AnswerCleared(SKILL));
+    let told = reduce(&cleared, found(both.document));
+    assert!(told.document.draft.expect("a draft").answers.is_empty());
+}
+
+#[test]
+fn what_was_deleted_here_does_not_return_from_another_tab() {
+    let both = after([begun(), answered(Level::Aware), Action::Completed(day())]);
+    let deleted = reduce(&both, Action::Deleted(ID));
+    let told = reduce(&deleted, found(both.document));
+    assert!(told.document.finished.is_empty());
+}
+
+#[test]
+fn storage_cleared_under_an_open_page_is_written_again() {
+    let state = after([begun(), answered(Level::Aware)]);
+    let cleared = reduce(&state, Action::StorageCleared);
+    assert_eq!(cleared.document, state.document);
+    assert_eq!(cleared.revision, state.revision + 1);
+    assert_eq!(reduce(&start(), Action::StorageCleared), start());
+}
+
+#[test]
+fn erasing_leaves_nothing_here_and_in_no_other_tab() {
+    let state = after([
+        begun(),
+        answered(Level::Aware),
+        Action::Completed(day()),
+        begun(),
+    ]);
+    let erased = reduce(&state, Action::Erased);
+    assert!(erased.document.is_empty());
+    assert_eq!(erased.revision, state.revision);
+    let other_tab = reduce(&state, found(erased.document));
+    assert!(other_tab.document.is_empty());
+}
+
+#[test]
+fn a_restored_backup_replaces_what_is_here_and_that_can_be_undone() {
+    let here = after([begun(), answered(Level::Aware), Action::Completed(day())]);
+    let backup = after([
+        Action::AimChosen(aim(5)),
+        Action::Answered(SkillNumber(7), Answer::NotApplicable),
+    ])
+    .document;
+    let restored = reduce(&here, Action::BackupRestored(Box::new(backup.clone())));
+    assert!(restored.document.finished.is_empty());
+    assert_eq!(restored.document.draft, backup.draft);
+    let undone = reduce(&restored, Action::RemovalUndone);
+    assert_eq!(kept(&undone), kept(&here));
+    assert_eq!(undone.document.draft, None);
+    // A tab that still has the old document does not bring it back.
+    let told = reduce(&restored, found(here.document));
+    assert!(told.document.finished.is_empty());
+}
+
+#[test]
+fn a_merged_backup_adds_to_what_is_here() {
+    let here = after([begun(), answered(Level::Aware), Action::Completed(day())]);
+    let backup = reducer::reduce(&start(), Action::AimChosen(aim(5)), 70_000);
+    let merged = reduce(
+        &here,
+        Action::BackupMerged(Box::new(backup.document.clone())),
+    );
+    assert_eq!(kept(&merged), kept(&here));
+    assert_eq!(merged.document.draft, backup.document.draft);
 }

@@ -1,8 +1,6 @@
-//! The JSON form of the saved document, version 1. Entries whose form is in doubt are kept as bare
-//! JSON values here, so that one broken entry does not take the others with it.
+//! The JSON form of the saved document, version 1, as it is written. `docs/document.md` describes it.
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde::Serialize;
 
 /// The version this build writes and the newest it reads.
 pub(super) const VERSION: u32 = 1;
@@ -10,78 +8,67 @@ pub(super) const VERSION: u32 = 1;
 /// Says whose document it is, so that another program's JSON is never mistaken for ours.
 pub(super) const APP: &str = "gapwise";
 
-/// The document as it is read: nothing but app and version is taken for granted.
-#[derive(Deserialize)]
-pub(super) struct DocumentFile {
-    pub(super) app: String,
-    pub(super) version: u32,
-    #[serde(default)]
-    pub(super) draft: Value,
-    #[serde(default)]
-    pub(super) finished: Vec<Value>,
-    #[serde(default)]
-    pub(super) preferences: Value,
-}
-
-/// The document as it is written.
+/// The whole document.
 #[derive(Serialize)]
-pub(super) struct DocumentOut {
+#[serde(rename_all = "camelCase")]
+pub(super) struct DocumentFile<'d> {
     pub(super) app: &'static str,
     pub(super) version: u32,
-    pub(super) draft: Option<AssessmentFile<AnswerFile>>,
-    pub(super) finished: Vec<AssessmentFile<AnswerFile>>,
+    pub(super) draft: Option<AssessmentFile<'d>>,
+    pub(super) draft_changed: u64,
+    pub(super) finished: Vec<AssessmentFile<'d>>,
+    pub(super) removed: Vec<RemovalFile>,
     pub(super) preferences: PreferencesFile,
+    /// Days since 1970-01-01.
+    pub(super) last_backup: Option<u16>,
 }
 
-/// An assessment, on its way or finished. Its answers are written as [`AnswerFile`]s and read as bare
-/// values.
-#[derive(Serialize, Deserialize)]
-pub(super) struct AssessmentFile<Answer> {
-    /// Milliseconds since 1970-01-01 UTC when it was begun.
+/// An assessment, on its way or finished. Moments are in milliseconds since 1970-01-01 UTC.
+#[derive(Serialize)]
+pub(super) struct AssessmentFile<'d> {
+    /// The moment it was begun.
     pub(super) id: u64,
+    /// The moment the aim was chosen, or the assessment was finished or renamed.
+    pub(super) changed: u64,
     /// Days since 1970-01-01 when it was finished; absent in a draft.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) on: Option<u32>,
-    #[serde(default)]
-    pub(super) title: String,
-    pub(super) aim: AimFile,
-    #[serde(default = "Vec::new")]
-    pub(super) answers: Vec<Answer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) on: Option<u16>,
+    pub(super) title: &'d str,
+    pub(super) aim: AimFile<'d>,
+    pub(super) answers: Vec<AnswerFile>,
 }
 
 /// An aim; parts of the framework by number.
-#[derive(Serialize, Deserialize)]
-pub(super) struct AimFile {
-    #[serde(default)]
+#[derive(Serialize)]
+pub(super) struct AimFile<'d> {
     pub(super) now: Option<u8>,
     pub(super) wanted: u8,
     pub(super) specialisations: Vec<u8>,
-    #[serde(default)]
     pub(super) background: Option<u8>,
-    #[serde(default)]
-    pub(super) name: String,
+    pub(super) name: &'d str,
 }
 
-/// An answer. A `level` of `null` is "not applicable".
-#[derive(Serialize, Deserialize)]
+/// An answer. A `level` of `null` is "not applicable"; one taken back has no `level` at all.
+#[derive(Serialize)]
 pub(super) struct AnswerFile {
     pub(super) skill: u16,
-    pub(super) level: Option<u8>,
-    /// Milliseconds since 1970-01-01 UTC.
-    #[serde(default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) level: Option<Option<u8>>,
+    pub(super) at: u64,
+}
+
+/// An assessment that was deleted or discarded.
+#[derive(Serialize)]
+pub(super) struct RemovalFile {
+    pub(super) id: u64,
     pub(super) at: u64,
 }
 
 /// How the quiz behaves.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct PreferencesFile {
-    #[serde(default)]
     pub(super) advance_on_answer: bool,
-    #[serde(default = "yes")]
     pub(super) shortcuts: bool,
-}
-
-fn yes() -> bool {
-    true
+    pub(super) changed: u64,
 }

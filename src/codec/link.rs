@@ -260,7 +260,7 @@ fn fit_to_framework(mut result: LinkedResult, framework: &Framework) -> OpenedLi
         } else {
             unknown += 1;
         }
-        result.answers = result.answers.without(skill);
+        result.answers = result.answers.forgetting(skill);
     }
     let mut notices = Vec::new();
     if withdrawn > 0 {

@@ -4,7 +4,10 @@
 mod bits;
 pub mod document;
 mod document_file;
+mod document_reader;
 pub mod link;
 pub mod pack;
 pub mod pack_file;
+mod pack_framework;
+pub mod place;
 pub mod route;

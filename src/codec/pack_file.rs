@@ -1,5 +1,5 @@
-//! The JSON form of a pack: a framework with its words in one language. An organisation writes the
-//! same form for a ladder of its own; the built-in one has no other.
+//! The JSON form of a pack as it is written: a framework with its words in one language. An
+//! organisation writes the same form for a ladder of its own; the built-in one has no other.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub const FORMAT: u32 = 1;
 
 /// A whole pack.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct PackFile {
     /// [`FORMAT`].
     pub format: u32,
@@ -24,7 +24,7 @@ pub struct PackFile {
 }
 
 /// Skills, roles and their words. Parts refer to one another by number.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct FrameworkFile {
     /// A short name.
     pub id: String,
@@ -43,15 +43,13 @@ pub struct FrameworkFile {
     /// In the order they are asked.
     pub skills: Vec<SkillFile>,
     /// Where a specialisation asks a skill otherwise.
-    #[serde(default)]
     pub overrides: Vec<OverrideFile>,
     /// Numbers of withdrawn skills.
-    #[serde(default)]
     pub tombstones: Vec<u16>,
 }
 
 /// A proficiency level.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct LevelFile {
     /// For example "Practised".
     pub name: String,
@@ -60,7 +58,7 @@ pub struct LevelFile {
 }
 
 /// A group of skills.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct AreaFile {
     /// Given once.
     pub number: u8,
@@ -71,7 +69,7 @@ pub struct AreaFile {
 }
 
 /// A career level.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct CareerLevelFile {
     /// 1 to 15, given once.
     pub number: u8,
@@ -88,7 +86,7 @@ pub struct CareerLevelFile {
 }
 
 /// A specialisation.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct SpecialisationFile {
     /// 1 to 15, given once.
     pub number: u8,
@@ -107,7 +105,7 @@ pub struct SpecialisationFile {
 }
 
 /// A background.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct BackgroundFile {
     /// Given once.
     pub number: u8,
@@ -126,7 +124,7 @@ pub enum KindFile {
 }
 
 /// A skill.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct SkillFile {
     /// 1 to 999, given once, for ever.
     pub number: u16,
@@ -137,7 +135,7 @@ pub struct SkillFile {
     /// Hard or soft.
     pub kind: KindFile,
     /// The number of the only specialisation that asks it; absent for a core skill.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub specialisation: Option<u8>,
     /// The full name.
     pub name: String,
@@ -150,12 +148,11 @@ pub struct SkillFile {
     /// 1 to 3, one for each career level, lowest career level first.
     pub weights: Vec<u8>,
     /// Numbers of the career levels at which the skill is a gate.
-    #[serde(default)]
     pub gates: Vec<u8>,
 }
 
 /// Where one specialisation asks a skill otherwise.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct OverrideFile {
     /// A specialisation's number.
     pub specialisation: u8,
@@ -166,14 +163,13 @@ pub struct OverrideFile {
     /// 1 to 3, one for each career level, lowest career level first.
     pub weights: Vec<u8>,
     /// Numbers of the career levels at which the skill is a gate.
-    #[serde(default)]
     pub gates: Vec<u8>,
     /// Why, in one sentence.
     pub reason: String,
 }
 
 /// An answer: a skill's number and its level, or `null` for "not applicable".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct SampleAnswerFile {
     /// A skill's number.
     pub skill: u16,
@@ -182,10 +178,9 @@ pub struct SampleAnswerFile {
 }
 
 /// A made-up result.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct SampleFile {
     /// A career level's number.
-    #[serde(default)]
     pub now: Option<u8>,
     /// A career level's number.
     pub wanted: u8,

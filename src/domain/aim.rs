@@ -5,7 +5,7 @@ use super::in_order::in_order;
 use super::profile::ProfileKey;
 
 /// One or more specialisations, each once, lowest number first.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Specialisations {
     leading: SpecialisationNumber,
     all: Vec<SpecialisationNumber>,
@@ -39,7 +39,7 @@ pub const MAX_NAME_CHARS: usize = 40;
 
 /// A person's name or a title of a result: one line of at most [`MAX_NAME_CHARS`] characters,
 /// without control characters and without those that change the direction of text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name(String);
 
 impl Name {
@@ -83,7 +83,7 @@ fn steers_direction(letter: char) -> bool {
 }
 
 /// What the person said before the first question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Aim {
     /// The career level held today, or `None` for somebody not in product management yet.
     pub now: Option<CareerLevelNumber>,

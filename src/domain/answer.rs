@@ -1,4 +1,4 @@
-//! What a person said of each skill. An unanswered skill is simply absent: it is never a 0, and
+//! What a person said of each skill. An unanswered skill has no answer: that is never a 0, and
 //! neither is one that does not apply.
 
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use super::ids::SkillNumber;
 use super::level::Level;
 
 /// What was said of one skill.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
     /// The level whose behaviour fits best.
     Rated(Level),
@@ -26,17 +26,18 @@ impl Answer {
     }
 }
 
-/// An answer and the moment it was given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What was last said of a skill, and when. Taking an answer back is remembered too: otherwise it
+/// would come back from another tab that still has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Recorded {
-    /// What was said.
-    pub answer: Answer,
-    /// Milliseconds since 1970-01-01 UTC, as the browser's clock had it; 0 where unknown.
+    /// The moment, in milliseconds since 1970-01-01 UTC; 0 where unknown.
     pub at: u64,
+    /// What was said; `None` for an answer taken back.
+    pub answer: Option<Answer>,
 }
 
 /// The answers of one assessment, by skill number.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers {
     by_skill: BTreeMap<SkillNumber, Recorded>,
 }
@@ -44,26 +45,47 @@ pub struct Answers {
 impl Answers {
     /// These answers with one more, or with a changed one.
     #[must_use]
-    pub fn with(mut self, skill: SkillNumber, answer: Answer, at: u64) -> Answers {
-        self.by_skill.insert(skill, Recorded { answer, at });
+    pub fn with(self, skill: SkillNumber, answer: Answer, at: u64) -> Answers {
+        let answer = Some(answer);
+        self.recording(skill, Recorded { at, answer })
+    }
+
+    /// These answers with the one of `skill` taken back.
+    #[must_use]
+    pub fn without(self, skill: SkillNumber, at: u64) -> Answers {
+        self.recording(skill, Recorded { at, answer: None })
+    }
+
+    fn recording(mut self, skill: SkillNumber, recorded: Recorded) -> Answers {
+        self.by_skill.insert(skill, recorded);
         self
     }
 
-    /// These answers without the one of `skill`.
+    /// Both answers' latest word on each skill. The order of the two does not matter.
     #[must_use]
-    pub fn without(mut self, skill: SkillNumber) -> Answers {
-        self.by_skill.remove(&skill);
-        self
+    pub fn merged(self, other: &Answers) -> Answers {
+        other.records().fold(self, |merged, (skill, theirs)| {
+            match merged.by_skill.get(&skill) {
+                Some(ours) if *ours >= theirs => merged,
+                _ => merged.recording(skill, theirs),
+            }
+        })
     }
 
     /// What was said of `skill`, if anything.
     #[must_use]
     pub fn get(&self, skill: SkillNumber) -> Option<Answer> {
-        self.by_skill.get(&skill).map(|recorded| recorded.answer)
+        self.by_skill.get(&skill)?.answer
     }
 
-    /// Every recorded answer, lowest skill number first.
-    pub fn iter(&self) -> impl Iterator<Item = (SkillNumber, Recorded)> + '_ {
+    /// Every answer, lowest skill number first.
+    pub fn iter(&self) -> impl Iterator<Item = (SkillNumber, Answer)> + '_ {
+        self.records()
+            .filter_map(|(skill, recorded)| Some((skill, recorded.answer?)))
+    }
+
+    /// Every answer with its moment, and every one taken back, lowest skill number first.
+    pub fn records(&self) -> impl Iterator<Item = (SkillNumber, Recorded)> + '_ {
         self.by_skill
             .iter()
             .map(|(skill, recorded)| (*skill, *recorded))
@@ -72,13 +94,35 @@ impl Answers {
     /// How many skills have an answer.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.by_skill.len()
+        self.iter().count()
     }
 
     /// Whether nothing has been answered yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.by_skill.is_empty()
+        self.iter().next().is_none()
+    }
+
+    /// The moment of the latest word, 0 if there is none.
+    #[must_use]
+    pub fn latest(&self) -> u64 {
+        self.records()
+            .map(|(_, recorded)| recorded.at)
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// The same answers without moments, and without those taken back: what may be shared.
+    #[must_use]
+    pub fn without_moments(&self) -> Answers {
+        self.iter().collect()
+    }
+
+    /// The same answers without any word on `skill`.
+    #[must_use]
+    pub fn forgetting(mut self, skill: SkillNumber) -> Answers {
+        self.by_skill.remove(&skill);
+        self
     }
 }
 
@@ -86,7 +130,10 @@ impl FromIterator<(SkillNumber, Answer)> for Answers {
     fn from_iter<T: IntoIterator<Item = (SkillNumber, Answer)>>(answers: T) -> Answers {
         answers
             .into_iter()
-            .map(|(skill, answer)| (skill, Recorded { answer, at: 0 }))
+            .map(|(skill, answer)| {
+                let answer = Some(answer);
+                (skill, Recorded { at: 0, answer })
+            })
             .collect()
     }
 }
@@ -94,10 +141,10 @@ impl FromIterator<(SkillNumber, Answer)> for Answers {
 impl FromIterator<(SkillNumber, Recorded)> for Answers {
     fn from_iter<T: IntoIterator<Item = (SkillNumber, Recorded)>>(answers: T) -> Answers {
         // Not `collect`: that sorts first, with code of its own for each kind of item.
-        let mut by_skill = BTreeMap::new();
-        for (skill, recorded) in answers {
-            by_skill.insert(skill, recorded);
-        }
-        Answers { by_skill }
+        answers
+            .into_iter()
+            .fold(Answers::default(), |all, (skill, recorded)| {
+                all.recording(skill, recorded)
+            })
     }
 }

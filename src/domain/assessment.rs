@@ -18,15 +18,19 @@ pub struct Draft {
     pub title: Name,
     /// What it is measured against.
     pub aim: Aim,
+    /// The moment the aim was chosen, in milliseconds since 1970-01-01 UTC.
+    pub aim_changed: u64,
     /// What was said so far.
     pub answers: Answers,
 }
 
-/// A finished assessment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A finished assessment. Of two versions of one, the later changed is the greater.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finished {
     /// The draft's.
     pub id: AssessmentId,
+    /// The moment it was last finished or renamed, in milliseconds since 1970-01-01 UTC.
+    pub changed: u64,
     /// The day it was finished, where the person was.
     pub on: Day,
     /// What the person calls it; empty until they give it a title.
@@ -38,12 +42,13 @@ pub struct Finished {
 }
 
 impl Draft {
-    /// The assessment as finished on `day`.
+    /// The assessment as finished on a day, at a moment.
     #[must_use]
-    pub fn finish(self, day: Day) -> Finished {
+    pub fn finish(self, on: Day, at: u64) -> Finished {
         Finished {
             id: self.id,
-            on: day,
+            changed: at,
+            on,
             title: self.title,
             aim: self.aim,
             answers: self.answers,
@@ -52,13 +57,14 @@ impl Draft {
 }
 
 impl Finished {
-    /// The assessment opened again, to amend it.
+    /// The assessment opened again at a moment, to amend it.
     #[must_use]
-    pub fn reopen(self) -> Draft {
+    pub fn reopen(self, at: u64) -> Draft {
         Draft {
             id: self.id,
             title: self.title,
             aim: self.aim,
+            aim_changed: at,
             answers: self.answers,
         }
     }

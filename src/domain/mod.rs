@@ -13,6 +13,7 @@ pub mod framework_fault;
 pub mod ids;
 mod in_order;
 pub mod level;
+pub mod merge;
 pub mod pace;
 pub mod profile;
 pub mod readiness;

@@ -17,7 +17,7 @@ const LONGEST_MS: u64 = 180_000;
 /// [`SECONDS_A_QUESTION`] as long as there are too few.
 #[must_use]
 pub fn seconds_a_question(answers: &Answers) -> u32 {
-    let moments = in_order(answers.iter().map(|(_, recorded)| recorded.at), Ord::cmp);
+    let moments = in_order(answers.records().map(|(_, recorded)| recorded.at), Ord::cmp);
     let waits = moments
         .windows(2)
         .map(|pair| pair[1] - pair[0])
@@ -48,7 +48,7 @@ mod tests {
         (1..)
             .zip(moments)
             .map(|(skill, at)| {
-                let answer = Answer::NotApplicable;
+                let answer = Some(Answer::NotApplicable);
                 (SkillNumber(skill), Recorded { answer, at: *at })
             })
             .collect()

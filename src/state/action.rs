@@ -1,11 +1,12 @@
-//! Everything that can happen, named in the past tense.
+//! Everything that can happen, named in the past tense. When it happened is told beside it.
 
+use crate::codec::document::Reading;
 use crate::codec::route::Route;
 use crate::domain::aim::{Aim, Name};
 use crate::domain::answer::Answer;
 use crate::domain::assessment::AssessmentId;
 use crate::domain::day::Day;
-use crate::domain::document::Preferences;
+use crate::domain::document::{Document, Preferences};
 use crate::domain::ids::SkillNumber;
 
 use super::Saving;
@@ -16,22 +17,10 @@ pub enum Action {
     /// Another address was opened.
     Navigated(Route),
     /// The person said what they aim at: begins an assessment, or changes the aim of the one on
-    /// its way. `at` is in milliseconds since 1970-01-01 UTC.
-    AimChosen {
-        /// What they said.
-        aim: Aim,
-        /// When.
-        at: u64,
-    },
-    /// A skill was answered. `at` is in milliseconds since 1970-01-01 UTC.
-    Answered {
-        /// Which.
-        skill: SkillNumber,
-        /// What was said.
-        answer: Answer,
-        /// When.
-        at: u64,
-    },
+    /// its way.
+    AimChosen(Aim),
+    /// A skill was answered.
+    Answered(SkillNumber, Answer),
     /// An answer was taken back.
     AnswerCleared(SkillNumber),
     /// The assessment on its way was finished.
@@ -52,6 +41,18 @@ pub enum Action {
     NoticeDismissed,
     /// The quiz was told to behave otherwise.
     PreferencesChanged(Preferences),
+    /// A backup file was made.
+    BackedUp(Day),
+    /// A backup was joined with what is here.
+    BackupMerged(Box<Document>),
+    /// A backup took the place of what is here.
+    BackupRestored(Box<Document>),
+    /// Everything was erased.
+    Erased,
+    /// Another tab wrote a document.
+    FoundElsewhere(Box<Reading>),
+    /// What was saved is gone, and not by our doing.
+    StorageCleared,
     /// Saving ended in another way than before.
     SavingChanged(Saving),
 }

@@ -28,6 +28,8 @@ pub enum Removed {
     Finished(Finished),
     /// The assessment on its way.
     Draft(Draft),
+    /// Everything there was before a backup took its place.
+    Everything(Box<Document>),
 }
 
 /// The state of the app.

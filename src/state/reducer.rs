@@ -1,92 +1,187 @@
 //! What each action does to the state. An action that does not fit the state changes nothing.
 
 use super::action::Action;
-use super::{Removed, State};
-use crate::domain::aim::Name;
+use super::{Removed, Saving, State};
+use crate::codec::document::{DocumentNotice, Reading, Source};
+use crate::domain::aim::{Aim, Name};
 use crate::domain::answer::Answers;
-use crate::domain::assessment::{AssessmentId, Draft, Finished};
-use crate::domain::document::Document;
+use crate::domain::assessment::{AssessmentId, Draft};
+use crate::domain::document::{Document, Removal};
+use crate::domain::merge::merge;
 
-/// The state after `action`.
+/// The state after `action`, which happened at a moment, in milliseconds since 1970-01-01 UTC.
 #[must_use]
-pub fn reduce(state: &State, action: Action) -> State {
+pub fn reduce(state: &State, action: Action, at: u64) -> State {
     let mut next = state.clone();
+    // Never before what is there already: a clock that was set back must not lose an answer.
+    let at = at.max(state.document.latest().saturating_add(1));
     match action {
         Action::Navigated(route) => next.route = route,
         Action::SavingChanged(saving) => next.saving = saving,
         Action::NoticeDismissed => next.notice = None,
         Action::RemovalDismissed => next.removed = None,
-        Action::DraftDiscarded => {
-            next.removed = next
-                .document
-                .draft
-                .take()
-                .map(Removed::Draft)
-                .or(next.removed);
+        Action::FoundElsewhere(reading) => found_elsewhere(&mut next, *reading),
+        Action::StorageCleared => next.revision += u32::from(!next.document.is_empty()),
+        Action::DraftDiscarded => discard(&mut next, at),
+        Action::Deleted(id) => delete(&mut next, id, at),
+        Action::RemovalUndone => undo(&mut next, at),
+        Action::BackupRestored(backup) => {
+            let before = std::mem::take(&mut next.document);
+            next.removed =
+                (!before.is_empty()).then(|| Removed::Everything(Box::new(before.clone())));
+            next.document = backup.in_place_of(before, at);
+            next.revision += 1;
         }
-        Action::Deleted(id) => {
-            if let Some(finished) = next.document.finished(id).cloned() {
-                next.document.finished.retain(|other| other.id != id);
-                next.removed = Some(Removed::Finished(finished));
-            }
+        Action::Erased => {
+            // Nothing is to be saved: what erases takes the keys away itself.
+            next.document = std::mem::take(&mut next.document).emptied(at);
+            next.removed = None;
+            next.notice = None;
         }
-        Action::RemovalUndone => match next.removed.take() {
-            Some(Removed::Finished(finished)) => {
-                next.document = next.document.with_finished(finished);
-            }
-            Some(Removed::Draft(draft)) if next.document.draft.is_none() => {
-                next.document.draft = Some(draft);
-            }
-            kept => next.removed = kept,
-        },
-        change => next.document = change_document(next.document, change),
-    }
-    if next.document != state.document {
-        next.revision = state.revision.wrapping_add(1);
+        change => {
+            next.document = change_document(next.document, change, at);
+            next.revision += u32::from(next.document != state.document);
+        }
     }
     next
 }
 
-fn change_document(mut document: Document, action: Action) -> Document {
-    match action {
-        Action::AimChosen { aim, at } => {
-            document.draft = Some(match document.draft.take() {
-                Some(draft) => Draft { aim, ..draft },
-                None => Draft {
-                    id: AssessmentId(at),
-                    title: Name::default(),
-                    aim,
-                    answers: Answers::default(),
-                },
-            });
+/// Another tab's document: joined with ours, and saved if that adds anything to theirs.
+fn found_elsewhere(next: &mut State, found: Reading) {
+    match (found.source, found.notice) {
+        (Source::Untouchable, _) => {
+            next.saving = Saving::HeldBack;
+            next.notice = found.notice;
         }
-        Action::Answered { skill, answer, at } => {
-            document.draft = document.draft.map(|draft| Draft {
-                answers: draft.answers.with(skill, answer, at),
-                ..draft
-            });
+        (_, Some(DocumentNotice::Unreadable)) => {
+            next.notice = found.notice;
+            next.revision += 1;
+        }
+        _ => {
+            let merged = merge(&next.document, &found.document);
+            next.revision += u32::from(merged != found.document);
+            next.document = merged;
+        }
+    }
+}
+
+fn discard(next: &mut State, at: u64) {
+    let Some(draft) = next.document.draft.take() else {
+        return;
+    };
+    next.document.draft_changed = at;
+    if next.document.finished(draft.id).is_none() {
+        let document = std::mem::take(&mut next.document);
+        next.document = document.remembering(Removal { id: draft.id, at });
+    }
+    next.removed = Some(Removed::Draft(draft));
+    next.revision += 1;
+}
+
+fn delete(next: &mut State, id: AssessmentId, at: u64) {
+    if let Some(finished) = next.document.finished(id).cloned() {
+        next.document = std::mem::take(&mut next.document).without_finished(id, at);
+        next.removed = Some(Removed::Finished(finished));
+        next.revision += 1;
+    }
+}
+
+fn undo(next: &mut State, at: u64) {
+    let document = std::mem::take(&mut next.document);
+    match next.removed.take() {
+        Some(Removed::Finished(mut finished)) => {
+            finished.changed = at;
+            next.document = document.with_finished(finished);
+            next.revision += 1;
+        }
+        Some(Removed::Draft(draft)) if document.draft.is_none() => {
+            next.document = Document {
+                draft: Some(draft),
+                draft_changed: at,
+                ..document
+            };
+            next.revision += 1;
+        }
+        Some(Removed::Everything(before)) => {
+            next.document = before.in_place_of(document, at);
+            next.revision += 1;
+        }
+        kept => {
+            next.removed = kept;
+            next.document = document;
+        }
+    }
+}
+
+fn change_document(mut document: Document, action: Action, at: u64) -> Document {
+    match action {
+        Action::AimChosen(aim) => choose_aim(document, aim, at),
+        Action::Answered(skill, answer) => {
+            change_answers(document, |answers| answers.with(skill, answer, at))
         }
         Action::AnswerCleared(skill) => {
-            document.draft = document.draft.map(|draft| Draft {
-                answers: draft.answers.without(skill),
-                ..draft
-            });
+            change_answers(document, |answers| answers.without(skill, at))
         }
-        Action::Completed(day) => {
-            if let Some(draft) = document.draft.take() {
-                document = document.with_finished(draft.finish(day));
+        Action::Completed(day) => match document.draft.take() {
+            Some(draft) => {
+                document.draft_changed = at;
+                document.with_finished(draft.finish(day, at))
             }
-        }
+            None => document,
+        },
         Action::Reopened(id) if document.draft.is_none() => {
-            document.draft = document.finished(id).cloned().map(Finished::reopen);
+            if let Some(finished) = document.finished(id).cloned() {
+                document.draft = Some(finished.reopen(at));
+                document.draft_changed = at;
+            }
+            document
         }
         Action::Renamed(id, title) => {
             if let Some(finished) = document.finished.iter_mut().find(|it| it.id == id) {
                 finished.title = title;
+                finished.changed = at;
+            }
+            document
+        }
+        Action::PreferencesChanged(preferences) => Document {
+            preferences,
+            preferences_changed: at,
+            ..document
+        },
+        Action::BackedUp(day) => Document {
+            last_backup: Some(day),
+            ..document
+        },
+        Action::BackupMerged(backup) => merge(&document, &backup),
+        _ => document,
+    }
+}
+
+fn choose_aim(mut document: Document, aim: Aim, at: u64) -> Document {
+    document.draft = Some(match document.draft.take() {
+        Some(draft) => Draft {
+            aim,
+            aim_changed: at,
+            ..draft
+        },
+        None => {
+            document.draft_changed = at;
+            Draft {
+                id: AssessmentId(at),
+                title: Name::default(),
+                aim,
+                aim_changed: at,
+                answers: Answers::default(),
             }
         }
-        Action::PreferencesChanged(preferences) => document.preferences = preferences,
-        _ => {}
-    }
+    });
     document
+}
+
+fn change_answers(document: Document, change: impl FnOnce(Answers) -> Answers) -> Document {
+    let draft = document.draft.map(|draft| Draft {
+        answers: change(draft.answers),
+        ..draft
+    });
+    Document { draft, ..document }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::keeping::use_saving;
 use super::language::Language;
 use super::pages::{
     aim::AimPage,
@@ -19,20 +20,23 @@ use super::pages::{
 };
 use super::parts::shell::shell;
 use crate::browser;
-use crate::codec::{document, route::Route};
+use crate::codec::route::Route;
+use crate::state::State;
 use crate::state::action::Action;
 use crate::state::reducer::reduce;
-use crate::state::{Saving, State};
 
 /// The state in the form Yew's reducer hook takes.
 #[derive(PartialEq)]
 struct Store(State);
 
-impl Reducible for Store {
-    type Action = Action;
+/// An action and the moment it happened.
+struct Happened(Action, u64);
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = reduce(&self.0, action);
+impl Reducible for Store {
+    type Action = Happened;
+
+    fn reduce(self: Rc<Self>, Happened(action, at): Happened) -> Rc<Self> {
+        let next = reduce(&self.0, action, at);
         if next == self.0 {
             self
         } else {
@@ -48,6 +52,8 @@ pub struct AppProps {
     pub language: Language,
     /// The state read from the browser.
     pub start: State,
+    /// The text the state's document was read from.
+    pub saved: Option<AttrValue>,
     /// The page's own address, which links to results begin with.
     pub base: AttrValue,
 }
@@ -58,10 +64,11 @@ pub fn App(props: &AppProps) -> Html {
     let start = props.start.clone();
     let store = use_reducer(|| Store(start));
     let dispatcher = store.dispatcher();
-    let dispatch: Callback<Action> =
-        use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
+    let dispatch: Callback<Action> = use_callback((), move |action: Action, ()| {
+        dispatcher.dispatch(Happened(action, browser::clock::now()));
+    });
     use_address(&dispatch);
-    use_saving(&store.0, &dispatch);
+    use_saving(&props.language, &store.0, &props.saved, &dispatch);
     use_fresh_page(&store.0.route);
     use_effect_with((), |()| browser::document::mark_live());
     let page = page(&props.language, &store.0, &dispatch, &props.base);
@@ -118,23 +125,6 @@ fn use_address(dispatch: &Callback<Action>) {
         let listener =
             browser::location::listen(move |route| dispatch.emit(Action::Navigated(route)));
         move || drop(listener)
-    });
-}
-
-/// Saves the document after each change of it, and tells how that went.
-#[hook]
-fn use_saving(state: &State, dispatch: &Callback<Action>) {
-    let dispatch = dispatch.clone();
-    let (saving, saved) = (state.saving, state.document.clone());
-    use_effect_with(state.revision, move |revision| {
-        if *revision > 0 && saving != Saving::HeldBack {
-            let saving = match browser::storage::save(&document::write(&saved)) {
-                Ok(()) => Saving::Saved,
-                Err(browser::storage::SaveFault::Blocked) => Saving::Blocked,
-                Err(browser::storage::SaveFault::Full) => Saving::Full,
-            };
-            dispatch.emit(Action::SavingChanged(saving));
-        }
     });
 }
 

@@ -2,6 +2,7 @@
 
 pub mod app;
 mod charts;
+pub mod keeping;
 pub mod language;
 mod pages;
 mod parts;

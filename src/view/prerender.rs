@@ -21,6 +21,7 @@ pub async fn page(pack: Rc<Pack>, state: State) -> String {
     let props = AppProps {
         language: Language::new(pack),
         start: state,
+        saved: None,
         base: "https://example.org/".into(),
     };
     LocalServerRenderer::<App>::with_props(props)

@@ -173,8 +173,7 @@ fn submit(
                     .questions(aim.specialisations.as_slice())
                     .next()
                     .map_or(Route::Review, |skill| Route::Question(skill.id.clone()));
-                let at = browser::clock::now();
-                dispatch.emit(Action::AimChosen { aim, at });
+                dispatch.emit(Action::AimChosen(aim));
                 browser::location::go(&first);
             }
         }

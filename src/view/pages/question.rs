@@ -221,11 +221,8 @@ fn option_row(
 }
 
 fn choose(props: &QuestionPageProps, answer: Answer) -> Callback<()> {
-    let (dispatch, skill) = (props.dispatch.clone(), props.skill);
-    Callback::from(move |()| {
-        let at = browser::clock::now();
-        dispatch.emit(Action::Answered { skill, answer, at });
-    })
+    let (dispatch, skill) = (&props.dispatch, props.skill);
+    dispatch.reform(move |()| Action::Answered(skill, answer))
 }
 
 fn controls(props: &QuestionPageProps, answer: Option<Answer>, position: &Position) -> Html {

@@ -30,11 +30,7 @@ pub(in crate::view) fn result_page(
         },
         viewed: role,
         on: finished.on,
-        answers: finished
-            .answers
-            .iter()
-            .map(|(skill, recorded)| (skill, recorded.answer))
-            .collect(),
+        answers: finished.answers.without_moments(),
     };
     let amend = {
         let dispatch = dispatch.clone();

@@ -61,6 +61,7 @@ fn removal_notice(
         None => return Html::default(),
         Some(Removed::Finished(_)) => language.text("notice.deleted"),
         Some(Removed::Draft(_)) => language.text("notice.discarded"),
+        Some(Removed::Everything(_)) => language.text("notice.replaced"),
     };
     html! {
         <div class="notice">

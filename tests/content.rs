@@ -132,7 +132,9 @@ fn keys_in_sources() -> BTreeSet<String> {
     let third = regex_lite::Regex::new(r#"step\([^;]*?"(verdict\.[a-z-]+)""#).expect("a pattern");
     let count = regex_lite::Regex::new(r#"count\(\s*"([a-z0-9.-]+)""#).expect("a pattern");
     let mut keys = BTreeSet::new();
-    for file in rust_files(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view")) {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let view = rust_files(sources.join("view"));
+    for file in view.into_iter().chain([sources.join("domain/words.rs")]) {
         let source = fs::read_to_string(&file).expect("a source file");
         let source = source.split("#[cfg(test)]").next().unwrap_or_default();
         let counted: BTreeSet<&str> = count

@@ -447,6 +447,33 @@ fn the_method_page_shows_targets_weights_gates_and_reasons_of_a_role() {
 }
 
 #[test]
+fn the_data_page_lists_what_is_kept_and_what_erasing_removes() {
+    let empty = render(at(Route::Data));
+    sound(&empty);
+    shows(
+        &empty,
+        &[
+            "no assessment on its way",
+            "You have not taken a backup yet.",
+        ],
+    );
+    let mut state = with_result(Route::Data);
+    state.document.draft = Some(draft(answers()));
+    state.document.last_backup = Some(Day::from_days(20_778));
+    let page = render(state);
+    sound(&page);
+    shows(
+        &page,
+        &[
+            "1 finished assessment",
+            "an assessment on its way, with 32 answers",
+            "Your last backup is of 21 November 2026.",
+            "your name, your background and how you set up the quiz",
+        ],
+    );
+}
+
+#[test]
 fn addresses_that_lead_nowhere_say_so() {
     for route in [
         Route::Unknown("/nowhere".to_owned()),

@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod dialog;
 pub mod document;
+pub mod file;
 pub mod keyboard;
 mod listener;
 pub mod location;

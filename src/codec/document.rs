@@ -2,7 +2,8 @@
 //! person, and whether the text it came from may be written over.
 
 use super::document_file::{
-    APP, AimFile, AnswerFile, AssessmentFile, DocumentFile, PreferencesFile, RemovalFile, VERSION,
+    APP, AimFile, AnswerFile, AssessmentFile, DocumentFile, LevelFile, PreferencesFile,
+    RemovalFile, VERSION,
 };
 use super::document_reader::Reader;
 use super::place::Place;
@@ -10,7 +11,6 @@ use crate::domain::aim::Aim;
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::document::Document;
 use crate::domain::framework::Framework;
-use crate::domain::level::Level;
 
 /// The longest text that is read, in bytes: what browsers let a site keep.
 pub const MAX_BYTES: usize = 5_300_000;
@@ -168,9 +168,10 @@ fn answers(answers: &Answers) -> Vec<AnswerFile> {
         .records()
         .map(|(skill, recorded)| AnswerFile {
             skill: skill.0,
-            level: recorded
-                .answer
-                .map(|answer: Answer| answer.level().map(Level::value)),
+            level: recorded.answer.map(|answer| match answer {
+                Answer::Rated(level) => LevelFile::Level(level.value()),
+                Answer::NotApplicable => LevelFile::NotApplicable,
+            }),
             at: recorded.at,
         })
         .collect()

@@ -53,8 +53,16 @@ pub(super) struct AimFile<'d> {
 pub(super) struct AnswerFile {
     pub(super) skill: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) level: Option<Option<u8>>,
+    pub(super) level: Option<LevelFile>,
     pub(super) at: u64,
+}
+
+/// 0 to 4, or `null`.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum LevelFile {
+    Level(u8),
+    NotApplicable,
 }
 
 /// An assessment that was deleted or discarded.

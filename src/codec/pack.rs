@@ -149,12 +149,11 @@ fn sample(file: &Place<'_>) -> Result<Sample, FormFault> {
 /// A skill's number and its level, 0 to 4, where `null` is "not applicable".
 fn answer(file: &Place<'_>) -> Result<(SkillNumber, Answer), FormFault> {
     let skill = file.get("skill")?.number(1..=u64::from(MAX_SKILL_NUMBER))?;
-    let answer = match file.find("level") {
-        Some(place) => Level::from_value(place.byte(0..=4)?).map(Answer::Rated),
-        None => {
-            file.get("level")?;
-            Some(Answer::NotApplicable)
-        }
+    let answer = if let Some(place) = file.find("level") {
+        Level::from_value(place.byte(0..=4)?).map(Answer::Rated)
+    } else {
+        file.get("level")?;
+        None
     };
     Ok((
         SkillNumber(u16::try_from(skill).unwrap_or(MAX_SKILL_NUMBER)),

@@ -133,9 +133,13 @@ fn skill(file: &Place<'_>, career_levels: &[CareerLevel]) -> Read<Skill> {
         },
         name: text(file, "name")?,
         description: text(file, "description")?,
-        anchors: five(&file.get("anchors")?, |place| place.text())?,
+        anchors: five(&file.get("anchors")?, anchor)?,
         ladder: ladder(file, career_levels)?,
     })
+}
+
+fn anchor(place: &Place<'_>) -> Read<String> {
+    place.text()
 }
 
 fn override_of(file: &Place<'_>, career_levels: &[CareerLevel]) -> Read<Override> {

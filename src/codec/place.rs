@@ -100,11 +100,15 @@ impl<'v> Place<'v> {
 
     /// A text.
     pub(super) fn text(&self) -> Result<String, FormFault> {
+        self.text_up_to(MAX_TEXT_CHARS)
+    }
+
+    fn text_up_to(&self, longest: usize) -> Result<String, FormFault> {
         self.value
             .as_str()
-            .filter(|text| text.chars().nth(MAX_TEXT_CHARS).is_none())
+            .filter(|text| text.chars().nth(longest).is_none())
             .map(str::to_owned)
-            .ok_or_else(|| self.fault(Wanted::Text(MAX_TEXT_CHARS)))
+            .ok_or_else(|| self.fault(Wanted::Text(longest)))
     }
 
     /// A whole number.
@@ -155,6 +159,11 @@ impl<'v> Place<'v> {
 
     /// Every text of a table by its name.
     pub(super) fn texts(&self) -> Result<Vec<(String, String)>, FormFault> {
+        self.texts_up_to(MAX_TEXT_CHARS)
+    }
+
+    /// Every text of a table by its name, each at most so many characters long.
+    pub(super) fn texts_up_to(&self, longest: usize) -> Result<Vec<(String, String)>, FormFault> {
         let table = self
             .value
             .as_object()
@@ -167,7 +176,7 @@ impl<'v> Place<'v> {
                     value,
                     path: self.path_to(name),
                 };
-                Ok((name.clone(), place.text()?))
+                Ok((name.clone(), place.text_up_to(longest)?))
             })
             .collect()
     }

@@ -31,6 +31,8 @@ pub enum Route {
     Result(AssessmentId, Option<RoleSlug>),
     /// The finished assessments.
     Saved,
+    /// What is kept in this browser: backup, restore, erase.
+    Data,
     /// A result that came by link: its payload, and another role than the one shared.
     Shared(String, Option<RoleSlug>),
     /// The sample result.
@@ -54,6 +56,7 @@ impl Route {
             ["review"] => Route::Review,
             ["review", skill] => Route::Amendment((*skill).to_owned()),
             ["saved"] => Route::Saved,
+            ["data"] => Route::Data,
             ["result", id, rest @ ..] => match (parse_id(id), parse_role(rest)) {
                 (Some(id), Ok(role)) => Route::Result(id, role),
                 _ => Route::Unknown(path.to_owned()),
@@ -90,6 +93,7 @@ impl fmt::Display for Route {
             Route::Review => f.write_str("review"),
             Route::Amendment(skill) => write!(f, "review/{skill}"),
             Route::Saved => f.write_str("saved"),
+            Route::Data => f.write_str("data"),
             Route::Result(id, role) => {
                 write!(f, "result/{}", id.0)?;
                 write_role(f, role.as_ref())
@@ -165,6 +169,7 @@ mod tests {
         check("#/review", Route::Review);
         check("#/review/ethics", Route::Amendment("ethics".to_owned()));
         check("#/saved", Route::Saved);
+        check("#/data", Route::Data);
         check("#/result/17", Route::Result(AssessmentId(17), None));
         check(
             "#/result/17/healthcare/senior",

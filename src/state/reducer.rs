@@ -158,23 +158,19 @@ fn change_document(mut document: Document, action: Action, at: u64) -> Document 
 }
 
 fn choose_aim(mut document: Document, aim: Aim, at: u64) -> Document {
-    document.draft = Some(match document.draft.take() {
-        Some(draft) => Draft {
+    if let Some(draft) = document.draft.as_mut() {
+        draft.aim = aim;
+        draft.aim_changed = at;
+    } else {
+        document.draft_changed = at;
+        document.draft = Some(Draft {
+            id: AssessmentId(at),
+            title: Name::default(),
             aim,
             aim_changed: at,
-            ..draft
-        },
-        None => {
-            document.draft_changed = at;
-            Draft {
-                id: AssessmentId(at),
-                title: Name::default(),
-                aim,
-                aim_changed: at,
-                answers: Answers::default(),
-            }
-        }
-    });
+            answers: Answers::default(),
+        });
+    }
     document
 }
 

@@ -8,6 +8,7 @@ use super::keeping::use_saving;
 use super::language::Language;
 use super::pages::{
     aim::AimPage,
+    data::DataPage,
     landing::landing_page,
     method::method_page,
     question::QuestionPage,
@@ -109,6 +110,9 @@ fn page(language: &Language, state: &State, dispatch: &Callback<Action>, base: &
         },
         Route::Saved => html! {
             <SavedPage {language} finished={document.finished.clone()} {dispatch} />
+        },
+        Route::Data => html! {
+            <DataPage {language} document={document.clone()} {dispatch} />
         },
         Route::Shared(payload, role) => shared_page(language, payload, role.as_ref()),
         Route::Sample(role) => sample_page(language, role.as_ref()),

@@ -1,1 +1,26 @@
-//! placeholder
+//! Gapwise in a real browser: the built `dist/`, served by a plain static server, and a person who does
+//! the job. A file for each story; `person` speaks for whoever acts in it.
+//!
+//! All tests are ignored unless asked for, because they need `dist/` and a browser: `cargo xtask test`
+//! has both and asks.
+
+// A test that fails may say so as it likes; and this program has no API to document.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod driver;
+mod environment;
+mod patience;
+mod person;
+mod result_page;
+mod short_cut;
+mod site;
+
+mod back_and_forward;
+mod layout;
+mod reload_in_mid_quiz;
+mod requests;
+mod shared_link;
+mod storage;
+mod sub_folder;
+mod whole_job_by_keyboard;
+mod whole_job_by_mouse;

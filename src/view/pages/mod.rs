@@ -1,6 +1,7 @@
 //! A file for each screen.
 
 pub(super) mod aim;
+pub(super) mod data;
 pub(super) mod landing;
 pub(super) mod method;
 pub(super) mod question;

@@ -84,6 +84,7 @@ fn finish_button(language: &Language, draft: &Draft, dispatch: &Callback<Action>
     let (dispatch, id) = (dispatch.clone(), draft.id);
     let onclick = Callback::from(move |_: MouseEvent| {
         dispatch.emit(Action::Completed(browser::clock::today()));
+        browser::storage::ask_to_persist();
         browser::location::go(&Route::Result(id, None));
     });
     html! {

@@ -53,6 +53,7 @@ pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
                 </ul>
                 <p class="actions">
                     <a class="button" href={Route::Aim.href()}>{ language.text("saved.another") }</a>
+                    <a class="button button--quiet" href={Route::Data.href()}>{ language.text("saved.backup") }</a>
                 </p>
             }
         </article>

@@ -38,7 +38,8 @@ fn document_notice(
     dispatch: &Callback<Action>,
 ) -> Html {
     let text = match notice {
-        None | Some(DocumentNotice::NewerVersion) => return Html::default(),
+        None => return Html::default(),
+        Some(DocumentNotice::NewerVersion) => language.text("notice.newer"),
         Some(DocumentNotice::Unreadable) => language.text("notice.unreadable"),
         Some(DocumentNotice::EntriesLost(count)) => {
             language.words.count("notice.entries-lost", count, &[])

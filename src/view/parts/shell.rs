@@ -39,6 +39,10 @@ pub(in crate::view) fn shell(
             <footer class="colophon">
                 <p>{ language.text("shell.privacy") }</p>
                 <p>{ language.text("shell.mirror") }</p>
+                <p class="colophon__links">
+                    <a href={Route::Data.href()}>{ language.text("shell.data") }</a>
+                    <a href="./licences.txt">{ language.text("shell.licences") }</a>
+                </p>
             </footer>
             { help_dialog(language, state.document.preferences, dispatch) }
         </>

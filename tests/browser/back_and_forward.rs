@@ -1,0 +1,99 @@
+//! The browser's Back and Forward buttons show the page they promise, and no answer is lost on the way.
+
+use crate::{person::Person, result_page::ResultPage, short_cut::QUESTIONS, site::site};
+
+#[tokio::test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+async fn back_and_forward_through_aim_and_quiz() {
+    let site = site();
+    let person = Person::arrives(&site).await;
+    person.aims_at_technology().await;
+    person.answers_with("3").await;
+    person.is_asked(2, QUESTIONS).await;
+    person.answers_with("n").await;
+    person.is_asked(3, QUESTIONS).await;
+    person.clicks("See all answers").await;
+    person.sees_heading("Check your answers").await;
+
+    person.goes_back().await;
+    person.is_asked(3, QUESTIONS).await;
+    assert!(person.has_picked_nothing().await);
+    person.goes_back().await;
+    person.is_asked(2, QUESTIONS).await;
+    person.has_picked("level", "Not applicable").await;
+    person.goes_back().await;
+    person.is_asked(1, QUESTIONS).await;
+    person.has_picked("level", "Practised").await;
+    person.goes_back().await;
+    person.sees_heading("What do you aim at?").await;
+    person.has_focus_on("h1").await;
+    person.has_picked("now", "Product manager").await;
+    person.has_picked("wanted", "Senior product manager").await;
+    person.has_picked("specialisations", "Technology").await;
+    person.goes_back().await;
+    person.sees("2 of 33 skills answered.").await;
+
+    person.goes_forward().await;
+    person.sees_heading("What do you aim at?").await;
+    person.goes_forward().await;
+    person.is_asked(1, QUESTIONS).await;
+    person.has_picked("level", "Practised").await;
+    person.goes_forward().await;
+    person.is_asked(2, QUESTIONS).await;
+    // What is changed on the way stays changed.
+    person.presses("5").await;
+    person.has_picked("level", "Leading").await;
+    person.goes_forward().await;
+    person.is_asked(3, QUESTIONS).await;
+    person.goes_forward().await;
+    person.sees_heading("Check your answers").await;
+    person.has_focus_on("h1").await;
+    let answers = person.reads_all(".answers__row .chip").await;
+    assert_eq!(answers.len(), QUESTIONS);
+    assert!(answers.ends_with(&["Practised".to_owned(), "Leading".to_owned()]));
+}
+
+#[tokio::test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+async fn back_and_forward_around_a_result() {
+    let site = site();
+    let person = Person::arrives(&site).await;
+    person.gets_a_result().await;
+    let result = ResultPage::read_by(&person).await;
+    let route = person.route().await;
+
+    // The assessment is finished: there is nothing left to check, but a way to its result.
+    person.goes_back().await;
+    person.is_at("review").await;
+    person.sees_heading("No assessment on its way").await;
+    person.goes_back().await;
+    person.is_at("quiz/engineering-partnership").await;
+    person.sees_heading("No assessment on its way").await;
+    person.goes_forward().await;
+    person.is_at("review").await;
+    person.goes_forward().await;
+    person.is_at(&route).await;
+    person.sees_heading(&result.role).await;
+    assert_eq!(ResultPage::read_by(&person).await, result);
+
+    person.clicks("Product manager in technology").await;
+    person.is_at(&format!("{route}/technology/pm")).await;
+    person.sees_heading("Product manager in technology").await;
+    person.goes_back().await;
+    person.sees_heading(&result.role).await;
+    assert_eq!(ResultPage::read_by(&person).await, result);
+
+    // Reopened, the same history leads through the answers again.
+    person.clicks("Change answers").await;
+    person.sees_heading("Check your answers").await;
+    person.sees("4 of 33 skills have no answer yet.").await;
+    person.goes_back().await;
+    person.sees_heading(&result.role).await;
+    person.sees("Go on with your open assessment").await;
+    person.goes_forward().await;
+    person.sees_heading("Check your answers").await;
+    person.clicks("See your result").await;
+    person.is_at(&route).await;
+    person.sees_heading(&result.role).await;
+    assert_eq!(ResultPage::read_by(&person).await, result);
+}

@@ -1,0 +1,152 @@
+//! Mouse and keyboard. The keys go to whatever has the focus, as they do under somebody's fingers.
+
+use fantoccini::{
+    Locator,
+    actions::{InputSource as _, KeyAction, KeyActions},
+    key::Key,
+};
+use serde_json::json;
+
+use super::Person;
+use crate::patience::{GLANCE, PATIENCE};
+
+/// More than there are stops on any page.
+const TAB_STOPS: usize = 150;
+
+/// The words of whatever has the focus.
+const FOCUSED: &str = "
+    const focused = document.activeElement;
+    const words = focused.labels?.[0] ?? focused;
+    return words.textContent.replace(/\\s+/g, ' ').trim()";
+
+impl Person {
+    /// Clicks a link or a button by its whole text, the first there is.
+    pub(crate) async fn clicks(&self, text: &str) {
+        let path =
+            format!("//*[self::a or self::button or self::summary][normalize-space()=\"{text}\"]");
+        self.clicks_what(&format!("a link or button “{text}”"), Locator::XPath(&path))
+            .await;
+    }
+
+    /// Picks a choice, such as “Product manager” of the question `now`, by a click on its row.
+    pub(crate) async fn picks(&self, question: &str, choice: &str) {
+        self.clicks_the_choice(question, choice).await;
+        self.has_picked(question, choice).await;
+    }
+
+    /// Picks an answer to the skill on the page by a click on its row.
+    pub(crate) async fn chooses(&self, level: &str) {
+        self.picks("level", level).await;
+    }
+
+    /// Clicks the row of an answer, whatever comes of it.
+    pub(crate) async fn clicks_the_answer(&self, level: &str) {
+        self.clicks_the_choice("level", level).await;
+    }
+
+    async fn clicks_the_choice(&self, question: &str, choice: &str) {
+        let path =
+            format!("//label[input[@name=\"{question}\"]]//span[normalize-space()=\"{choice}\"]");
+        self.clicks_what(
+            &format!("a choice “{choice}” of “{question}”"),
+            Locator::XPath(&path),
+        )
+        .await;
+    }
+
+    /// Ticks a box by the words beside it, or takes the tick away.
+    pub(crate) async fn ticks(&self, words: &str) {
+        let path = format!("//label[input][normalize-space()=\"{words}\"]");
+        self.clicks_what(&format!("a box “{words}”"), Locator::XPath(&path))
+            .await;
+    }
+
+    /// Puts a text into a field in place of what is there.
+    pub(crate) async fn fills(&self, label: &str, text: &str) {
+        let path = format!("//input[@id=//label[normalize-space()=\"{label}\"]/@for]");
+        self.clicks_what(&format!("a field “{label}”"), Locator::XPath(&path))
+            .await;
+        self.presses("Control+a").await;
+        self.types(text).await;
+    }
+
+    async fn clicks_what(&self, what: &str, locator: Locator<'_>) {
+        let client = self.session.client();
+        let wait = client.wait().at_most(PATIENCE).every(GLANCE);
+        match wait.for_element(locator).await {
+            Ok(element) => {
+                if let Err(fault) = element.click().await {
+                    self.gives_up(&format!("{what} to take a click ({fault})"))
+                        .await;
+                }
+            }
+            Err(_) => self.gives_up(what).await,
+        }
+    }
+
+    /// Presses a key by its name, such as `Enter`, `3` or `Control+a`.
+    pub(crate) async fn presses(&self, keys: &str) {
+        let keys: Vec<char> = keys.split('+').map(key).collect();
+        let down = keys.iter().map(|&value| KeyAction::Down { value });
+        let up = keys.iter().rev().map(|&value| KeyAction::Up { value });
+        self.acts(down.chain(up)).await;
+    }
+
+    /// Types a text into whatever has the focus.
+    pub(crate) async fn types(&self, text: &str) {
+        let strokes = text
+            .chars()
+            .flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
+        self.acts(strokes).await;
+    }
+
+    async fn acts(&self, strokes: impl Iterator<Item = KeyAction>) {
+        let keyboard = KeyActions::new("keyboard".to_owned());
+        let actions = strokes.fold(keyboard, KeyActions::then);
+        let client = self.session.client();
+        client.perform_actions(actions).await.expect("a keyboard");
+    }
+
+    /// Presses Tab until the focus is on something with this text.
+    pub(crate) async fn tabs_to(&self, text: &str) {
+        self.walks_with("Tab", text).await;
+    }
+
+    /// Presses Shift and Tab until the focus is on something with this text.
+    pub(crate) async fn tabs_back_to(&self, text: &str) {
+        self.walks_with("Shift+Tab", text).await;
+    }
+
+    async fn walks_with(&self, keys: &str, text: &str) {
+        for _ in 0..TAB_STOPS {
+            self.presses(keys).await;
+            if self.asks(FOCUSED, &[]).await == json!(text) {
+                return;
+            }
+        }
+        self.gives_up(&format!("{keys} to lead to “{text}”")).await;
+    }
+}
+
+/// The character that stands for a key in `WebDriver`.
+fn key(name: &str) -> char {
+    match name {
+        "Tab" => Key::Tab.into(),
+        "Enter" => Key::Enter.into(),
+        "Escape" => Key::Escape.into(),
+        "Backspace" => Key::Backspace.into(),
+        "ArrowDown" => Key::Down.into(),
+        "ArrowUp" => Key::Up.into(),
+        "Shift" => Key::Shift.into(),
+        "Control" => Key::Control.into(),
+        "Alt" => Key::Alt.into(),
+        "Space" => ' ',
+        other => {
+            let mut characters = other.chars();
+            match (characters.next(), characters.next()) {
+                (Some(character), None) => character,
+                _ => panic!("no key is called “{other}”"),
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The built site on a port of this machine, as a plain static host would serve it.
+
+use xtask::static_site::Site;
+
+use crate::environment::dist;
+
+const ANY_PORT: &str = "127.0.0.1:0";
+
+/// Serves `dist/` at the root of an address.
+pub(crate) fn site() -> Site {
+    Site::serve(&dist(), ANY_PORT).expect("a free port")
+}

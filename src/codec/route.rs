@@ -47,7 +47,8 @@ impl Route {
     /// Reads what stands behind `#` in an address, with or without the `#` itself.
     #[must_use]
     pub fn parse(fragment: &str) -> Route {
-        let path = fragment.trim().trim_start_matches('#');
+        let mended = mended(fragment);
+        let path = mended.as_str();
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
             [] => Route::Landing,
@@ -126,6 +127,41 @@ fn parse_id(text: &str) -> Option<AssessmentId> {
     text.parse().ok().map(AssessmentId)
 }
 
+/// The fragment without what mail and chat programs do to addresses: `#` written as `%23`, once or
+/// twice; line breaks and blanks; parameters appended for tracking; punctuation of the sentence the
+/// address stood in. None of these characters occurs in an address of ours, and the case of the
+/// first word is ours too.
+fn mended(fragment: &str) -> String {
+    let text: String = fragment
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && !letter.is_control())
+        .take(MAX_FRAGMENT_CHARS)
+        .collect();
+    let mut rest = text.as_str();
+    while let Some(shorter) = ["#", "%23", "%2523"]
+        .iter()
+        .find_map(|hash| rest.strip_prefix(hash))
+    {
+        rest = shorter;
+    }
+    let rest = rest.split(['?', '&', '#']).next().unwrap_or_default();
+    let rest = rest.trim_end_matches(|letter: char| !is_of_an_address(letter));
+    let path = rest.trim_start_matches('/');
+    match path.split_once('/') {
+        Some((first, behind)) => format!("/{}/{behind}", first.to_ascii_lowercase()),
+        None if path.is_empty() => String::new(),
+        None => format!("/{}", path.to_ascii_lowercase()),
+    }
+}
+
+/// Letters, digits, hyphens, underscores and slashes: what addresses are made of.
+fn is_of_an_address(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '/')
+}
+
+/// Longer fragments are cut: the longest link is far shorter.
+const MAX_FRAGMENT_CHARS: usize = 4_000;
+
 /// What stands where a role might is none.
 struct NotARole;
 
@@ -184,6 +220,35 @@ mod tests {
         check("#/sample/healthcare/senior", Route::Sample(Some(role())));
         check("#/method", Route::Method(None));
         check("#/method/healthcare/senior", Route::Method(Some(role())));
+    }
+
+    #[test]
+    fn what_mail_programs_do_to_an_address_is_undone() {
+        let shared = Route::Shared("AbC-_9".to_owned(), None);
+        for spoilt in [
+            "%23/r/AbC-_9",
+            "%2523/r/AbC-_9",
+            "#%23/r/AbC-_9",
+            "#/R/AbC-_9",
+            "#r/AbC-_9",
+            "#/r/AbC-_9?fbclid=IwAR0x",
+            "#/r/AbC-_9&utm_source=mail&utm_medium=x",
+            "#/r/AbC-_9.",
+            "#/r/AbC-_9,",
+            "#/r/AbC-_9)",
+            "#/r/AbC-_9>",
+            "#/r/AbC-_9'",
+            "#/r/AbC-_9\"",
+            "#/r/AbC-_9).",
+            "#/r/AbC-_9/",
+            "  #/r/AbC-_9\n",
+            "#/r/Ab\r\nC-_9",
+            "#/r/Ab C-_9",
+            "#/r/AbC-_9#section",
+        ] {
+            assert_eq!(Route::parse(spoilt), shared, "{spoilt:?}");
+        }
+        assert_eq!(Route::parse("#/Aim"), Route::Aim);
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(in crate::view) fn fit_table(
     let framework = language.framework();
     let fits = fit_to_every_profile(framework, answers);
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="fit-title">
+        <div class="scroll" tabindex="0" role="region" aria-label={language.text("fit.caption")}>
             <table class="fit">
                 <caption>{ language.text("fit.caption") }</caption>
                 <thead>

@@ -1,0 +1,265 @@
+//! Inputs made to break something: names, links, documents, backups and packs that carry script,
+//! controls, huge numbers or endless nesting. None of them changes a page's structure or runs.
+
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, missing_docs)]
+
+use std::rc::Rc;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+use gapwise::codec::backup;
+use gapwise::codec::document::{self, Source};
+use gapwise::codec::link::{LinkNotice, LinkedResult, encode, open};
+use gapwise::codec::pack::{self, Pack};
+use gapwise::codec::route::Route;
+use gapwise::domain::aim::{Aim, Name, Specialisations};
+use gapwise::domain::answer::Answers;
+use gapwise::domain::assessment::{AssessmentId, Draft};
+use gapwise::domain::day::Day;
+use gapwise::domain::ids::{CareerLevelNumber, SpecialisationNumber};
+use gapwise::state::State;
+use gapwise::view::prerender;
+
+static PACK: LazyLock<Pack> =
+    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+
+/// Texts somebody may put where a name belongs.
+const TEXTS: [&str; 34] = [
+    "<script>alert(1)</script>",
+    "</p></main><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<svg onload=alert(1)>",
+    "<iframe src=javascript:alert(1)>",
+    "\"><script>alert(1)</script>",
+    "' onmouseover='alert(1)",
+    "\" onfocus=\"alert(1)\" autofocus=\"",
+    "javascript:alert(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "&#60;script&#62;",
+    "<!-- ",
+    "--><b>",
+    "<![CDATA[",
+    "]]>",
+    "</title><script>",
+    "</style><script>",
+    "</textarea><script>",
+    "{{constructor.constructor('alert(1)')()}}",
+    "${alert(1)}",
+    "{name}{role}{percent}",
+    "%3Cscript%3E",
+    "\u{202e}resu\u{202d}",
+    "\u{2066}\u{2067}\u{2068}\u{2069}",
+    "\u{200b}\u{200d}\u{feff}\u{2060}",
+    "a\u{0}b",
+    "\u{1b}[31mred",
+    "line\r\nBEGIN:VEVENT\r\nSUMMARY:x",
+    "=cmd|' /C calc'!A0",
+    "+1+1",
+    "@SUM(1)",
+    "__proto__",
+    "constructor.prototype.polluted",
+];
+
+fn render(state: State) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime");
+    let page = prerender::page(Rc::new(PACK.clone()), state);
+    tokio::task::LocalSet::new().block_on(&runtime, page)
+}
+
+fn aim(name: &str) -> Aim {
+    Aim {
+        now: None,
+        wanted: CareerLevelNumber(2),
+        specialisations: Specialisations::new([SpecialisationNumber(2)]).expect("one"),
+        background: None,
+        name: Name::new(name),
+    }
+}
+
+/// The names of all elements, in order: the structure of a page.
+fn structure(page: &str) -> Vec<String> {
+    page.split('<')
+        .skip(1)
+        .map(|rest| rest.split([' ', '>']).next().unwrap_or_default().to_owned())
+        .collect()
+}
+
+fn shared(name: &str) -> String {
+    let result = LinkedResult {
+        aim: aim(name),
+        viewed: aim(name).profile_key(),
+        on: Day::from_days(20_778),
+        answers: Answers::default(),
+    };
+    let payload = encode(1, &result);
+    let state = gapwise::codec::document::Reading::nothing();
+    render(State::new(Route::Shared(payload, None), state, true))
+}
+
+#[test]
+fn no_name_in_a_link_changes_the_structure_of_the_page() {
+    let plain = structure(&shared("Ada"));
+    for text in TEXTS {
+        // A name of nothing but controls counts as none.
+        let page = shared(text);
+        assert_eq!(structure(&page), plain, "{text:?}");
+        assert!(!page.contains("<script"), "{text:?}");
+    }
+}
+
+#[test]
+fn no_title_changes_the_structure_of_the_saved_list() {
+    let page = |title: &str| {
+        let mut state = State::new(Route::Saved, document::Reading::nothing(), true);
+        let draft = Draft {
+            id: AssessmentId(7),
+            title: Name::new(title),
+            aim: aim(title),
+            aim_changed: 0,
+            answers: Answers::default(),
+        };
+        state.document = state
+            .document
+            .with_finished(draft.finish(Day::from_days(20_778), 1));
+        render(state)
+    };
+    let plain = structure(&page("Spring"));
+    for text in TEXTS {
+        assert_eq!(structure(&page(text)), plain, "{text:?}");
+    }
+}
+
+#[test]
+fn no_address_changes_the_structure_of_the_page_it_leads_to() {
+    let page = |fragment: &str| {
+        let route = Route::parse(fragment);
+        render(State::new(route, document::Reading::nothing(), true))
+    };
+    let plain = structure(&page("#/nowhere/at/all/indeed"));
+    for text in TEXTS {
+        assert_eq!(
+            structure(&page(&format!("#/nowhere/at/all/{text}"))),
+            plain,
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
+fn names_are_bounded_and_keep_no_controls() {
+    for text in TEXTS {
+        let name = Name::new(&text.repeat(50));
+        assert!(name.as_str().chars().count() <= 40);
+        assert!(!name.as_str().chars().any(char::is_control), "{text:?}");
+        assert!(
+            !name
+                .as_str()
+                .contains(['\u{202e}', '\u{2066}', '\u{200b}', '\u{feff}'])
+        );
+    }
+}
+
+/// Texts somebody may put where a document, a backup or a pack belongs.
+fn files() -> Vec<String> {
+    let nested = |open: &str, close: &str| open.repeat(50_000) + &close.repeat(50_000);
+    let document = |inner: &str| format!("{{\"app\":\"gapwise\",\"version\":1,{inner}}}");
+    vec![
+        String::new(),
+        "\u{0}".to_owned(),
+        "null".to_owned(),
+        "NaN".to_owned(),
+        "undefined".to_owned(),
+        "\"\\ud800\"".to_owned(),
+        "1e999999".to_owned(),
+        "-9223372036854775809".to_owned(),
+        "18446744073709551616".to_owned(),
+        nested("[", "]"),
+        nested("{\"a\":", "}"),
+        "[".repeat(1_000_000),
+        "{\"__proto__\":{\"polluted\":true}}".to_owned(),
+        "<script>alert(1)</script>".to_owned(),
+        "PK\u{3}\u{4}".to_owned(),
+        "x".repeat(13_000_000),
+        document("\"draft\":{\"__proto__\":{}}"),
+        document("\"draft\":[[[[]]]]"),
+        document("\"draft\":\"<script>\""),
+        document("\"draft\":{\"id\":-1,\"aim\":{\"wanted\":2,\"specialisations\":[1]}}"),
+        document("\"draft\":{\"id\":1,\"aim\":{\"wanted\":1e99,\"specialisations\":[1]}}"),
+        document("\"draft\":{\"id\":1,\"aim\":{\"wanted\":2,\"specialisations\":[]}}"),
+        document("\"draft\":{\"id\":1,\"aim\":{\"wanted\":2,\"specialisations\":[99,98]}}"),
+        document("\"draft\":{\"id\":1.5,\"aim\":{\"wanted\":2,\"specialisations\":[1]}}"),
+        document("\"draft\":{\"id\":1,\"aim\":{\"wanted\":2,\"specialisations\":[1],\"name\":7}}"),
+        document("\"finished\":{}"),
+        document(&format!("\"finished\":[{}1]", "1,".repeat(3_000))),
+        document("\"finished\":[null,true,\"\",[],{}]"),
+        document(
+            "\"removed\":[{\"id\":\"x\"}],\"preferences\":[],\"lastBackup\":\"today\",\"draft\":0",
+        ),
+        format!(
+            "{{\"app\":\"gapwise-backup\",\"version\":1,\"day\":1,\"keys\":{}}}",
+            nested("[", "]")
+        ),
+        "{\"app\":\"gapwise-backup\",\"version\":1,\"day\":99999999999,\"keys\":{}}".to_owned(),
+        "{\"app\":\"gapwise-backup\",\"version\":1,\"day\":1,\"keys\":{\"gapwise.document\":{}}}"
+            .to_owned(),
+        "{\"format\":1,\"framework\":{\"skills\":[]}}".to_owned(),
+        "{\"format\":99}".to_owned(),
+    ]
+}
+
+#[test]
+fn no_file_passes_for_a_document_a_backup_or_a_pack() {
+    for text in files() {
+        let shown: String = text.chars().take(60).collect();
+        let reading = document::read(&text, &PACK.framework);
+        assert_eq!(reading.source, Source::SetAsideFirst, "{shown}");
+        assert!(reading.document.is_empty(), "{shown}");
+        assert!(pack::read(&text).is_err(), "{shown}");
+        if let Ok(backup) = backup::read(&text, &PACK.framework) {
+            assert!(backup.reading.document.is_empty(), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn every_refusal_of_a_pack_names_what_and_where() {
+    let whole = packer::json(&packer::pack(&packer::content_folder(), "en").expect("content"));
+    let spoilt = |from: &str, to: &str| {
+        assert!(whole.contains(from), "{from}");
+        let fault = pack::read(&whole.replacen(from, to, 1)).expect_err("a fault");
+        fault.to_string()
+    };
+    assert_eq!(
+        spoilt(
+            "\"number\":1,\"id\":\"market-research\"",
+            "\"number\":0,\"id\":\"market-research\""
+        ),
+        "it is not a pack: framework.skills[0].number must be a whole number from 1 to 999"
+    );
+    assert_eq!(
+        spoilt("\"kind\":\"hard\"", "\"kind\":\"squishy\""),
+        "it is not a pack: framework.skills[0].kind is not one of the words that are known there"
+    );
+    assert_eq!(
+        spoilt("\"format\":1", "\"format\":2"),
+        "it has format 2 and this Gapwise reads up to 1: use a newer Gapwise"
+    );
+    assert!(
+        spoilt("\"id\":\"user-research\"", "\"id\":\"market-research\"").contains("is given twice")
+    );
+    assert!(spoilt("\"wanted\":3", "\"wanted\":14").contains("sample"));
+}
+
+#[test]
+fn rubbish_in_an_address_is_refused_at_once() {
+    let rubbish = "Aa0-".repeat(16_384);
+    let start = Instant::now();
+    let opened = open(&rubbish, &PACK.framework);
+    let took = start.elapsed();
+    assert_eq!(opened.notices, [LinkNotice::Damaged]);
+    assert!(took < Duration::from_millis(1), "{took:?}");
+}

@@ -93,7 +93,7 @@ async fn an_entry_that_cannot_be_read_leaves_the_others() {
 
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
-async fn what_a_newer_version_saved_is_left_untouched() {
+async fn what_a_newer_version_saved_is_shown_and_left_untouched() {
     let site = site();
     let person = Person::arrives(&site).await;
     let newer = READABLE.replace("\"version\":1", "\"version\":1000");
@@ -101,11 +101,16 @@ async fn what_a_newer_version_saved_is_left_untouched() {
     let before = person.stored().await;
     person.reloads().await;
     person.sees("was written by a newer Gapwise").await;
-    person.aims_at_technology().await;
-    person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
-    person.sees("1 of 33 answered. Not saved.").await;
+    person.clicks("Your results").await;
+    person.sees("Before the summer").await;
+    person.opens("quiz/prototyping").await;
+    person.sees_heading("Prototyping and UX design").await;
+    person.clicks_the_answer("Practised").await;
+    person.sees("4 of 33 answered. Not saved.").await;
     person.sees("was written by a newer Gapwise").await;
+    assert_eq!(person.stored().await, before);
+    person.reloads().await;
+    person.sees("3 of 33 answered. Not saved.").await;
     assert_eq!(person.stored().await, before);
 }
 

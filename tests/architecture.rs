@@ -227,6 +227,8 @@ fn the_page_allows_only_its_own_files() {
         "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
     ] {
         assert!(policy.contains(directive), "the policy lacks {directive}");
     }

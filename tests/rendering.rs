@@ -495,6 +495,13 @@ fn addresses_that_lead_nowhere_say_so() {
 }
 
 #[test]
+fn a_skill_of_an_industry_that_was_not_chosen_is_not_asked() {
+    let page = render(drafting(question("branding"), answers()));
+    sound(&page);
+    shows(&page, &["There is nothing at this address"]);
+}
+
+#[test]
 fn what_could_not_be_read_is_told_with_what_was_kept() {
     let reading = |notice| Reading {
         notice: Some(notice),

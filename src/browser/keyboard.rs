@@ -12,11 +12,13 @@ pub enum Focus {
     Page,
     /// On a radio button.
     Radio,
-    /// On something that uses keys itself: a link, a button, a field for text.
+    /// On something that uses Enter and Space itself: a link, a button, a tick box.
     Control,
+    /// In a field that text is typed or chosen in: no key there is a shortcut.
+    Typing,
 }
 
-/// A key pressed without Control, Alt or Meta.
+/// A key pressed without Control, Alt or Meta, and not while typing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key {
     /// What it means, as in `KeyboardEvent.key`.
@@ -40,7 +42,7 @@ pub fn listen(handle: impl Fn(Key) -> bool + 'static) -> Option<Listener> {
             name: event.key(),
             focus: focus_of(event),
         };
-        if handle(key) {
+        if key.focus != Focus::Typing && handle(key) {
             event.prevent_default();
         }
     }))
@@ -54,8 +56,13 @@ fn focus_of(event: &KeyboardEvent) -> Focus {
         return Focus::Page;
     };
     match element.tag_name().as_str() {
-        "INPUT" if element.get_attribute("type").as_deref() == Some("radio") => Focus::Radio,
-        "INPUT" | "TEXTAREA" | "SELECT" | "BUTTON" | "A" | "SUMMARY" => Focus::Control,
+        "INPUT" => match element.get_attribute("type").as_deref() {
+            Some("radio") => Focus::Radio,
+            Some("checkbox") => Focus::Control,
+            _ => Focus::Typing,
+        },
+        "TEXTAREA" | "SELECT" => Focus::Typing,
+        "BUTTON" | "A" | "SUMMARY" => Focus::Control,
         _ => Focus::Page,
     }
 }

@@ -1,5 +1,6 @@
 //! What a person wants to be measured against, and where they come from.
 
+use super::framework::Skill;
 use super::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
 use super::in_order::in_order;
 use super::profile::ProfileKey;
@@ -98,6 +99,15 @@ pub struct Aim {
 }
 
 impl Aim {
+    /// Whether somebody with this aim is asked a skill: the core ones, and those of the industries
+    /// aimed at.
+    #[must_use]
+    pub fn asks(&self, skill: &Skill) -> bool {
+        skill
+            .specialisation
+            .is_none_or(|own| self.specialisations.as_slice().contains(&own))
+    }
+
     /// The role a result opens with.
     #[must_use]
     pub fn profile_key(&self) -> ProfileKey {

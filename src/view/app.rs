@@ -81,20 +81,19 @@ fn page(language: &Language, state: &State, dispatch: &Callback<Action>, base: &
     match &state.route {
         Route::Landing => landing_page(language, document.draft.as_ref(), dispatch),
         Route::Aim => html! {
-            <AimPage {language} aim={document.draft.as_ref().map(|draft| draft.aim.clone())}
-                {dispatch} />
+            <AimPage {language} draft={document.draft.clone()} {dispatch} />
         },
         Route::Question(skill) | Route::Amendment(skill) => {
             let amending = matches!(state.route, Route::Amendment(_));
             match (&document.draft, language.framework().skill_by_id(skill)) {
-                (Some(draft), Some(skill)) => html! {
+                (Some(draft), Some(skill)) if draft.aim.asks(skill) => html! {
                     <QuestionPage key={skill.id.clone()} {language} {amending}
                         aim={draft.aim.clone()} answers={draft.answers.clone()}
                         skill={skill.number} preferences={document.preferences}
                         saving={state.saving} {dispatch} />
                 },
                 (None, Some(_)) => no_draft(language, document),
-                (_, None) => unknown_page(language),
+                (Some(_), Some(_)) | (_, None) => unknown_page(language),
             }
         }
         Route::Review => match &document.draft {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::codec::route::Route;
 use crate::domain::aim::{Aim, MAX_NAME_CHARS, Name, Specialisations};
+use crate::domain::assessment::Draft;
 use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
 use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
 use crate::state::action::Action;
@@ -96,8 +97,8 @@ impl Form {
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct AimPageProps {
     pub(in crate::view) language: Language,
-    /// The aim of the assessment on its way, to change it.
-    pub(in crate::view) aim: Option<Aim>,
+    /// The assessment on its way, to change its aim.
+    pub(in crate::view) draft: Option<Draft>,
     pub(in crate::view) dispatch: Callback<Action>,
 }
 
@@ -105,7 +106,7 @@ pub(in crate::view) struct AimPageProps {
 #[component]
 pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
     let language = &props.language;
-    let form = use_state(|| Form::of(props.aim.as_ref()));
+    let form = use_state(|| Form::of(props.draft.as_ref().map(|draft| &draft.aim)));
     let missing = use_state(Vec::<Missing>::new);
     let edit = {
         let form = form.clone();
@@ -149,7 +150,7 @@ pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
                     ]) }
                 </p>
                 <button type="submit" class="button button--primary">
-                    { if props.aim.is_some() { language.text("aim.save") } else { language.text("aim.begin") } }
+                    { if props.draft.is_some() { language.text("aim.save") } else { language.text("aim.begin") } }
                 </button>
             </form>
         </article>
@@ -163,15 +164,18 @@ fn submit(
 ) -> Callback<SubmitEvent> {
     let (form, missing) = (form.clone(), missing.clone());
     let (dispatch, language) = (props.dispatch.clone(), props.language.clone());
+    let answers = props.draft.as_ref().map(|draft| draft.answers.clone());
+    let answers = answers.unwrap_or_default();
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         match form.aim() {
             Err(fields) => missing.set(fields),
             Ok(aim) => {
+                // To the first skill without an answer: those already given are not asked again.
                 let first = language
                     .framework()
                     .questions(aim.specialisations.as_slice())
-                    .next()
+                    .find(|skill| answers.get(skill.number).is_none())
                     .map_or(Route::Review, |skill| Route::Question(skill.id.clone()));
                 dispatch.emit(Action::AimChosen(aim));
                 browser::location::go(&first);

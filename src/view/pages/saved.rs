@@ -9,7 +9,6 @@ use crate::domain::assessment::{AssessmentId, Finished};
 use crate::domain::report::Report;
 use crate::state::action::Action;
 use crate::view::language::Language;
-use crate::view::parts::notices::action_button;
 use crate::view::parts::page_title::PageTitle;
 
 #[derive(PartialEq, Properties)]
@@ -91,6 +90,13 @@ fn entry(
             }));
         })
     };
+    let delete = {
+        let (dispatch, id) = (props.dispatch.clone(), finished.id);
+        Callback::from(move |_: MouseEvent| {
+            browser::document::focus("h1");
+            dispatch.emit(Action::Deleted(id));
+        })
+    };
     let current = renaming
         .as_ref()
         .filter(|renaming| renaming.id == finished.id);
@@ -107,7 +113,9 @@ fn entry(
                         <button type="button" class="button button--quiet" onclick={begin}>
                             { language.text("saved.rename") }<span class="hidden">{ format!(": {name}") }</span>
                         </button>
-                        { action_button(&language.text("saved.delete"), Action::Deleted(finished.id), &props.dispatch) }
+                        <button type="button" class="button button--quiet" onclick={delete}>
+                            { language.text("saved.delete") }<span class="hidden">{ format!(": {name}") }</span>
+                        </button>
                     </p>
                 }
             </div>

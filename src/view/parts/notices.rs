@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::browser;
 use crate::codec::document::DocumentNotice;
 use crate::state::action::Action;
 use crate::state::{Removed, Saving, State};
@@ -75,12 +76,17 @@ fn removal_notice(
     }
 }
 
-/// A quiet button that reports one action.
+/// A quiet button that reports one action and goes away with it, so that the focus moves on to the
+/// heading.
 pub(in crate::view) fn action_button(
     label: &str,
     action: Action,
     dispatch: &Callback<Action>,
 ) -> Html {
-    let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
+    let dispatch = dispatch.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        browser::document::focus("h1");
+        dispatch.emit(action.clone());
+    });
     html! { <button type="button" class="button button--quiet" {onclick}>{ label }</button> }
 }

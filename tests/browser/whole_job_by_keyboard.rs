@@ -195,12 +195,15 @@ async fn keeps_it_under_a_name(person: &Person) {
     person.presses("Enter").await;
     person.finds(".saved__actions").await;
     assert_eq!(person.reads_all(".saved__entry h2").await, ["15? ns"]);
-    person.tabs_to("Delete").await;
+    person.tabs_to("Delete: 15? ns").await;
     person.presses("Enter").await;
     person.sees("The assessment was deleted.").await;
+    // What had the focus is gone; the focus is not.
+    person.has_focus_on("h1").await;
     person.tabs_back_to("Undo").await;
     person.presses("Enter").await;
     person.no_longer_sees("The assessment was deleted.").await;
+    person.has_focus_on("h1").await;
     person.tabs_to("15? ns").await;
     person.presses("Enter").await;
     person.sees_heading(ROLE).await;

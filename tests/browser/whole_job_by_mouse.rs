@@ -217,7 +217,7 @@ async fn keeps_it_under_a_name(person: &Person) {
         ["Before the summer"]
     );
 
-    person.clicks("Delete").await;
+    person.clicks("Delete: Before the summer").await;
     person.sees("The assessment was deleted.").await;
     person
         .sees("No finished assessment is kept in this browser yet.")
@@ -230,7 +230,7 @@ async fn keeps_it_under_a_name(person: &Person) {
     person.sees("Before the summer").await;
 
     person.clicks("All your results").await;
-    person.clicks("Delete").await;
+    person.clicks("Delete: Before the summer").await;
     person.sees("The assessment was deleted.").await;
     person.reloads().await;
     person

@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
+use fantoccini::{Client, ClientBuilder, error::CmdError, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value as Json, json};
 
@@ -72,6 +72,7 @@ impl Browser {
                     "--window-size=1280,1000",
                     format!("--user-data-dir={}", profile.display()),
                 ],
+                "prefs": { "download.default_directory": downloads_in(profile) },
             },
             "goog:loggingPrefs": logs,
         })
@@ -82,7 +83,7 @@ impl Browser {
 #[derive(Debug)]
 pub(crate) struct Session {
     client: Client,
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Session {
@@ -98,10 +99,7 @@ impl Session {
             .await
             .unwrap_or_else(|fault| panic!("{browser:?} did not open: {fault}"));
         driver.session = client.session_id().await.expect("the driver answers");
-        Session {
-            client,
-            _driver: driver,
-        }
+        Session { client, driver }
     }
 
     /// What speaks to the browser.
@@ -109,12 +107,21 @@ impl Session {
         &self.client
     }
 
+    /// The folder of this browser alone where downloads go.
+    pub(crate) fn downloads(&self) -> PathBuf {
+        downloads_in(&self.driver.profile)
+    }
+
     /// Sends what only the driver of one kind of browser understands: `path` under the session.
     pub(crate) async fn command(&self, path: &'static str, body: Json) -> Json {
-        self.client
-            .issue_cmd(Extension { path, body })
+        self.tries(path, body)
             .await
             .unwrap_or_else(|fault| panic!("the driver refused {path}: {fault}"))
+    }
+
+    /// The same, for what may end in a refusal.
+    pub(crate) async fn tries(&self, path: &'static str, body: Json) -> Result<Json, CmdError> {
+        self.client.issue_cmd(Extension { path, body }).await
     }
 }
 
@@ -210,6 +217,11 @@ impl Drop for Driver {
         let _ = self.process.wait();
         let _ = fs::remove_dir_all(&self.profile);
     }
+}
+
+/// Where a browser with this profile puts what it downloads.
+fn downloads_in(profile: &Path) -> PathBuf {
+    profile.join("downloads")
 }
 
 /// A folder that no browser has used.

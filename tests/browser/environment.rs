@@ -17,6 +17,11 @@ pub(crate) fn dist() -> PathBuf {
     named("GAPWISE_DIST")
 }
 
+/// The script axe-core.
+pub(crate) fn axe() -> PathBuf {
+    named("GAPWISE_AXE")
+}
+
 fn named(variable: &str) -> PathBuf {
     let Some(value) = env::var_os(variable) else {
         panic!(

@@ -7,6 +7,9 @@
 // A test that fails may say so as it likes; and this program has no API to document.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod axe;
+mod backup_file;
+mod data_page;
 mod driver;
 mod environment;
 mod patience;
@@ -14,13 +17,21 @@ mod person;
 mod result_page;
 mod short_cut;
 mod site;
+mod tour;
 
+mod accessibility;
 mod back_and_forward;
+mod dying_tab;
+mod erasing;
+mod failed_start;
 mod layout;
 mod reload_in_mid_quiz;
 mod requests;
 mod shared_link;
 mod storage;
+mod storage_faults;
 mod sub_folder;
+mod two_tabs;
 mod whole_job_by_keyboard;
 mod whole_job_by_mouse;
+mod your_data;

@@ -32,7 +32,9 @@ async fn the_whole_job_asks_nothing_of_anybody_else() {
     person.clicks("Copy the link").await;
     person.sees("Copied.").await;
     person.clicks("All your results").await;
-    person.clicks("Delete: Senior product manager in technology").await;
+    person
+        .clicks("Delete: Senior product manager in technology")
+        .await;
     person.clicks("Undo").await;
     person.follows(&link).await;
     person.sees("A result shared with you").await;

@@ -1,6 +1,6 @@
 //! The commands: what they are called, which options they take, and in what order they use the rest.
 
-use std::{ffi::OsString, fs, process::ExitCode};
+use std::{ffi::OsString, fs, num::ParseIntError, process::ExitCode, str::FromStr};
 
 use lexopt::{
     Arg::{Long, Short, Value},
@@ -9,6 +9,7 @@ use lexopt::{
 
 use crate::{
     failure::{Failure, OrFailure, Outcome},
+    fuzz::{Plan, fuzz, table},
     process::Job,
     project::Project,
     report::Report,
@@ -27,6 +28,7 @@ cargo xtask <command>
   build [--force]                make dist/, ready for any folder of any static host
   check                          formatting, clippy on host and wasm32, native tests
   test                           all of check, then build, then the browser tests
+  fuzz [target] [--runs N]       run the fuzz targets, each 10,000,000 times; `--` before libFuzzer's options
   bench                          what dist/ weighs, and how long it takes to start
   setup                          install what is missing; every other command does so as well
   clean-cache                    remove the installed tools
@@ -38,6 +40,7 @@ cargo xtask <command>
 
 const SEE_HELP: &str = "cargo xtask help";
 const DEFAULT_PORT: u16 = 8080;
+const DEFAULT_RUNS: u64 = 10_000_000;
 
 #[derive(Debug, PartialEq, Eq)]
 enum Command {
@@ -47,6 +50,7 @@ enum Command {
     Build { force: bool },
     Check,
     Test,
+    Fuzz(Plan),
     Bench,
     CleanCache,
 }
@@ -78,6 +82,7 @@ fn execute(command: Command) -> Outcome<ExitCode> {
         Command::Build { force } => SiteBuild::prepare(project, Kind::Release)?.run(force)?,
         Command::Check => return Ok(conclude(&suite::check(project))),
         Command::Test => return Ok(conclude(&suite::test(project))),
+        Command::Fuzz(plan) => return fuzz_all(project, &plan),
         Command::Bench => bench(project)?,
         Command::CleanCache => clean_cache(project)?,
     }
@@ -93,11 +98,21 @@ fn conclude(report: &Report) -> ExitCode {
     }
 }
 
+fn fuzz_all(project: &Project, plan: &Plan) -> Outcome<ExitCode> {
+    let sessions = fuzz(project, plan)?;
+    println!("\n{}", table(&sessions));
+    Ok(if sessions.iter().all(|session| session.findings() == 0) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
 fn bench(project: &Project) -> Outcome<()> {
     SiteBuild::prepare(project, Kind::Release)?.run(false)?;
     let browser = Browser::ensure()?;
     println!("\n{}", sizes::table(&project.dist())?);
-    let job = Job::cargo().args(["bench", "--bench", "startup"]);
+    let job = Job::cargo().args(["bench", "--profile", "dev", "--bench", "startup"]);
     let job = job.in_folder(project.root());
     let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());
     job.run()
@@ -117,24 +132,31 @@ fn clean_cache(project: &Project) -> Outcome<()> {
 }
 
 fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
-    let (mut name, mut release, mut force, mut port) = (None, false, false, None);
-    let mut parser = Parser::from_args(arguments);
-    while let Some(argument) = parser.next().map_err(|error| misuse(&error.to_string()))? {
+    let mut own: Vec<_> = arguments.into_iter().collect();
+    let handed_on = own.iter().position(|argument| argument == "--");
+    let handed_on = handed_on.map(|at| own.split_off(at));
+    let (mut name, mut target, mut release, mut force) = (None, None, false, false);
+    let (mut port, mut runs) = (None, None);
+    let mut parser = Parser::from_args(own);
+    while let Some(argument) = parser.next().map_err(misuse)? {
         match argument {
             Value(value) if name.is_none() => name = Some(value.to_string_lossy().into_owned()),
+            Value(value) if name.as_deref() == Some("fuzz") && target.is_none() => {
+                target = Some(value.to_string_lossy().into_owned());
+            }
             Long("help") | Short('h') => return Ok(Command::Help),
             Long("release") => release = true,
             Long("force") => force = true,
-            Long("port") => {
-                let value = parser.value().and_then(|value| value.parse());
-                port = Some(value.map_err(|error| misuse(&error.to_string()))?);
-            }
-            other => return Err(misuse(&other.unexpected().to_string())),
+            Long("port") => port = Some(number(&mut parser)?),
+            Long("runs") => runs = Some(number(&mut parser)?),
+            other => return Err(misuse(other.unexpected())),
         }
     }
     let name = name.unwrap_or_else(|| "help".into());
-    if name != "serve" && (release || port.is_some()) || name != "build" && force {
-        return Err(misuse(&format!("`{name}` does not take that option")));
+    let serving = release || port.is_some();
+    let fuzzing = runs.is_some() || handed_on.is_some();
+    if name != "serve" && serving || name != "build" && force || name != "fuzz" && fuzzing {
+        return Err(misuse(format!("`{name}` does not take that option")));
     }
     Ok(match name.as_str() {
         "help" => Command::Help,
@@ -146,14 +168,24 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
         "build" => Command::Build { force },
         "check" => Command::Check,
         "test" => Command::Test,
+        "fuzz" => Command::Fuzz(Plan {
+            target,
+            runs: runs.unwrap_or(DEFAULT_RUNS),
+            options: handed_on.into_iter().flatten().skip(1).collect(),
+        }),
         "bench" => Command::Bench,
         "clean-cache" => Command::CleanCache,
-        other => return Err(misuse(&format!("there is no command `{other}`"))),
+        other => return Err(misuse(format!("there is no command `{other}`"))),
     })
 }
 
-fn misuse(why: &str) -> Failure {
-    Failure::new("the command is not understood", why, SEE_HELP)
+fn number<N: FromStr<Err = ParseIntError>>(parser: &mut Parser) -> Outcome<N> {
+    let value = parser.value().and_then(|value| value.parse());
+    value.map_err(misuse)
+}
+
+fn misuse(why: impl ToString) -> Failure {
+    Failure::new("the command is not understood", why.to_string(), SEE_HELP)
 }
 
 #[cfg(test)]
@@ -172,6 +204,19 @@ mod tests {
         assert_eq!(parsed("build --force"), Ok(Command::Build { force: true }));
         assert_eq!(parsed("test"), Ok(Command::Test));
         assert_eq!(parsed(""), Ok(Command::Help));
+        let fuzz = |target: Option<&str>, runs, options: &[&str]| {
+            Ok(Command::Fuzz(Plan {
+                target: target.map(str::to_owned),
+                runs,
+                options: options.iter().map(OsString::from).collect(),
+            }))
+        };
+        assert_eq!(parsed("fuzz"), fuzz(None, DEFAULT_RUNS, &[]));
+        assert_eq!(parsed("fuzz link --runs 5"), fuzz(Some("link"), 5, &[]));
+        assert_eq!(
+            parsed("fuzz pack -- -seed=1 -jobs=2"),
+            fuzz(Some("pack"), DEFAULT_RUNS, &["-seed=1", "-jobs=2"])
+        );
         assert_eq!(parsed("build --help"), Ok(Command::Help));
     }
 
@@ -183,6 +228,10 @@ mod tests {
             "serve --force",
             "serve --port x",
             "check it",
+            "check -- -seed=1",
+            "build --runs 1",
+            "fuzz link pack",
+            "fuzz --runs many",
         ] {
             assert_eq!(parsed(line).unwrap_err().cure, SEE_HELP, "{line}");
         }

@@ -7,6 +7,7 @@ use crate::{
     failure::{OrFailure, Outcome},
     fingerprint::short_hash,
     page::{self, LANDING, PACK},
+    start_script::start_script,
 };
 
 /// The language whose content the page asks for before the app has started.
@@ -24,13 +25,16 @@ pub(crate) fn finish(site: &Path, packed: &Path) -> Outcome<()> {
     write(&site.join(&pack_file), &pack)?;
     let html = page::fill(&html, PACK, &page::pack_link(FIRST_PACK, &pack_file))?;
 
-    let start_file = |script: &str| hashed_name("start", script, "js");
-    let lifted = page::lift_module_script(&html, start_file)?;
-    write(&site.join(start_file(&lifted.script)), &lifted.script)?;
+    let html = page::lift_module_script(&html, |from_trunk| {
+        let script = start_script(from_trunk)?;
+        let file = hashed_name("start", &script, "js");
+        write(&site.join(&file), &script)?;
+        Ok(file)
+    })?;
 
-    page::check_policy(&lifted.page)?;
-    page::check_relative(&lifted.page)?;
-    write(&index, &lifted.page)
+    page::check_policy(&html)?;
+    page::check_relative(&html)?;
+    write(&index, &html)
 }
 
 fn hashed_name(stem: &str, content: &str, extension: &str) -> String {
@@ -58,7 +62,7 @@ mod tests {
 
     const FROM_TRUNK: &str = "<head>\
         <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self' 'wasm-unsafe-eval'\">\
-        <!-- pack --><script type=\"module\">init({ module_or_path: './gapwise_bg.wasm' });</script>\
+        <!-- pack --><script type=\"module\">import init from './gapwise.js'; init({ module_or_path: './gapwise_bg.wasm' });</script>\
         </head><body><div id=\"app\"><!-- landing --></div></body>";
 
     fn folders(index: &str) -> Scratch {
@@ -91,12 +95,12 @@ mod tests {
             "{\"format\":1}"
         );
 
-        let script = "init({ module_or_path: './gapwise_bg.wasm' });\n";
-        let start = hashed_name("start", script, "js");
+        let ours = start_script("'./gapwise.js' './gapwise_bg.wasm'").unwrap();
+        let start = hashed_name("start", &ours, "js");
         assert!(html.contains(&format!(
             "<script type=\"module\" src=\"./{start}\"></script>"
         )));
-        assert_eq!(fs::read_to_string(site.join(start)).unwrap(), script);
+        assert_eq!(fs::read_to_string(site.join(start)).unwrap(), ours);
     }
 
     #[test]

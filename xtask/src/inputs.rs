@@ -7,12 +7,15 @@ use std::{
 };
 
 /// What makes up the site itself.
-pub(crate) const SITE: [&str; 11] = [
+pub(crate) const SITE: [&str; 14] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
     "rust-toolchain.toml",
     ".cargo/config.toml",
+    "LICENSE",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
     "index.html",
     "content",
     "packer",

@@ -7,9 +7,12 @@
 //! |---|---|
 //! | [`command_line`] | the commands and their arguments |
 //! | `suite`, `report`, `tally` | `check` and `test`: stages, their summary, counted tests |
+//! | `supply_chain` | licences, sources and advisories of what others wrote |
+//! | `fuzz` | the fuzz targets, run to a number of executions or a finding |
 //! | `serve`, `watch` | the site on this machine, rebuilt when an input changes |
 //! | `site_build`, `inputs`, `fingerprint` | the site from its inputs, skipped when nothing changed |
 //! | `finish`, `page` | from Trunk's output to what is served: hashed names, no inline script |
+//! | `licences` | the list of licences that every site carries |
 //! | `sizes` | the bytes of a finished site |
 //! | `tools` | what a build needs, installed when missing |
 //! | [`static_site`] | a small static server, for `serve` and for the browser tests |
@@ -24,7 +27,9 @@ pub mod static_site;
 mod failure;
 mod fingerprint;
 mod finish;
+mod fuzz;
 mod inputs;
+mod licences;
 mod page;
 mod process;
 mod project;
@@ -32,8 +37,10 @@ mod report;
 mod serve;
 mod site_build;
 mod sizes;
+mod start_script;
 mod step;
 mod suite;
+mod supply_chain;
 mod tally;
 mod tools;
 mod watch;

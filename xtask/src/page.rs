@@ -12,13 +12,6 @@ pub(crate) const PACK: &str = "<!-- pack -->";
 
 const POLICY: &str = "http-equiv=\"content-security-policy\"";
 
-/// A page without its inline module script, and the script.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Lifted {
-    pub(crate) page: String,
-    pub(crate) script: String,
-}
-
 /// Puts text in the place of a marker that stands in the page exactly once.
 pub(crate) fn fill(page: &str, marker: &str, text: &str) -> Outcome<String> {
     match page.matches(marker).count() {
@@ -41,7 +34,10 @@ pub(crate) fn pack_link(pack: &str, file: &str) -> String {
 
 /// Takes out the inline script that Trunk writes, leaving a link to `file_for(script)` in its place: the
 /// content security policy lets no inline script run.
-pub(crate) fn lift_module_script(page: &str, file_for: impl Fn(&str) -> String) -> Outcome<Lifted> {
+pub(crate) fn lift_module_script(
+    page: &str,
+    file_for: impl FnOnce(&str) -> Outcome<String>,
+) -> Outcome<String> {
     let inline = inline_scripts(page);
     let [(tag, body)] = inline.as_slice() else {
         return Err(Failure::new(
@@ -54,9 +50,8 @@ pub(crate) fn lift_module_script(page: &str, file_for: impl Fn(&str) -> String) 
         ));
     };
     let script = format!("{}\n", page[body.clone()].trim());
-    let link = format!("<script type=\"module\" src=\"./{}\">", file_for(&script));
-    let page = [&page[..tag.start], &link, &page[body.end..]].concat();
-    Ok(Lifted { page, script })
+    let link = format!("<script type=\"module\" src=\"./{}\">", file_for(&script)?);
+    Ok([&page[..tag.start], &link, &page[body.end..]].concat())
 }
 
 /// The tags and the bodies of the scripts that would run without a file of their own.
@@ -142,12 +137,10 @@ mod tests {
                     <script type=\"module\">\nimport init from './g.js';\n</script><p>";
         let lifted = lift_module_script(page, |script| {
             assert_eq!(script, "import init from './g.js';\n");
-            "start-1.js".into()
+            Ok("start-1.js".into())
         });
-        let Lifted { page, script } = lifted.unwrap();
-        assert_eq!(script, "import init from './g.js';\n");
         assert_eq!(
-            page,
+            lifted.unwrap(),
             "<script src=\"./a.js\"></script>\
              <script type=\"application/json\">{}</script>\
              <script type=\"module\" src=\"./start-1.js\"></script><p>"
@@ -158,7 +151,7 @@ mod tests {
     fn no_script_or_a_second_one_is_an_error() {
         let script = "<script type=\"module\">x</script>";
         for page in [String::new(), [script, "<script>y</script>"].concat()] {
-            let failure = lift_module_script(&page, |_| "s.js".into()).unwrap_err();
+            let failure = lift_module_script(&page, |_| Ok("s.js".into())).unwrap_err();
             assert!(failure.what.contains("index.html"), "{failure}");
         }
     }

@@ -4,7 +4,7 @@
 use std::{
     env,
     ffi::{OsStr, OsString},
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read},
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     thread,
@@ -117,17 +117,23 @@ impl Job {
     pub(crate) fn each_line(mut self, mut see: impl FnMut(&str)) -> Outcome<()> {
         let child = self.command.stdout(Stdio::piped()).spawn();
         let mut child = child.map_err(|error| self.not_started(&error))?;
-        if let Some(out) = child.stdout.take() {
-            let mut out = BufReader::new(out);
-            let mut line = Vec::new();
-            // Bytes, not `lines()`: a test may print what is not UTF-8.
-            while matches!(out.read_until(b'\n', &mut line), Ok(read) if read > 0) {
-                let text = String::from_utf8_lossy(&line);
-                print!("{text}");
-                see(text.trim_end());
-                line.clear();
-            }
-        }
+        for_each_line(child.stdout.take(), |line| {
+            print!("{line}");
+            see(line.trim_end());
+        });
+        self.wait_for(child)
+    }
+
+    /// Runs it and shows each line of standard error to `see` and to nobody else.
+    pub(crate) fn each_error_line(mut self, mut see: impl FnMut(&str)) -> Outcome<()> {
+        let child = self.command.stdout(Stdio::null()).stderr(Stdio::piped());
+        let child = child.spawn();
+        let mut child = child.map_err(|error| self.not_started(&error))?;
+        for_each_line(child.stderr.take(), |line| see(line.trim_end()));
+        self.wait_for(child)
+    }
+
+    fn wait_for(&self, mut child: Child) -> Outcome<()> {
         let status = child.wait();
         let status =
             status.or_failure(|| format!("`{}` was lost", self.shown()), "run it again")?;
@@ -173,6 +179,17 @@ impl Job {
             error.to_string(),
             self.cure_if_missing.clone(),
         )
+    }
+}
+
+/// Bytes, not `lines()`: a test may print what is not UTF-8.
+fn for_each_line(stream: Option<impl Read>, mut see: impl FnMut(&str)) {
+    let Some(stream) = stream else { return };
+    let mut stream = BufReader::new(stream);
+    let mut line = Vec::new();
+    while matches!(stream.read_until(b'\n', &mut line), Ok(read) if read > 0) {
+        see(&String::from_utf8_lossy(&line));
+        line.clear();
     }
 }
 
@@ -227,6 +244,14 @@ mod tests {
         let failure = Job::cargo().arg("no such command").output().unwrap_err();
         assert!(failure.what.contains("'no such command'"), "{failure}");
         assert!(!failure.why.is_empty());
+    }
+
+    #[test]
+    fn what_a_program_complains_of_is_seen() {
+        let mut seen = String::new();
+        let job = Job::cargo().arg("no such command");
+        let ended = job.each_error_line(|line| seen.push_str(line));
+        assert!(ended.is_err() && seen.contains("no such command"), "{seen}");
     }
 
     #[cfg(unix)]

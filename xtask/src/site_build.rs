@@ -11,7 +11,7 @@ use crate::{
     failure::{Failure, OrFailure, Outcome},
     fingerprint::Fingerprint,
     finish::finish,
-    inputs,
+    inputs, licences,
     process::Job,
     project::Project,
     step::{Step, note, seconds},
@@ -139,6 +139,7 @@ impl<'a> SiteBuild<'a> {
 
         let step = Step::start("site: finishing");
         finish(&staged, &packed)?;
+        licences::write(self.project, &staged)?;
         exchange(&staged, &self.folder(), &self.work().join("replaced"))?;
         step.done();
         Ok(())

@@ -6,8 +6,9 @@ use crate::{
     project::Project,
     report::{End, Report},
     site_build::{Kind, SiteBuild},
+    supply_chain,
     tally::Tally,
-    tools::{Browser, WasmTarget},
+    tools::{self, Browser, WasmTarget},
 };
 
 const CLIPPY: [&str; 3] = ["--", "-D", "warnings"];
@@ -23,6 +24,7 @@ pub(crate) fn check(project: &Project) -> Report {
 pub(crate) fn test(project: &Project) -> Report {
     let mut report = Report::default();
     let wasm = sources(project, &mut report);
+    report.stage("licences and sources", || supply_chain::check(project));
     let built = report.stage("build", || {
         SiteBuild::prepare(project, Kind::Release)?.run(false)
     });
@@ -89,6 +91,7 @@ fn browser_tests(project: &Project) -> Outcome<End> {
     let job = cargo(project).args(["test", "--workspace", "--test", "browser", "--"]);
     let job = job.args(["--ignored", "--test-threads=1"]);
     let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());
+    let job = job.env("GAPWISE_AXE", tools::axe(project)?);
     let tally = counted(job);
     if tally == Tally::default() {
         return Err(Failure::new(

@@ -1,10 +1,19 @@
 //! A person in front of a browser with an empty profile. What they do with their hands is in [`hands`],
-//! what they see in [`eyes`]; here they come, go from page to page, and leave.
+//! what they see in [`eyes`], what is read out to them in [`ears`], how their screen is set up in
+//! [`screen`], the tabs they have open in [`tabs`], the files they take and give in [`files`]; here they
+//! come, go from page to page, and leave.
 //!
 //! Every act and every look waits for what it needs, so that stories hold no pause.
 
+mod ears;
 mod eyes;
+mod files;
 mod hands;
+mod screen;
+mod tabs;
+
+pub(crate) use ears::{Heard, Speech};
+pub(crate) use tabs::Tab;
 
 use serde_json::{Value as Json, json};
 use xtask::static_site::Site;
@@ -59,6 +68,12 @@ impl Person {
         self.waits_for_the_app().await;
     }
 
+    /// Opens the landing page of a site that may be broken.
+    pub(crate) async fn tries_to_arrive(&self) {
+        let client = self.session.client();
+        client.goto(&self.home).await.expect("an address to open");
+    }
+
     pub(crate) async fn reloads(&self) {
         let client = self.session.client();
         client.refresh().await.expect("a page to reload");
@@ -82,14 +97,6 @@ impl Person {
             json!({ "source": script }),
         )
         .await;
-    }
-
-    /// Gives the page a width to lay itself out in; a window cannot be made as narrow as a phone.
-    pub(crate) async fn looks_at_a_width_of(&self, pixels: u32) {
-        let metrics =
-            json!({ "width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", metrics)
-            .await;
     }
 
     /// Lets this person's pages read the clipboard, so that a story can.
@@ -142,8 +149,8 @@ impl Person {
         self.waits_until("the app to start", LIVE, &[]).await;
     }
 
-    async fn devtools(&self, command: &str, parameters: Json) {
+    async fn devtools(&self, command: &str, parameters: Json) -> Json {
         let body = json!({ "cmd": command, "params": parameters });
-        self.session.command("goog/cdp/execute", body).await;
+        self.session.command("goog/cdp/execute", body).await
     }
 }

@@ -32,12 +32,15 @@ pub(super) struct CargoTool {
 
 impl CargoTool {
     pub(super) fn trunk() -> Self {
-        Self {
-            program: "trunk",
-            package: "trunk",
-            version: versions::TRUNK.into(),
-            with_its_own_lock: true,
-        }
+        Self::of_its_own("trunk", versions::TRUNK)
+    }
+
+    pub(super) fn deny() -> Self {
+        Self::of_its_own("cargo-deny", versions::CARGO_DENY)
+    }
+
+    pub(super) fn fuzz() -> Self {
+        Self::of_its_own("cargo-fuzz", versions::CARGO_FUZZ)
     }
 
     pub(super) fn wasm_bindgen(root: &Path) -> Outcome<Self> {
@@ -48,6 +51,16 @@ impl CargoTool {
             // Its lock file may name a crate version that the registry does not have yet.
             with_its_own_lock: false,
         })
+    }
+
+    /// A program that hangs on nothing in the project and has its package's name.
+    fn of_its_own(program: &'static str, version: &str) -> Self {
+        Self {
+            program,
+            package: program,
+            version: version.into(),
+            with_its_own_lock: true,
+        }
     }
 
     /// The folder with the program, built first when missing.

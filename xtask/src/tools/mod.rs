@@ -25,6 +25,27 @@ pub(crate) use wasm_target::WasmTarget;
 
 use cargo_tool::CargoTool;
 
+/// The script with which the browser tests look for what shuts people out.
+pub(crate) fn axe(project: &Project) -> Outcome<PathBuf> {
+    npm::axe(project)
+}
+
+/// Jobs of a cargo that has the subcommand `deny`.
+pub(crate) fn cargo_deny(project: &Project) -> Outcome<impl Fn() -> Job + use<>> {
+    cargo_with(&CargoTool::deny(), project)
+}
+
+/// Jobs of a cargo that has the subcommand `fuzz`.
+pub(crate) fn cargo_fuzz(project: &Project) -> Outcome<impl Fn() -> Job + use<>> {
+    cargo_with(&CargoTool::fuzz(), project)
+}
+
+fn cargo_with(tool: &CargoTool, project: &Project) -> Outcome<impl Fn() -> Job + use<>> {
+    let path = path_led_by(&[tool.ensure(project)?])?;
+    let root = project.root().to_path_buf();
+    Ok(move || Job::cargo().env("PATH", &path).in_folder(&root))
+}
+
 /// Whether a build can do without wasm-opt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum WasmOpt {

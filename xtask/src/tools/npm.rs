@@ -1,4 +1,5 @@
-//! wasm-opt, from npm's `binaryen`, locked in `xtask/tools/`.
+//! What comes from npm, locked in `xtask/tools/`: wasm-opt, from `binaryen`, and axe-core, a script that
+//! finds what is hard to use.
 
 use std::{
     fs,
@@ -13,7 +14,8 @@ use crate::{
     step::Step,
 };
 
-const PROGRAM: &str = "node_modules/.bin/wasm-opt";
+const WASM_OPT: &str = "node_modules/.bin/wasm-opt";
+const AXE: &str = "node_modules/axe-core/axe.min.js";
 const PACKAGES: [&str; 2] = ["nodejs", "npm"];
 const CURE: &str = "install Node.js 18 or newer with npm (Debian: apt-get install nodejs npm), \
                     then: cargo xtask setup";
@@ -21,20 +23,33 @@ const CURE: &str = "install Node.js 18 or newer with npm (Debian: apt-get instal
 /// The folder with wasm-opt, installed first when missing.
 pub(super) fn wasm_opt(project: &Project) -> Outcome<PathBuf> {
     let step = Step::start(format!("wasm-opt: npm's binaryen {}", versions::BINARYEN));
-    let folder = project.tool("binaryen", versions::BINARYEN);
-    let bin = folder.join("node_modules/.bin");
-    let installed = folder.join(PROGRAM).exists();
     // It is itself a script for node; npm is needed but once.
-    if installed && find("node").is_some() {
+    let folder = ensure(project, step, find("node").is_some())?;
+    Ok(folder.join("node_modules/.bin"))
+}
+
+/// The script axe-core, installed first when missing.
+pub(super) fn axe(project: &Project) -> Outcome<PathBuf> {
+    let step = Step::start(format!("axe-core: npm's {}", versions::AXE_CORE));
+    // It runs in the page.
+    Ok(ensure(project, step, true)?.join(AXE))
+}
+
+/// The folder with both; `usable` says whether being installed is enough.
+fn ensure(project: &Project, step: Step, usable: bool) -> Outcome<PathBuf> {
+    let versions = format!("{}-{}", versions::BINARYEN, versions::AXE_CORE);
+    let folder = project.tool("npm", &versions);
+    let installed = [WASM_OPT, AXE].iter().all(|it| folder.join(it).exists());
+    if installed && usable {
         step.already_there();
-        return Ok(bin);
+        return Ok(folder);
     }
     node_and_npm()?;
     if !installed {
-        whole::install(&folder, PROGRAM, |folder| install(project, folder))?;
+        whole::install(&folder, AXE, |folder| install(project, folder))?;
     }
     step.done();
-    Ok(bin)
+    Ok(folder)
 }
 
 fn node_and_npm() -> Outcome<()> {
@@ -48,7 +63,7 @@ fn node_and_npm() -> Outcome<()> {
         return Apt::ensure(&PACKAGES);
     }
     Err(Failure::new(
-        "wasm-opt is missing",
+        "wasm-opt or axe-core is missing",
         format!("`{missing}` is not in PATH"),
         CURE,
     ))

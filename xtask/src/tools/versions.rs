@@ -1,5 +1,5 @@
 //! The one place for the versions of the tools. Whoever raises one here needs to change nothing else,
-//! but for wasm-opt, whose lock file lies in `xtask/tools/`.
+//! but for what npm brings, whose lock file lies in `xtask/tools/`.
 
 use std::{fs, path::Path};
 
@@ -10,6 +10,15 @@ pub(super) const TRUNK: &str = "0.21.14";
 
 /// The npm package that brings wasm-opt. Debian's own is too old for today's wasm.
 pub(super) const BINARYEN: &str = "132.0.0";
+
+/// The npm package that looks through a page for what shuts people out.
+pub(super) const AXE_CORE: &str = "4.14.1";
+
+/// Checks licences, sources and advisories.
+pub(super) const CARGO_DENY: &str = "0.20.2";
+
+/// Compiles the fuzz targets.
+pub(super) const CARGO_FUZZ: &str = "0.13.2";
 
 /// wasm-bindgen's tool must be of the very version that the app is linked with.
 pub(super) fn wasm_bindgen(root: &Path) -> Outcome<String> {
@@ -75,14 +84,14 @@ version = "2.0.0"
     }
 
     #[test]
-    fn npm_s_files_name_the_same_binaryen() {
+    fn npm_s_files_name_the_same_versions() {
         let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools");
-        for (file, entry) in [
-            ("package.json", format!("\"binaryen\": \"{BINARYEN}\"")),
-            ("package-lock.json", format!("\"version\": \"{BINARYEN}\"")),
-        ] {
+        for file in ["package.json", "package-lock.json"] {
             let text = fs::read_to_string(tools.join(file)).unwrap();
-            assert!(text.contains(&entry), "{file} lacks {entry}");
+            for (package, version) in [("binaryen", BINARYEN), ("axe-core", AXE_CORE)] {
+                let entry = format!("\"{package}\": \"{version}\"");
+                assert!(text.contains(&entry), "{file} lacks {entry}");
+            }
         }
     }
 }

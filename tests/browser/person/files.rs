@@ -1,0 +1,50 @@
+//! Files that somebody takes away from a page, and files that they give it.
+
+use std::{fs, path::Path, time::Instant};
+
+use fantoccini::Locator;
+
+use super::Person;
+use crate::patience::{GLANCE, PATIENCE};
+
+impl Person {
+    /// Clicks what offers a file, and gives the text of the file that arrives.
+    pub(crate) async fn downloads(&self, button: &str) -> String {
+        let folder = self.session.downloads();
+        // Only what arrives now counts.
+        let _ = fs::remove_dir_all(&folder);
+        self.clicks(button).await;
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if let Some(text) = arrived_in(&folder) {
+                return text;
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+        self.gives_up("a file").await
+    }
+
+    /// Chooses a file of this name and text in the field with this label.
+    pub(crate) async fn gives_the_file(&self, label: &str, name: &str, text: &str) {
+        let path = self.session.downloads().with_file_name(name);
+        fs::write(&path, text).expect("the profile can be written");
+        let field = format!("//input[@id=//label[normalize-space()=\"{label}\"]/@for]");
+        let wait = self.session.client().wait().at_most(PATIENCE).every(GLANCE);
+        let Ok(field) = wait.for_element(Locator::XPath(&field)).await else {
+            self.gives_up(&format!("a field “{label}”")).await
+        };
+        let chosen = field.send_keys(&path.to_string_lossy()).await;
+        chosen.expect("a field for files");
+    }
+}
+
+/// The text of the file in a folder. While it is on its way it has another name.
+fn arrived_in(folder: &Path) -> Option<String> {
+    let entry = fs::read_dir(folder)
+        .ok()?
+        .flatten()
+        .find(|entry| entry.path().extension().is_some_and(|it| it == "json"))?;
+    fs::read_to_string(entry.path())
+        .ok()
+        .filter(|text| !text.is_empty())
+}

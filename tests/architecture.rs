@@ -165,7 +165,7 @@ fn every_module_says_what_it_is_for_and_stays_one_concept() {
                 "{file} does not say what it is for"
             );
             let lines = source.lines().count();
-            let limit = if folder == "tests" { 600 } else { 500 };
+            let limit = if folder == "tests" { 600 } else { 400 };
             assert!(
                 lines <= limit,
                 "{file} has {lines} lines: is it two concepts?"

@@ -9,6 +9,7 @@ pub mod document;
 pub mod finding;
 pub mod fit;
 pub mod framework;
+mod framework_check;
 pub mod framework_fault;
 pub mod ids;
 mod in_order;

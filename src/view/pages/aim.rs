@@ -2,97 +2,16 @@
 
 use yew::prelude::*;
 
+use super::aim_form::{Form, Missing, Today};
 use crate::browser;
 use crate::codec::route::Route;
-use crate::domain::aim::{Aim, MAX_NAME_CHARS, Name, Specialisations};
+use crate::domain::aim::MAX_NAME_CHARS;
 use crate::domain::assessment::Draft;
-use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
+use crate::domain::ids::BackgroundNumber;
 use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
 use crate::state::action::Action;
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
-
-/// The form as far as it is filled in.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Form {
-    now: Option<Today>,
-    wanted: Option<CareerLevelNumber>,
-    specialisations: Vec<SpecialisationNumber>,
-    background: Option<BackgroundNumber>,
-    name: String,
-}
-
-/// Where the person is today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Today {
-    OutsideProductManagement,
-    At(CareerLevelNumber),
-}
-
-impl Today {
-    fn of(now: Option<CareerLevelNumber>) -> Today {
-        now.map_or(Today::OutsideProductManagement, Today::At)
-    }
-
-    fn career_level(self) -> Option<CareerLevelNumber> {
-        match self {
-            Today::OutsideProductManagement => None,
-            Today::At(level) => Some(level),
-        }
-    }
-}
-
-/// A question that must be answered and was not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Missing {
-    Now,
-    Wanted,
-    Specialisations,
-}
-
-impl Form {
-    fn of(aim: Option<&Aim>) -> Form {
-        aim.map_or_else(Form::default, |aim| Form {
-            now: Some(Today::of(aim.now)),
-            wanted: Some(aim.wanted),
-            specialisations: aim.specialisations.as_slice().to_vec(),
-            background: aim.background,
-            name: aim.name.as_str().to_owned(),
-        })
-    }
-
-    fn aim(&self) -> Result<Aim, Vec<Missing>> {
-        let specialisations = Specialisations::new(self.specialisations.iter().copied());
-        match (self.now, self.wanted, specialisations) {
-            (Some(now), Some(wanted), Some(specialisations)) => Ok(Aim {
-                now: now.career_level(),
-                wanted,
-                specialisations,
-                background: self.background,
-                name: Name::new(&self.name),
-            }),
-            (now, wanted, specialisations) => Err([
-                now.is_none().then_some(Missing::Now),
-                wanted.is_none().then_some(Missing::Wanted),
-                specialisations
-                    .is_none()
-                    .then_some(Missing::Specialisations),
-            ]
-            .into_iter()
-            .flatten()
-            .collect()),
-        }
-    }
-
-    fn toggled(mut self, number: SpecialisationNumber) -> Form {
-        if self.specialisations.contains(&number) {
-            self.specialisations.retain(|other| *other != number);
-        } else {
-            self.specialisations.push(number);
-        }
-        self
-    }
-}
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct AimPageProps {

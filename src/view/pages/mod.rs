@@ -1,6 +1,7 @@
 //! A file for each screen.
 
 pub(super) mod aim;
+mod aim_form;
 pub(super) mod data;
 pub(super) mod landing;
 pub(super) mod method;

@@ -12,6 +12,7 @@
 #[allow(dead_code)]
 #[path = "../tests/browser/driver.rs"]
 mod driver;
+#[allow(dead_code)]
 #[path = "../tests/browser/environment.rs"]
 mod environment;
 #[path = "../tests/browser/patience.rs"]

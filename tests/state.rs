@@ -318,3 +318,69 @@ fn a_merged_backup_adds_to_what_is_here() {
     assert_eq!(kept(&merged), kept(&here));
     assert_eq!(merged.document.draft, backup.document.draft);
 }
+
+#[test]
+fn what_was_removed_comes_back_with_its_backup() {
+    let finished = after([begun(), answered(Level::Aware), Action::Completed(day())]);
+    let state = reduce(&reduce(&finished, begun()), answered(Level::Leading));
+    let backup = || Action::BackupMerged(Box::new(state.document.clone()));
+    let id = kept(&state).first().expect("one is finished").0;
+    let without = reduce(&reduce(&state, Action::Deleted(id)), Action::DraftDiscarded);
+    for removed in [without, reduce(&state, Action::Erased)] {
+        let back = reduce(&removed, backup());
+        assert_eq!(kept(&back), kept(&state));
+        assert_eq!(back.document.draft, state.document.draft);
+        // Nor does a tab that knows of the removal take it away again.
+        let told = reduce(&removed, found(back.document));
+        assert_eq!(kept(&told), kept(&state));
+        assert_eq!(told.document.draft, state.document.draft);
+    }
+}
+
+#[test]
+fn a_backup_does_not_undo_a_later_change_of_what_was_removed_and_put_back() {
+    let backup = after([begun(), answered(Level::Aware), Action::Completed(day())]);
+    let id = kept(&backup).first().expect("one is finished").0;
+    let state = reduce(&backup, Action::Deleted(id));
+    let state = reduce(&state, Action::RemovalUndone);
+    let state = reduce(&state, Action::Renamed(id, Name::new("Later")));
+    let merged = reduce(&state, Action::BackupMerged(Box::new(backup.document)));
+    assert_eq!(merged.document.finished, state.document.finished);
+}
+
+#[test]
+fn a_restored_backup_replaces_newer_answers_in_every_tab() {
+    let state = after([begun(), answered(Level::Aware)]);
+    let backup = state.document.clone();
+    let state = reduce(&state, answered(Level::Leading));
+    let state = reduce(
+        &state,
+        Action::Answered(SkillNumber(7), Answer::NotApplicable),
+    );
+    let restored = reduce(&state, Action::BackupRestored(Box::new(backup.clone())));
+    let told = reduce(&state, found(restored.document.clone()));
+    for tab in [&restored, &told] {
+        let draft = tab.document.draft.as_ref().expect("a draft");
+        let was = backup.draft.as_ref().expect("a draft");
+        assert!(draft.answers.iter().eq(was.answers.iter()));
+    }
+    assert_eq!(told.revision, state.revision);
+}
+
+#[test]
+fn another_tab_remembers_no_backup_of_what_was_erased() {
+    let state = after([begun(), answered(Level::Aware), Action::BackedUp(day())]);
+    let erased = reduce(&state, Action::Erased);
+    let told = reduce(&state, found(erased.document));
+    assert_eq!(told.document.last_backup, None);
+    assert_eq!(told.revision, state.revision);
+}
+
+#[test]
+fn erasing_what_could_not_be_written_over_lets_saving_go_on() {
+    let mut state = start();
+    state.saving = Saving::HeldBack;
+    assert_eq!(reduce(&state, Action::Erased).saving, Saving::Saved);
+    state.saving = Saving::Blocked;
+    assert_eq!(reduce(&state, Action::Erased).saving, Saving::Blocked);
+}

@@ -78,19 +78,24 @@ pub fn set_aside(text: &str) -> bool {
     false
 }
 
-/// Every key of the app with its text, in the order of the keys.
+/// Every key of the app with its text; a document that could not be saved in place of the one that
+/// was saved last.
 #[must_use]
-pub fn everything() -> Vec<(String, String)> {
-    let Some(storage) = storage() else {
-        return Vec::new();
-    };
-    own_keys(&storage)
-        .into_iter()
-        .filter_map(|key| {
-            let text = storage.get_item(&key).ok().flatten()?;
-            Some((key, text))
+pub fn everything(unsaved: Option<String>) -> Vec<(String, String)> {
+    let mut everything: Vec<(String, String)> = storage()
+        .map(|storage| {
+            let text_of = |key: String| {
+                let text = storage.get_item(&key).ok().flatten()?;
+                Some((key, text))
+            };
+            own_keys(&storage).into_iter().filter_map(text_of).collect()
         })
-        .collect()
+        .unwrap_or_default();
+    if let Some(text) = unsaved {
+        everything.retain(|(key, _)| key != DOCUMENT);
+        everything.push((DOCUMENT.to_owned(), text));
+    }
+    everything
 }
 
 /// Removes every key of the app and no other.

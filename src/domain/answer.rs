@@ -72,6 +72,19 @@ impl Answers {
         })
     }
 
+    /// These answers in place of others, as of a moment: whatever only the others hold is taken back.
+    #[must_use]
+    pub fn in_place_of(self, others: &Answers, at: u64) -> Answers {
+        let taken_back = others.records().map(|(skill, _)| (skill, None));
+        let given = self
+            .records()
+            .map(|(skill, recorded)| (skill, recorded.answer));
+        taken_back
+            .chain(given)
+            .map(|(skill, answer)| (skill, Recorded { at, answer }))
+            .collect()
+    }
+
     /// What was said of `skill`, if anything.
     #[must_use]
     pub fn get(&self, skill: SkillNumber) -> Option<Answer> {

@@ -137,6 +137,14 @@ impl Document {
     /// what this one has counts as newer than that.
     #[must_use]
     pub fn in_place_of(self, other: Document, at: u64) -> Document {
+        let draft = match (self.draft, &other.draft) {
+            (Some(ours), Some(theirs)) if ours.id == theirs.id => Some(Draft {
+                aim_changed: at,
+                answers: ours.answers.in_place_of(&theirs.answers, at),
+                ..ours
+            }),
+            (draft, _) => draft,
+        };
         let mut replaced = other.emptied(at.saturating_sub(1));
         for finished in self.finished {
             replaced = replaced.with_finished(Finished {
@@ -145,13 +153,31 @@ impl Document {
             });
         }
         Document {
-            draft: self.draft,
+            draft,
             draft_changed: at,
             preferences: self.preferences,
             preferences_changed: at,
             last_backup: self.last_backup.max(replaced.last_backup),
             ..replaced
         }
+    }
+
+    /// This document, to be joined with another as of a moment: what was removed there since counts
+    /// as newer than its removal, because somebody asked for it.
+    #[must_use]
+    pub fn brought_back_to(mut self, other: &Document, at: u64) -> Document {
+        let removed =
+            |id: AssessmentId| other.removed_at(id).is_some() && other.finished(id).is_none();
+        for finished in &mut self.finished {
+            if removed(finished.id) {
+                finished.changed = at;
+            }
+        }
+        let draft = self.draft.as_ref().map(|draft| draft.id);
+        if other.draft.is_none() && draft.is_some_and(removed) {
+            self.draft_changed = at;
+        }
+        self
     }
 
     /// When the assessment `id` was removed, if it was.

@@ -37,6 +37,10 @@ pub fn reduce(state: &State, action: Action, at: u64) -> State {
             next.document = std::mem::take(&mut next.document).emptied(at);
             next.removed = None;
             next.notice = None;
+            if next.saving == Saving::HeldBack {
+                // What saving was held back for is gone.
+                next.saving = Saving::Saved;
+            }
         }
         change => {
             next.document = change_document(next.document, change, at);
@@ -58,7 +62,11 @@ fn found_elsewhere(next: &mut State, found: Reading) {
             next.revision += 1;
         }
         _ => {
-            let merged = merge(&next.document, &found.document);
+            let mut merged = merge(&next.document, &found.document);
+            if merged.is_empty() {
+                // The other tab erased everything: what we remember of a backup must not be written.
+                merged.last_backup = found.document.last_backup;
+            }
             next.revision += u32::from(merged != found.document);
             next.document = merged;
         }
@@ -152,7 +160,7 @@ fn change_document(mut document: Document, action: Action, at: u64) -> Document 
             last_backup: Some(day),
             ..document
         },
-        Action::BackupMerged(backup) => merge(&document, &backup),
+        Action::BackupMerged(backup) => merge(&document, &backup.brought_back_to(&document, at)),
         _ => document,
     }
 }

@@ -111,7 +111,7 @@ fn page(language: &Language, state: &State, dispatch: &Callback<Action>, base: &
             <SavedPage {language} finished={document.finished.clone()} {dispatch} />
         },
         Route::Data => html! {
-            <DataPage {language} document={document.clone()} {dispatch} />
+            <DataPage {language} document={document.clone()} saving={state.saving} {dispatch} />
         },
         Route::Shared(payload, role) => shared_page(language, payload, role.as_ref()),
         Route::Sample(role) => sample_page(language, role.as_ref()),

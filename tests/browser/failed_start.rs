@@ -48,37 +48,49 @@ fn name_of(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-fn is_glue(name: &str) -> bool {
-    name.starts_with("gapwise-") && name.ends_with(".js")
+fn has_ending(name: &str, ending: &str) -> bool {
+    Path::new(name)
+        .extension()
+        .is_some_and(|found| found == ending)
 }
+
+fn is_wasm(name: &str) -> bool {
+    has_ending(name, "wasm")
+}
+
+fn is_glue(name: &str) -> bool {
+    name.starts_with("gapwise-") && has_ending(name, "js")
+}
+
+fn is_pack(name: &str) -> bool {
+    name.starts_with("pack-")
+}
+
+fn remove(file: &Path) {
+    fs::remove_file(file).expect("removed");
+}
+
+fn cut_in_half(file: &Path) {
+    let bytes = fs::read(file).expect("bytes");
+    fs::write(file, &bytes[..bytes.len() / 2]).expect("written");
+}
+
+/// What happens to which file.
+type Fault = (fn(&str) -> bool, fn(&Path));
 
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn a_part_that_does_not_arrive_is_told_and_the_landing_page_stays() {
-    let spoil: [(&str, fn(&Copy)); 5] = [
-        ("no-wasm", |copy| {
-            fs::remove_file(copy.file(|name| name.ends_with(".wasm"))).expect("removed");
-        }),
-        ("cut-wasm", |copy| {
-            let file = copy.file(|name| name.ends_with(".wasm"));
-            let bytes = fs::read(&file).expect("bytes");
-            fs::write(&file, &bytes[..bytes.len() / 2]).expect("written");
-        }),
-        ("no-glue", |copy| {
-            fs::remove_file(copy.file(is_glue)).expect("removed")
-        }),
-        ("no-pack", |copy| {
-            fs::remove_file(copy.file(|name| name.starts_with("pack-"))).expect("removed");
-        }),
-        ("cut-pack", |copy| {
-            let file = copy.file(|name| name.starts_with("pack-"));
-            let bytes = fs::read(&file).expect("bytes");
-            fs::write(&file, &bytes[..bytes.len() / 2]).expect("written");
-        }),
+    let faults: [Fault; 5] = [
+        (is_wasm, remove),
+        (is_wasm, cut_in_half),
+        (is_glue, remove),
+        (is_pack, remove),
+        (is_pack, cut_in_half),
     ];
-    for (name, spoil) in spoil {
-        let copy = Copy::new(name);
-        spoil(&copy);
+    for (number, (is_it, spoil)) in faults.into_iter().enumerate() {
+        let copy = Copy::new(&format!("fault-{number}"));
+        spoil(&copy.file(is_it));
         let site = Site::serve(&copy.0, "127.0.0.1:0").expect("a free port");
         let person = Person::new(&site).await;
         person.tries_to_arrive().await;

@@ -20,6 +20,7 @@ mod site;
 mod tour;
 
 mod accessibility;
+mod adaptation;
 mod back_and_forward;
 mod dying_tab;
 mod erasing;
@@ -27,6 +28,7 @@ mod failed_start;
 mod layout;
 mod reload_in_mid_quiz;
 mod requests;
+mod screen_reader;
 mod shared_link;
 mod storage;
 mod storage_faults;

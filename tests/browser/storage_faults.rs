@@ -1,8 +1,6 @@
 //! Whatever happens to what the browser keeps, in the middle of the job: it is garbled, cleared or full,
 //! the clock is set back. No answer is lost, and nothing that was there is written over.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value as Json, json};
 
 use crate::{backup_file::keys_in, person::Person, short_cut::QUESTIONS, site::site};

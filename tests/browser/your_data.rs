@@ -168,37 +168,35 @@ async fn a_file_that_is_no_backup_changes_nothing() {
     let no_backup = "This file is no backup of Gapwise, or a damaged one. Nothing was changed: choose another file.";
     let newer = "This backup was made by a newer Gapwise. Nothing was changed";
     let too_large = "This file is larger than any backup. Nothing was changed.";
-    for (name, text, refusal) in [
-        ("empty.json", String::new(), no_backup),
-        ("letter.txt", "Dear diary".to_owned(), no_backup),
+    for (what, text, refusal) in [
+        ("empty", String::new(), no_backup),
+        ("letter", "Dear diary".to_owned(), no_backup),
         (
-            "newer.json",
+            "newer",
             backup.replace("\"version\":1,\"day\"", "\"version\":2,\"day\""),
             newer,
         ),
+        ("cut-off", backup[..backup.len() - 1].to_owned(), no_backup),
         (
-            "cut-off.json",
-            backup[..backup.len() - 1].to_owned(),
-            no_backup,
-        ),
-        (
-            "newer-document.json",
+            "newer-document",
             READABLE.replace("\"version\":1", "\"version\":2"),
             newer,
         ),
         (
-            "foreign.json",
+            "foreign",
             "{\"app\":\"todo\",\"version\":1,\"keys\":{}}".to_owned(),
             no_backup,
         ),
         (
-            "large.json",
+            "large",
             format!("{backup}{}", " ".repeat(12_000_001)),
             too_large,
         ),
     ] {
-        println!("{name}");
-        person.gives_the_file("Backup file", name, &text).await;
+        println!("{what}");
+        person
+            .gives_the_file("Backup file", "backup.json", &text)
+            .await;
         person.sees(refusal).await;
         assert!(!person.has(".panel .actions").await);
         assert_eq!(person.stored().await, stored);

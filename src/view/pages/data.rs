@@ -5,7 +5,9 @@ use yew::prelude::*;
 use crate::browser;
 use crate::browser::file::ChosenFile;
 use crate::codec::backup::{self, Backup, BackupFault};
+use crate::codec::document;
 use crate::domain::document::Document;
+use crate::state::Saving;
 use crate::state::action::Action;
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
@@ -14,6 +16,7 @@ use crate::view::parts::page_title::PageTitle;
 pub(in crate::view) struct DataPageProps {
     pub(in crate::view) language: Language,
     pub(in crate::view) document: Document,
+    pub(in crate::view) saving: Saving,
     pub(in crate::view) dispatch: Callback<Action>,
 }
 
@@ -69,7 +72,8 @@ fn backup_section(props: &DataPageProps) -> Html {
         Some(day) => language.fill("data.last-backup", &[("date", &language.day(day))]),
         None => language.text("data.never-backed-up"),
     };
-    let dispatch = props.dispatch.clone();
+    let (dispatch, kept) = (props.dispatch.clone(), props.document.clone());
+    let unsaved = matches!(props.saving, Saving::Blocked | Saving::Full);
     let download = Callback::from(move |_: MouseEvent| {
         let today = browser::clock::today();
         let date = today.date();
@@ -77,7 +81,8 @@ fn backup_section(props: &DataPageProps) -> Html {
             "gapwise-backup-{}-{:02}-{:02}.json",
             date.year, date.month, date.day
         );
-        let text = backup::write(today, &browser::storage::everything());
+        let unsaved = unsaved.then(|| document::write(&kept));
+        let text = backup::write(today, &browser::storage::everything(unsaved));
         if browser::file::offer(&name, "application/json", &text) {
             dispatch.emit(Action::BackedUp(today));
         }
@@ -195,12 +200,13 @@ fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Html {
     let language = &props.language;
     let erase = {
         let (dispatch, erased) = (props.dispatch.clone(), erased.clone());
-        let document = props.document.clone();
+        let kept = props.document.clone();
         Callback::from(move |_: MouseEvent| {
             // First a document in which everything is removed, which other open tabs take in; then
-            // no document at all.
-            let emptied = document.clone().emptied(browser::clock::now());
-            let _ = browser::storage::save(&crate::codec::document::write(&emptied));
+            // no document at all. Later than all there is, even if the clock was set back.
+            let at = browser::clock::now().max(kept.latest().saturating_add(1));
+            let emptied = kept.clone().emptied(at);
+            let _ = browser::storage::save(&document::write(&emptied));
             dispatch.emit(Action::Erased);
             browser::storage::erase();
             erased.set(true);

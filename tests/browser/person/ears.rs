@@ -6,6 +6,9 @@ use serde_json::{Value as Json, json};
 
 use super::Person;
 
+/// The role of a piece of text, whose spaces are its own.
+const TEXT: &str = "StaticText";
+
 /// A page as it is read out: everything that is announced, in its order.
 #[derive(Debug)]
 pub(crate) struct Speech {
@@ -33,7 +36,19 @@ impl Person {
             .devtools("Accessibility.getFullAXTree", json!({}))
             .await;
         let nodes = tree["nodes"].as_array().expect("a tree of nodes");
-        let heard: Vec<Heard> = nodes.iter().map(Heard::of).collect();
+        let by_id: BTreeMap<&str, &Json> = nodes
+            .iter()
+            .filter_map(|node| Some((node["nodeId"].as_str()?, node)))
+            .collect();
+        // The browser lists them level by level; they are read out branch by branch.
+        let mut heard = Vec::new();
+        let mut next = vec![&nodes[0]];
+        while let Some(node) = next.pop() {
+            heard.push(Heard::of(node));
+            let children = node["childIds"].as_array().into_iter().flatten();
+            let children = children.filter_map(|id| by_id.get(id.as_str()?));
+            next.extend(children.rev());
+        }
         assert!(heard.iter().any(|one| one.announced), "nothing is read out");
         Speech { heard }
     }
@@ -41,10 +56,12 @@ impl Person {
 
 impl Heard {
     fn of(node: &Json) -> Heard {
+        let role = words(&node["role"]["value"]);
+        let name = words(&node["name"]["value"]);
         let properties = node["properties"].as_array().into_iter().flatten();
         Heard {
-            role: words(&node["role"]["value"]),
-            name: plain(&words(&node["name"]["value"])),
+            name: if role == TEXT { name } else { plain(&name) },
+            role,
             description: plain(&words(&node["description"]["value"])),
             value: words(&node["value"]["value"]),
             states: properties
@@ -74,17 +91,15 @@ impl Speech {
     /// The one thing with this role and this name.
     pub(crate) fn one(&self, role: &str, name: &str) -> &Heard {
         let all = self.all(&[role]);
-        let named: Vec<&&Heard> = all.iter().filter(|it| it.name == name).collect();
-        match named.as_slice() {
-            [one] => one,
-            _ => {
-                let names: Vec<&str> = all.iter().map(|it| it.name.as_str()).collect();
-                panic!(
-                    "{} of {role} are called “{name}”; these are there: {names:#?}",
-                    named.len()
-                )
-            }
+        let called: Vec<&&Heard> = all.iter().filter(|it| it.name == name).collect();
+        if let [one] = called.as_slice() {
+            return one;
         }
+        let there: Vec<&str> = all.iter().map(|it| it.name.as_str()).collect();
+        panic!(
+            "{} of {role} are called “{name}”; these are there: {there:#?}",
+            called.len()
+        )
     }
 
     /// What something stands in, from the inside out.
@@ -99,9 +114,9 @@ impl Speech {
     /// All text inside something.
     pub(crate) fn text_in(&self, outer: &Heard) -> String {
         let inside = |one: &&&Heard| self.around(one).any(|it| it.id == outer.id);
-        let texts = self.all(&["StaticText"]);
+        let texts = self.all(&[TEXT]);
         let texts: Vec<&str> = texts.iter().filter(inside).map(|it| &*it.name).collect();
-        plain(&texts.join(" "))
+        plain(&texts.concat())
     }
 }
 

@@ -1,6 +1,11 @@
 //! Files that somebody takes away from a page, and files that they give it.
 
-use std::{fs, path::Path, time::Instant};
+use std::{
+    fs,
+    path::Path,
+    sync::atomic::{AtomicU32, Ordering},
+    time::Instant,
+};
 
 use fantoccini::Locator;
 
@@ -24,9 +29,15 @@ impl Person {
         self.gives_up("a file").await
     }
 
-    /// Chooses a file of this name and text in the field with this label.
+    /// Chooses a file of this name and text in the field with this label. Each is in a folder of its
+    /// own, because a browser does not tell when the same file is chosen twice.
     pub(crate) async fn gives_the_file(&self, label: &str, name: &str, text: &str) {
-        let path = self.session.downloads().with_file_name(name);
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = self.session.downloads();
+        let folder = folder.with_file_name(format!("given-{count}"));
+        fs::create_dir(&folder).expect("the profile can be written");
+        let path = folder.join(name);
         fs::write(&path, text).expect("the profile can be written");
         let field = format!("//input[@id=//label[normalize-space()=\"{label}\"]/@for]");
         let wait = self.session.client().wait().at_most(PATIENCE).every(GLANCE);

@@ -92,6 +92,13 @@ impl Person {
         self.acts(down.chain(up)).await;
     }
 
+    /// Presses a key as fast as it goes, so many times.
+    pub(crate) async fn presses_over_and_over(&self, name: &str, times: usize) {
+        let value = key(name);
+        let stroke = [KeyAction::Down { value }, KeyAction::Up { value }];
+        self.acts(stroke.into_iter().cycle().take(2 * times)).await;
+    }
+
     /// Types a text into whatever has the focus.
     pub(crate) async fn types(&self, text: &str) {
         let strokes = text

@@ -130,6 +130,11 @@ impl Person {
         answer.unwrap_or_else(|fault| panic!("{fault}, in the script\n{script}"))
     }
 
+    /// Asks the page for a list of texts.
+    pub(crate) async fn lists(&self, script: &str) -> Vec<String> {
+        serde_json::from_value(self.asks(script, &[]).await).expect("a list of texts")
+    }
+
     /// Waits until a script returns something true; fails with `expectation` and what is on the page.
     async fn waits_until(&self, expectation: &str, script: &str, arguments: &[Json]) -> Json {
         match until(self.session.client(), script, arguments).await {

@@ -46,6 +46,14 @@ fn the_golden_backup_reads_as_ever_and_is_still_written_so() {
 }
 
 #[test]
+fn a_document_that_could_not_be_read_comes_back_as_something_set_aside() {
+    let keys = [("gapwise.document".to_owned(), "rubbish".to_owned())];
+    let backup = read(&write(Day::from_days(20_778), &keys), &FRAMEWORK).expect("a backup");
+    assert!(backup.reading.document.is_empty());
+    assert_eq!(backup.set_aside, ["rubbish"]);
+}
+
+#[test]
 fn a_bare_document_is_taken_too() {
     let backup = read(DOCUMENT, &FRAMEWORK).expect("a backup");
     assert_eq!(backup.day, None);

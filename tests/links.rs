@@ -240,6 +240,26 @@ fn each_reason_for_refusing_a_link_has_its_own_sentence() {
 }
 
 #[test]
+fn answers_to_withdrawn_skills_are_left_out_and_counted_apart() {
+    let pack = packer::pack(&packer::content_folder(), "en").expect("the content is right");
+    let json = packer::json(&pack).replacen("\"tombstones\":[]", "\"tombstones\":[900]", 1);
+    let later = gapwise::codec::pack::read(&json).expect("a pack").framework;
+    let mut result = golden_result();
+    for (number, answer) in [
+        (900, Answer::NotApplicable),
+        (901, Answer::Rated(Level::Aware)),
+    ] {
+        result.answers = result.answers.with(SkillNumber(number), answer, 0);
+    }
+    let opened = open(&encode(1, &result), &later);
+    assert_eq!(
+        opened.notices,
+        [LinkNotice::WithdrawnSkills(1), LinkNotice::UnknownSkills(1)]
+    );
+    assert_eq!(opened.result, Some(golden_result()));
+}
+
+#[test]
 fn answers_to_skills_this_build_does_not_know_are_left_out_and_counted() {
     let mut result = golden_result();
     result.answers = result

@@ -513,6 +513,10 @@ fn what_could_not_be_read_is_told_with_what_was_kept() {
         &["was put aside and is not lost"],
     );
     shows(
+        &page(DocumentNotice::LeftInPlace),
+        &["it is left where it is"],
+    );
+    shows(
         &page(DocumentNotice::EntriesLost(1)),
         &["One entry of what was saved"],
     );

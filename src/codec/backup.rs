@@ -102,9 +102,12 @@ pub fn read(text: &str, framework: &Framework) -> Result<Backup, BackupFault> {
     let mut reading = Reading::nothing();
     let mut set_aside = Vec::new();
     for (key, text) in keys {
-        if key == DOCUMENT_KEY {
-            reading = document::read(&text, framework);
+        let document = (key == DOCUMENT_KEY).then(|| document::read(&text, framework));
+        let can_be_read = |reading: &Reading| reading.notice != Some(DocumentNotice::Unreadable);
+        if let Some(read) = document.filter(can_be_read) {
+            reading = read;
         } else {
+            // Other keys hold what could not be read either, and was set aside for that.
             set_aside.push(text);
         }
     }

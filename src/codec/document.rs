@@ -31,6 +31,8 @@ pub enum Source {
 pub enum DocumentNotice {
     /// Nothing could be read.
     Unreadable,
+    /// It could not be read whole, nor be copied aside, so it is left where it is.
+    LeftInPlace,
     /// A newer Gapwise wrote it: shown as far as it can be read, and not changed.
     NewerVersion,
     /// So many assessments or answers could not be read.

@@ -21,6 +21,8 @@ use crate::domain::words::Words;
 pub const MAX_PACK_BYTES: usize = 1_000_000;
 /// How many of a framework's faults are told at once.
 const MAX_FAULTS_TOLD: usize = 10;
+/// How much of one is told, in characters: ids may be long.
+const MAX_FAULT_CHARS: usize = 300;
 
 /// A framework, its sample and the interface's words in one language.
 #[derive(Clone, Debug)]
@@ -83,7 +85,8 @@ impl fmt::Display for PackFault {
                     if position > 0 {
                         f.write_str("; ")?;
                     }
-                    write!(f, "{fault}")?;
+                    let told: String = fault.to_string().chars().take(MAX_FAULT_CHARS).collect();
+                    f.write_str(&told)?;
                 }
                 Ok(())
             }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::language::Language;
 use crate::browser::storage::{self, SaveFault};
-use crate::codec::document::{Reading, Source, read, write};
+use crate::codec::document::{DocumentNotice, Reading, Source, read, write};
 use crate::domain::framework::Framework;
 use crate::state::action::Action;
 use crate::state::{Saving, State};
@@ -26,6 +26,7 @@ fn read_safely(text: &str, framework: &Framework) -> Reading {
     let mut reading = read(text, framework);
     if reading.source == Source::SetAsideFirst && !storage::set_aside(text) {
         reading.source = Source::Untouchable;
+        reading.notice = Some(DocumentNotice::LeftInPlace);
     }
     reading
 }

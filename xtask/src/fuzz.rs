@@ -23,7 +23,7 @@ struct Target {
     dictionary: Option<&'static str>,
 }
 
-const TARGETS: [Target; 3] = [
+const TARGETS: [Target; 4] = [
     Target {
         name: "link",
         longest: "2000",
@@ -38,6 +38,11 @@ const TARGETS: [Target; 3] = [
         name: "pack",
         longest: "16000",
         dictionary: Some("pack.dict"),
+    },
+    Target {
+        name: "backup",
+        longest: "16000",
+        dictionary: Some("document.dict"),
     },
 ];
 
@@ -196,6 +201,9 @@ mod tests {
             options: Vec::new(),
         };
         let failure = fuzz(&Project::open().unwrap(), &plan).err().unwrap();
-        assert!(failure.why.contains("link, document, pack"), "{failure}");
+        assert!(
+            failure.why.contains("link, document, pack, backup"),
+            "{failure}"
+        );
     }
 }

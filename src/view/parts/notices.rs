@@ -40,6 +40,7 @@ fn document_notice(
 ) -> Html {
     let text = match notice {
         None => return Html::default(),
+        Some(DocumentNotice::LeftInPlace) => language.text("notice.left-in-place"),
         Some(DocumentNotice::NewerVersion) => language.text("notice.newer"),
         Some(DocumentNotice::Unreadable) => language.text("notice.unreadable"),
         Some(DocumentNotice::EntriesLost(count)) => {

@@ -287,6 +287,23 @@ fn report_gaps() -> usize {
 }
 
 #[test]
+fn a_result_on_too_few_skills_shows_no_figure() {
+    let mut state = at(Route::Result(ID, None));
+    let few = Answers::default().with(SkillNumber(1), Answer::Rated(Level::Leading), 1);
+    let finished = draft(few).finish(Day::from_days(20_778), 8);
+    state.document = state.document.with_finished(finished);
+    let page = render(state.clone());
+    sound(&page);
+    shows(
+        &page,
+        &["Too early to say", "too few to say where you stand"],
+    );
+    shows_not(&page, &["verdict__percent\">100%"]);
+    state.route = Route::Saved;
+    shows_not(&render(state), &["100%"]);
+}
+
+#[test]
 fn a_result_can_be_read_against_any_role() {
     for one in PACK.framework.specialisations() {
         for level in PACK.framework.career_levels() {

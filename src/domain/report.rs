@@ -64,6 +64,13 @@ impl<'f> Report<'f> {
         }
     }
 
+    /// Readiness in whole percent, unless too few skills are rated for a figure to mean anything.
+    #[must_use]
+    pub fn percent(&self) -> Option<u8> {
+        let percent = self.tally.readiness.percent();
+        percent.filter(|_| self.standing != Standing::TooEarly)
+    }
+
     /// Gates rated below their target, most pressing first.
     pub fn open_gates(&self) -> impl Iterator<Item = &Finding<'f>> {
         self.gaps.iter().filter(|finding| finding.is_open_gate())

@@ -76,10 +76,10 @@ fn entry(
         .framework()
         .profile(role)
         .map(|profile| Report::new(language.framework(), profile, &finished.answers))
-        .and_then(|report| report.tally.readiness.percent());
+        .and_then(|report| report.percent());
     let figure = match percent {
         Some(percent) => language.fill("percent", &[("percent", &percent.to_string())]),
-        None => language.text("fit.unknown"),
+        None => language.text("sums.none"),
     };
     let begin = {
         let (renaming, id, text) = (renaming.clone(), finished.id, name.clone());

@@ -64,7 +64,7 @@ pub(in crate::view) fn result_view(language: &Language, view: &ResultView<'_>) -
 }
 
 fn verdict(language: &Language, view: &ResultView<'_>, report: &Report<'_>) -> Html {
-    let percent = report.tally.readiness.percent();
+    let percent = report.percent();
     let figure = match percent {
         Some(percent) => language.fill("percent", &[("percent", &percent.to_string())]),
         None => language.text("fit.unknown"),

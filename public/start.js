@@ -35,9 +35,60 @@ addEventListener("unhandledrejection", (event) => {
   if (event.reason instanceof WebAssembly.RuntimeError) show();
 });
 
-import("./GLUE")
-  .then((glue) => glue.default({ module_or_path: new URL("./WASM", import.meta.url) }))
-  .catch((reason) => {
-    console.error(reason);
-    show();
-  });
+// Relative to this file, so that the site may lie in any folder.
+const here = (name) => new URL(name, import.meta.url);
+
+async function fetched(name) {
+  const response = await fetch(here(name));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
+
+// What the first pages do without: the code of the other pages, in a file of its own or not, and the pack.
+async function fetchRest() {
+  const code = "{rest}" && fetched("./{rest}").then((response) => response.arrayBuffer());
+  const pack = fetched("./{pack}").then((response) => response.text());
+  return Promise.all([code, pack]);
+}
+
+// Whoever has something saved, or follows a link to another page, needs the rest for that.
+function beginsAnew() {
+  try {
+    if (localStorage.getItem("gapwise.document") !== null) return false;
+  } catch {
+    // Storage is blocked, so nothing is saved in it.
+  }
+  return ["", "#/", "#/aim"].includes(location.hash);
+}
+
+// A button of the page as it came does nothing yet. Its press is kept for the app's own.
+let pressed = "";
+const keepPress = (event) => {
+  pressed = event.target.closest?.("#app button")?.className ?? pressed;
+};
+addEventListener("click", keepPress);
+
+function answerPress() {
+  removeEventListener("click", keepPress);
+  const buttons = [...document.querySelectorAll("#app button")];
+  buttons.find((button) => pressed && button.className === pressed)?.click();
+}
+
+async function start() {
+  const anew = beginsAnew();
+  const early = anew ? null : fetchRest();
+  // Its failure is met below, where it is waited for.
+  early?.catch(() => {});
+  const glue = await import("./{glue}");
+  const app = await glue.default({ module_or_path: here("./{app}") });
+  if (anew) setTimeout(answerPress);
+  const [code, pack] = await (early ?? fetchRest());
+  if (code) await WebAssembly.instantiate(code, { app });
+  dispatchEvent(new CustomEvent("gapwise-rest", { detail: pack }));
+  if (!anew) setTimeout(answerPress);
+}
+
+start().catch((reason) => {
+  console.error(reason);
+  show();
+});

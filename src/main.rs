@@ -1,8 +1,8 @@
-//! Starts the app: reads the language pack, the saved document and the address, and renders.
+//! Starts the app: shows the first page at once where that is enough, or waits for the rest.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    yew::platform::spawn_local(start::start());
+    start::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -12,35 +12,44 @@ fn main() {
 
 #[cfg(target_arch = "wasm32")]
 mod start {
-    use std::rc::Rc;
+    use std::cell::RefCell;
+    use std::sync::Arc;
 
-    use gapwise::browser::{document, location, pack_source, storage};
-    use gapwise::codec::pack;
-    use gapwise::state::State;
-    use gapwise::view::app::{App, AppProps};
-    use gapwise::view::keeping::open_saved;
-    use gapwise::view::language::Language;
-    use yew::AttrValue;
+    use gapwise::browser::{arrival, document, location, storage};
+    use gapwise::codec::opening;
+    use gapwise::view::root::{Root, RootProps, is_opening};
+    use gapwise::view::wording::Wording;
 
     /// Renders the app, or shows the sentence that waits in the page for a start that failed.
-    pub(super) async fn start() {
-        let Some(host) = document::host() else {
-            return;
-        };
-        let pack = pack_source::fetch()
-            .await
-            .and_then(|json| pack::read(&json).ok());
-        let Some(pack) = pack else {
+    pub(super) fn start() {
+        let opening = arrival::opening().and_then(|text| opening::read(&text));
+        let (Some(host), Some(opening)) = (document::host(), opening) else {
             document::show_start_failure();
             return;
         };
-        let (reading, text) = open_saved(&pack.framework);
-        let props = AppProps {
-            start: State::new(location::current(), reading, storage::works()),
-            saved: text.map(AttrValue::from),
-            language: Language::new(Rc::new(pack)),
-            base: location::base().into(),
+        let props = RootProps {
+            wording: Wording::new(Arc::new(opening)),
+            route: location::current(),
+            pack: None,
         };
-        yew::Renderer::<App>::with_root_and_props(host, props).render();
+        let render = move |props| {
+            yew::Renderer::<Root>::with_root_and_props(host, props).render();
+        };
+        if is_opening(&props.route) && storage::read().is_none() {
+            render(props);
+            return;
+        }
+        // Until then the page keeps what it came with; its links work already.
+        let first = RefCell::new(Some(render));
+        let waiting = arrival::listen(move |pack| {
+            if let Some(render) = first.take() {
+                render(RootProps {
+                    route: location::current(),
+                    pack: Some(pack.into()),
+                    ..props.clone()
+                });
+            }
+        });
+        std::mem::forget(waiting);
     }
 }

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 pub use fault::ContentFault;
 use gapwise::codec::pack::Pack;
 use gapwise::codec::pack_file::PackFile;
+use gapwise::domain::opening::Opening;
 
 /// Reads the content below `folder` in one language, checks it, and assembles the pack.
 ///
@@ -56,4 +57,13 @@ pub fn built_in(language: &str) -> Result<Pack, Vec<ContentFault>> {
 #[must_use]
 pub fn json(pack: &PackFile) -> String {
     serde_json::to_string(pack).unwrap_or_default()
+}
+
+/// What the page shows before it has the pack, as the app reads it.
+#[must_use]
+pub fn opening(opening: &Opening) -> String {
+    let first_pages = ["aim.", "landing.", "shell."];
+    gapwise::codec::opening::write(opening, |key| {
+        key == "title" || first_pages.iter().any(|page| key.starts_with(page))
+    })
 }

@@ -1,5 +1,5 @@
-//! `packer <out>`: checks the content and writes, into the folder `<out>`, a pack for each language
-//! and the landing page's markup.
+//! `packer <out>`: checks the content and writes, into the folder `<out>`, a pack for each language,
+//! and the opening and the landing page's markup of the one the page begins in.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -28,6 +28,7 @@ fn run(out: &Path) -> Result<(), Vec<String>> {
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let json = packer::json(&pack);
     let read = gapwise::codec::pack::read(&json).map_err(|fault| vec![fault.to_string()])?;
+    let opening = packer::opening(&read.opening);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .map_err(|error| vec![error.to_string()])?;
@@ -36,6 +37,7 @@ fn run(out: &Path) -> Result<(), Vec<String>> {
     let wrong = |error: std::io::Error| vec![format!("{}: {error}", out.display())];
     std::fs::create_dir_all(out).map_err(wrong)?;
     std::fs::write(out.join("pack-en.json"), json).map_err(wrong)?;
+    std::fs::write(out.join("opening.txt"), opening).map_err(wrong)?;
     std::fs::write(out.join("landing.html"), landing).map_err(wrong)?;
     Ok(())
 }

@@ -44,6 +44,14 @@ pub fn select_text(id: &str) {
     }
 }
 
+/// Whether nothing in the page has the focus: nobody is in the middle of anything.
+#[must_use]
+pub fn is_idle() -> bool {
+    document()
+        .and_then(|document| document.active_element())
+        .is_none_or(|element| element.tag_name() == "BODY")
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {

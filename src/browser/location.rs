@@ -29,13 +29,6 @@ pub fn go(route: &Route) {
     }
 }
 
-/// Goes back one entry in the history.
-pub fn back() {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        let _ = history.back();
-    }
-}
-
 /// The page's own address without the fragment: what links to results begin with.
 #[must_use]
 pub fn base() -> String {

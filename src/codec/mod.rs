@@ -8,6 +8,7 @@ pub mod document;
 mod document_file;
 mod document_reader;
 pub mod link;
+pub mod opening;
 pub mod pack;
 pub mod pack_file;
 mod pack_framework;

@@ -1,8 +1,8 @@
 //! Reads a pack: JSON in, a checked framework with its words out. Knows nothing of where it came
 //! from; nothing in it is trusted.
 
-use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use super::pack_file::FORMAT;
 use super::pack_framework::framework_parts;
@@ -15,6 +15,7 @@ use crate::domain::ids::{
     CareerLevelNumber, MAX_PROFILE_NUMBER, MAX_SKILL_NUMBER, SkillNumber, SpecialisationNumber,
 };
 use crate::domain::level::Level;
+use crate::domain::opening::Opening;
 use crate::domain::words::Words;
 
 /// The largest pack that is read, in bytes.
@@ -33,8 +34,8 @@ pub struct Pack {
     pub framework: Framework,
     /// A made-up result.
     pub sample: Sample,
-    /// The interface's words.
-    pub words: Words,
+    /// The interface's words, and what the first pages show.
+    pub opening: Arc<Opening>,
 }
 
 /// A made-up result for people who want to look before they start.
@@ -114,15 +115,12 @@ pub fn read(json: &str) -> Result<Pack, PackFault> {
     if framework.profile(sample.aim.profile_key()).is_none() {
         return Err(PackFault::Sample);
     }
-    let mut words = BTreeMap::new();
-    for (key, text) in file.get("interface")?.texts()? {
-        words.insert(key, text);
-    }
+    let words = Words::new(file.get("interface")?.texts()?);
     Ok(Pack {
         language: file.get("language")?.text()?,
+        opening: Arc::new(Opening::of(&framework, words)),
         framework,
         sample,
-        words: Words::new(words),
     })
 }
 

@@ -15,6 +15,7 @@ pub mod ids;
 mod in_order;
 pub mod level;
 pub mod merge;
+pub mod opening;
 pub mod pace;
 pub mod profile;
 pub mod readiness;

@@ -1,18 +1,28 @@
 //! The interface's words in one language, by key. Knows no page.
 
-use std::collections::BTreeMap;
+use super::in_order::in_order;
 
 /// Every sentence of the interface.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    by_key: BTreeMap<String, String>,
+    /// Ordered by key, each once.
+    by_key: Vec<(String, String)>,
 }
 
 impl Words {
-    /// Words from pairs of key and sentence.
+    /// Words from pairs of key and sentence. The first of two with the same key is used.
     #[must_use]
-    pub fn new(by_key: BTreeMap<String, String>) -> Words {
+    pub fn new(pairs: impl IntoIterator<Item = (String, String)>) -> Words {
+        let mut by_key = in_order(pairs, |a, b| a.0.cmp(&b.0));
+        by_key.dedup_by(|later, earlier| later.0 == earlier.0);
         Words { by_key }
+    }
+
+    /// Key and sentence of each, in order of the keys.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.by_key
+            .iter()
+            .map(|(key, sentence)| (key.as_str(), sentence.as_str()))
     }
 
     /// The sentence of `key`. A missing one shows its key, which a test rules out for the
@@ -20,8 +30,10 @@ impl Words {
     #[must_use]
     pub fn text(&self, key: &str) -> String {
         self.by_key
-            .get(key)
-            .map_or_else(|| key.to_owned(), Clone::clone)
+            .binary_search_by(|(known, _)| known.as_str().cmp(key))
+            .ok()
+            .and_then(|at| self.by_key.get(at))
+            .map_or_else(|| key.to_owned(), |(_, sentence)| sentence.clone())
     }
 
     /// The sentence of `key` with each `{name}` replaced by its value. Values are put in as they
@@ -78,14 +90,12 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::Words;
-    use std::collections::BTreeMap;
 
     fn words(pairs: &[(&str, &str)]) -> Words {
         Words::new(
             pairs
                 .iter()
-                .map(|(key, text)| ((*key).to_owned(), (*text).to_owned()))
-                .collect::<BTreeMap<_, _>>(),
+                .map(|(key, text)| ((*key).to_owned(), (*text).to_owned())),
         )
     }
 

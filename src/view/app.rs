@@ -19,9 +19,14 @@ use super::pages::{
     shared::shared_page,
     unknown::{no_draft, unknown_page},
 };
-use super::parts::shell::shell;
+use super::parts::draft::{draft_offer, next_step};
+use super::parts::fresh_page::use_fresh_page;
+use super::parts::help::help_dialog;
+use super::parts::notices::notices;
+use super::parts::shell::{Inside, shell};
 use crate::browser;
 use crate::codec::route::Route;
+use crate::domain::aim::Aim;
 use crate::state::State;
 use crate::state::action::Action;
 use crate::state::reducer::reduce;
@@ -57,6 +62,8 @@ pub struct AppProps {
     pub saved: Option<AttrValue>,
     /// The page's own address, which links to results begin with.
     pub base: AttrValue,
+    /// Whether the person came to this page by a step of their own, and not by opening the app.
+    pub stepped: bool,
 }
 
 /// The whole app.
@@ -70,18 +77,29 @@ pub fn App(props: &AppProps) -> Html {
     });
     use_address(&dispatch);
     use_saving(&props.language, &store.0, &props.saved, &dispatch);
-    use_fresh_page(&store.0.route);
-    use_effect_with((), |()| browser::document::mark_live());
-    let page = page(&props.language, &store.0, &dispatch, &props.base);
-    shell(&props.language, &store.0, &dispatch, page)
+    use_fresh_page(store.0.route.clone(), props.stepped);
+    let (language, state) = (&props.language, &store.0);
+    let inside = Inside {
+        notices: notices(language, state, &dispatch),
+        page: page(language, state, &dispatch, &props.base),
+        dialogs: help_dialog(language, state.document.preferences, &dispatch),
+    };
+    shell(&language.wording(), &state.route, inside)
 }
 
 fn page(language: &Language, state: &State, dispatch: &Callback<Action>, base: &AttrValue) -> Html {
     let document = &state.document;
     match &state.route {
-        Route::Landing => landing_page(language, document.draft.as_ref(), dispatch),
+        Route::Landing => {
+            let draft = document.draft.as_ref();
+            landing_page(
+                &language.wording(),
+                draft.map(|begun| draft_offer(language, begun, dispatch)),
+            )
+        }
         Route::Aim => html! {
-            <AimPage {language} draft={document.draft.clone()} {dispatch} />
+            <AimPage wording={language.wording()} aim={document.draft.as_ref().map(|draft| draft.aim.clone())}
+                chosen={aim_chosen(language, state, dispatch)} />
         },
         Route::Question(skill) | Route::Amendment(skill) => {
             let amending = matches!(state.route, Route::Amendment(_));
@@ -120,6 +138,23 @@ fn page(language: &Language, state: &State, dispatch: &Callback<Action>, base: &
     }
 }
 
+/// Takes in an aim and goes on to the first skill without an answer: those already given are not asked
+/// again.
+fn aim_chosen(language: &Language, state: &State, dispatch: &Callback<Action>) -> Callback<Aim> {
+    let (language, dispatch) = (language.clone(), dispatch.clone());
+    let answers = state
+        .document
+        .draft
+        .as_ref()
+        .map(|draft| draft.answers.clone());
+    let answers = answers.unwrap_or_default();
+    Callback::from(move |aim: Aim| {
+        let next = next_step(language.framework(), &aim, &answers);
+        dispatch.emit(Action::AimChosen(aim));
+        browser::location::go(&next);
+    })
+}
+
 /// Follows the address bar for as long as the app is there.
 #[hook]
 fn use_address(dispatch: &Callback<Action>) {
@@ -128,16 +163,5 @@ fn use_address(dispatch: &Callback<Action>) {
         let listener =
             browser::location::listen(move |route| dispatch.emit(Action::Navigated(route)));
         move || drop(listener)
-    });
-}
-
-/// Begins each page but the first at its top, with the focus on its heading.
-#[hook]
-fn use_fresh_page(route: &Route) {
-    let is_first = use_mut_ref(|| true);
-    use_effect_with(route.clone(), move |_| {
-        if !is_first.replace(false) {
-            browser::document::begin_page();
-        }
     });
 }

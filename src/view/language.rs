@@ -3,6 +3,7 @@
 
 use std::ops::Deref;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::codec::pack::Pack;
 use crate::codec::route::RoleSlug;
@@ -13,6 +14,9 @@ use crate::domain::framework::Framework;
 use crate::domain::level::Level;
 use crate::domain::profile::ProfileKey;
 use crate::domain::standing::Standing;
+use crate::domain::words::Words;
+
+use super::wording::Wording;
 
 /// A pack, shared by every component. Two are equal only if they are the same one.
 #[derive(Clone, Debug)]
@@ -41,22 +45,34 @@ impl Language {
         Language(pack)
     }
 
+    /// Every word of the interface.
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.opening.words
+    }
+
+    /// What the first pages show.
+    #[must_use]
+    pub fn wording(&self) -> Wording {
+        Wording::new(Arc::clone(&self.opening))
+    }
+
     /// A sentence.
     #[must_use]
     pub fn text(&self, key: &str) -> String {
-        self.words.text(key)
+        self.words().text(key)
     }
 
     /// A sentence with values filled in.
     #[must_use]
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
-        self.words.fill(key, values)
+        self.words().fill(key, values)
     }
 
     /// A sentence for a count.
     #[must_use]
     pub fn count(&self, key: &str, count: usize, values: &[(&str, &str)]) -> String {
-        self.words
+        self.words()
             .count(key, u32::try_from(count).unwrap_or(u32::MAX), values)
     }
 

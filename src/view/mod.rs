@@ -8,4 +8,7 @@ mod pages;
 mod parts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+pub mod root;
 pub mod verdict;
+mod whole;
+pub mod wording;

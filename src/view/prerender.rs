@@ -23,6 +23,7 @@ pub async fn page(pack: Rc<Pack>, state: State) -> String {
         start: state,
         saved: None,
         base: "https://example.org/".into(),
+        stepped: false,
     };
     LocalServerRenderer::<App>::with_props(props)
         .hydratable(false)

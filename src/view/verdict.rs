@@ -29,7 +29,7 @@ fn strengths(language: &Language, report: &Report<'_>) -> String {
     if names.is_empty() {
         language.text("verdict.no-strength")
     } else {
-        let list = language.words.list(&names);
+        let list = language.words().list(&names);
         language.count("verdict.strengths", names.len(), &[("list", &list)])
     }
 }
@@ -101,7 +101,7 @@ fn step(language: &Language, finding: &Finding<'_>, key: &str) -> String {
 
 fn names<'a>(language: &Language, findings: impl Iterator<Item = &'a Finding<'a>>) -> String {
     let names: Vec<String> = findings.map(name).collect();
-    language.words.list(&names)
+    language.words().list(&names)
 }
 
 fn name(finding: &Finding<'_>) -> String {

@@ -6,45 +6,105 @@ use std::{fs, path::Path};
 use crate::{
     failure::{OrFailure, Outcome},
     fingerprint::short_hash,
-    page::{self, LANDING, PACK},
-    start_script::start_script,
+    page::{self, LANDING, OPENING},
+    start_script::{Files, made_by_trunk, start_script},
+    styles,
 };
 
-/// The language whose content the page asks for before the app has started.
+/// The language the page begins in.
 const FIRST_PACK: &str = "pack-en";
 
-/// Finishes the site in `site`, taking content and landing page from `packed`.
-pub(crate) fn finish(site: &Path, packed: &Path) -> Outcome<()> {
+/// The compiled app, by the names of its files.
+pub(crate) struct Compiled {
+    pub(crate) first: String,
+    /// What is loaded after it, unless that is all.
+    pub(crate) rest: Option<String>,
+}
+
+impl Compiled {
+    /// The app as one file.
+    pub(crate) fn whole(name: &str) -> Self {
+        Self {
+            first: name.to_owned(),
+            rest: None,
+        }
+    }
+}
+
+/// Finishes the site in `site`, taking content and landing page from `packed`, and the app from
+/// `compiled`, which is given the name of the module that Trunk left.
+pub(crate) fn finish(
+    site: &Path,
+    packed: &Path,
+    compiled: impl FnOnce(&str) -> Outcome<Compiled>,
+) -> Outcome<()> {
     let index = site.join("index.html");
     let html = read(&index)?;
 
-    let html = page::fill(&html, LANDING, read(&packed.join("landing.html"))?.trim())?;
-
     let pack = read(&packed.join(format!("{FIRST_PACK}.json")))?;
-    let pack_file = hashed_name(FIRST_PACK, &pack, "json");
+    let pack_file = hashed_name(FIRST_PACK, pack.as_bytes(), "json");
     write(&site.join(&pack_file), &pack)?;
-    let html = page::fill(&html, PACK, &page::pack_link(FIRST_PACK, &pack_file))?;
 
+    let mut modules = None;
     let html = page::lift_module_script(&html, |from_trunk| {
-        let script = start_script(from_trunk)?;
-        let file = hashed_name("start", &script, "js");
+        let (glue, module) = made_by_trunk(from_trunk)?;
+        let compiled = compiled(module)?;
+        let app = named_by_content(site, &compiled.first)?;
+        let rest = compiled
+            .rest
+            .map(|rest| named_by_content(site, &rest))
+            .transpose()?;
+        let script = start_script(Files {
+            glue,
+            app: &app,
+            rest: rest.as_deref().unwrap_or_default(),
+            pack: &pack_file,
+        });
+        let file = hashed_name("start", script.as_bytes(), "js");
         write(&site.join(&file), &script)?;
+        modules = Some((module.to_owned(), app));
         Ok(file)
     })?;
+    // Trunk has the page preload the module it knows.
+    let html = match modules {
+        Some((module, app)) => html.replace(&module, &app),
+        None => html,
+    };
+
+    let html = page::fill(&html, LANDING, read(&packed.join("landing.html"))?.trim())?;
+    let opening = read(&packed.join("opening.txt"))?;
+    let html = page::fill(&html, OPENING, &page::opening(&opening)?)?;
+    let html = styles::join(&html, site)?;
 
     page::check_policy(&html)?;
     page::check_relative(&html)?;
     write(&index, &html)
 }
 
-fn hashed_name(stem: &str, content: &str, extension: &str) -> String {
-    format!("{stem}-{}.{extension}", short_hash(content.as_bytes()))
+/// Gives a file of the site a name that follows its content.
+fn named_by_content(site: &Path, name: &str) -> Outcome<String> {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let old = site.join(name);
+    let content = fs::read(&old).or_failure(
+        || format!("{} cannot be read", old.display()),
+        "build again",
+    )?;
+    let new = hashed_name(stem, &content, extension);
+    fs::rename(&old, site.join(&new)).or_failure(
+        || format!("{} cannot be renamed", old.display()),
+        "build again",
+    )?;
+    Ok(new)
+}
+
+pub(crate) fn hashed_name(stem: &str, content: &[u8], extension: &str) -> String {
+    format!("{stem}-{}.{extension}", short_hash(content))
 }
 
 fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).or_failure(
         || format!("{} cannot be read", path.display()),
-        "see that the packer writes pack-en.json and landing.html, and Trunk index.html",
+        "see that the packer writes pack-en.json, opening.txt and landing.html, and Trunk index.html",
     )
 }
 
@@ -61,20 +121,34 @@ mod tests {
     use crate::scratch::Scratch;
 
     const FROM_TRUNK: &str = "<head>\
-        <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self' 'wasm-unsafe-eval'\">\
-        <!-- pack --><script type=\"module\">import init from './gapwise.js'; init({ module_or_path: './gapwise_bg.wasm' });</script>\
-        </head><body><div id=\"app\"><!-- landing --></div></body>";
+        <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self' 'wasm-unsafe-eval'\">\n\
+        <link rel=\"stylesheet\" href=\"./a.css\"/>\n\
+        <script type=\"module\">import init from './gapwise.js'; init({ module_or_path: './gapwise_bg.wasm' });</script>\
+        <link rel=\"preload\" href=\"./gapwise_bg.wasm\">\
+        </head><body><div id=\"app\"><!-- landing --></div><!-- opening --></body>";
 
     fn folders(index: &str) -> Scratch {
         let scratch = Scratch::new();
         scratch.file("site/index.html", index);
+        scratch.file("site/a.css", "a {}");
+        scratch.file("site/gapwise_bg.wasm", "whole");
         scratch.file("packed/pack-en.json", "{\"format\":1}");
+        scratch.file("packed/opening.txt", "gapwise-opening 1");
         scratch.file("packed/landing.html", "<h1>Gapwise</h1>\n");
         scratch
     }
 
     fn finish_in(scratch: &Scratch) -> Outcome<()> {
-        finish(&scratch.path().join("site"), &scratch.path().join("packed"))
+        let site = scratch.path().join("site");
+        finish(&site, &scratch.path().join("packed"), |module| {
+            assert_eq!(module, "gapwise_bg.wasm");
+            scratch.file("site/app.wasm", "app");
+            scratch.file("site/rest.wasm", "rest");
+            Ok(Compiled {
+                first: "app.wasm".into(),
+                rest: Some("rest.wasm".into()),
+            })
+        })
     }
 
     #[test]
@@ -86,26 +160,33 @@ mod tests {
         let html = fs::read_to_string(site.join("index.html")).unwrap();
         assert!(html.contains("<div id=\"app\"><h1>Gapwise</h1></div>"));
         assert!(html.contains("content=\"script-src 'self' 'wasm-unsafe-eval'\""));
+        assert!(html.contains("id=\"opening\">gapwise-opening 1</script>"));
         assert!(!html.contains("<!--"), "{html}");
 
-        let pack = hashed_name("pack-en", "{\"format\":1}", "json");
-        assert!(html.contains(&format!("href=\"./{pack}\"")));
-        assert_eq!(
-            fs::read_to_string(site.join(pack)).unwrap(),
-            "{\"format\":1}"
-        );
-
-        let ours = start_script("'./gapwise.js' './gapwise_bg.wasm'").unwrap();
-        let start = hashed_name("start", &ours, "js");
+        let named =
+            |stem, content: &str, extension| hashed_name(stem, content.as_bytes(), extension);
+        let pack = named("pack-en", "{\"format\":1}", "json");
+        let (app, rest) = (named("app", "app", "wasm"), named("rest", "rest", "wasm"));
+        for (name, content) in [(&pack, "{\"format\":1}"), (&app, "app"), (&rest, "rest")] {
+            assert_eq!(fs::read_to_string(site.join(name)).unwrap(), content);
+        }
+        let ours = start_script(Files {
+            glue: "gapwise.js",
+            app: &app,
+            rest: &rest,
+            pack: &pack,
+        });
+        let start = named("start", &ours, "js");
         assert!(html.contains(&format!(
             "<script type=\"module\" src=\"./{start}\"></script>"
         )));
         assert_eq!(fs::read_to_string(site.join(start)).unwrap(), ours);
+        assert!(html.contains(&format!("<link rel=\"preload\" href=\"./{app}\">")));
     }
 
     #[test]
     fn a_page_without_a_marker_is_refused() {
-        for marker in [LANDING, PACK] {
+        for marker in [LANDING, OPENING] {
             let failure = finish_in(&folders(&FROM_TRUNK.replace(marker, ""))).unwrap_err();
             assert!(failure.cure.contains(marker), "{failure}");
         }
@@ -119,7 +200,7 @@ mod tests {
 
     #[test]
     fn names_follow_the_content() {
-        assert_ne!(hashed_name("a", "1", "js"), hashed_name("a", "2", "js"));
-        assert_eq!(hashed_name("a", "", "js"), "a-e3b0c44298fc1c14.js");
+        assert_ne!(hashed_name("a", b"1", "js"), hashed_name("a", b"2", "js"));
+        assert_eq!(hashed_name("a", b"", "js"), "a-e3b0c44298fc1c14.js");
     }
 }

@@ -37,12 +37,15 @@ mod report;
 mod serve;
 mod site_build;
 mod sizes;
+mod split;
 mod start_script;
 mod step;
+mod styles;
 mod suite;
 mod supply_chain;
 mod tally;
 mod tools;
+mod two_parts;
 mod watch;
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ use crate::failure::{Failure, Outcome};
 
 /// Where the pre-rendered landing page goes.
 pub(crate) const LANDING: &str = "<!-- landing -->";
-/// Where the link to the content goes.
-pub(crate) const PACK: &str = "<!-- pack -->";
+/// Where the words of the first pages go.
+pub(crate) const OPENING: &str = "<!-- opening -->";
 
 const POLICY: &str = "http-equiv=\"content-security-policy\"";
 
@@ -24,12 +24,18 @@ pub(crate) fn fill(page: &str, marker: &str, text: &str) -> Outcome<String> {
     }
 }
 
-/// The link by which the page starts to load the content before the app asks for it.
-pub(crate) fn pack_link(pack: &str, file: &str) -> String {
-    format!(
-        "<link rel=\"preload\" as=\"fetch\" crossorigin id=\"{pack}\" href=\"./{file}\" \
-         type=\"application/json\">"
-    )
+/// The element that holds what the first pages show, as text that no browser runs.
+pub(crate) fn opening(text: &str) -> Outcome<String> {
+    if text.contains("</") || text.contains("<!") {
+        return Err(Failure::new(
+            "the words of the first pages cannot stand in index.html",
+            "one of them holds markup",
+            "write it in content/en without < before / or !",
+        ));
+    }
+    Ok(format!(
+        "<script type=\"text/plain\" id=\"opening\">{text}</script>"
+    ))
 }
 
 /// Takes out the inline script that Trunk writes, leaving a link to `file_for(script)` in its place: the
@@ -179,11 +185,12 @@ mod tests {
     }
 
     #[test]
-    fn the_pack_is_preloaded_as_the_app_will_fetch_it() {
-        assert_eq!(
-            pack_link("pack-en", "pack-en-0123456789abcdef.json"),
-            "<link rel=\"preload\" as=\"fetch\" crossorigin id=\"pack-en\" \
-             href=\"./pack-en-0123456789abcdef.json\" type=\"application/json\">"
+    fn words_that_would_end_their_element_are_refused() {
+        assert!(
+            opening("word\tkey\ta < b")
+                .unwrap()
+                .contains(">word\tkey\ta < b</script>")
         );
+        assert!(opening("</script>").is_err());
     }
 }

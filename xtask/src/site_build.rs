@@ -10,12 +10,13 @@ use std::{
 use crate::{
     failure::{Failure, OrFailure, Outcome},
     fingerprint::Fingerprint,
-    finish::finish,
+    finish::{Compiled, finish},
     inputs, licences,
     process::Job,
     project::Project,
     step::{Step, note, seconds},
-    tools::{Toolbox, WasmOpt},
+    tools::{Output, Toolbox, WasmOpt},
+    two_parts::two_parts,
 };
 
 const DISK: &str = "see that the folder is yours and the disk is not full";
@@ -55,6 +56,13 @@ impl Kind {
         match self {
             Self::Development => "development",
             Self::Release => "release",
+        }
+    }
+
+    fn output(self) -> Output {
+        match self {
+            Self::Development => Output::Quick,
+            Self::Release => Output::Small,
         }
     }
 
@@ -138,7 +146,7 @@ impl<'a> SiteBuild<'a> {
         step.done();
 
         let step = Step::start("site: finishing");
-        finish(&staged, &packed)?;
+        finish(&staged, &packed, |bound| self.compiled(&staged, bound))?;
         licences::write(self.project, &staged)?;
         exchange(&staged, &self.folder(), &self.work().join("replaced"))?;
         step.done();
@@ -154,15 +162,18 @@ impl<'a> SiteBuild<'a> {
 
     /// Trunk, kept from downloading tools of its own, keeps cargo from downloading crates as well.
     fn fetch(&self) -> Job {
-        Job::cargo()
+        let job = Job::cargo()
             .args(["fetch", "--quiet", "--target", "wasm32-unknown-unknown"])
-            .in_folder(self.project.root())
+            .in_folder(self.project.root());
+        self.toolbox
+            .wasm()
+            .compile(self.project, self.kind.output(), job)
     }
 
     fn trunk(&self, out: &Path) -> Outcome<Job> {
         let job = self
             .toolbox
-            .trunk(self.project)?
+            .trunk(self.project, self.kind.output())?
             .args(["build", "--offline=true", "--skip-version-check"])
             .arg("--dist")
             .arg(out);
@@ -170,6 +181,23 @@ impl<'a> SiteBuild<'a> {
             Kind::Development => job,
             Kind::Release => job.arg("--release=true"),
         })
+    }
+
+    /// The compiled app, of which Trunk left the file `bound` in the folder.
+    fn compiled(&self, staged: &Path, bound: &str) -> Outcome<Compiled> {
+        match self.kind {
+            Kind::Development => Ok(Compiled::whole(bound)),
+            Kind::Release => {
+                let linked = self.toolbox.wasm().linked(self.project);
+                let bound = staged.join(bound);
+                let parts = two_parts(&self.toolbox, &linked, &bound, staged)?;
+                remove_file(&bound)?;
+                Ok(Compiled {
+                    first: parts.first.to_owned(),
+                    rest: Some(parts.rest.to_owned()),
+                })
+            }
+        }
     }
 
     fn folder(&self) -> PathBuf {
@@ -208,6 +236,10 @@ fn exchange(new: &Path, old: &Path, aside: &Path) -> Outcome<()> {
         return Err(failed(error));
     }
     remove(aside)
+}
+
+fn remove_file(file: &Path) -> Outcome<()> {
+    fs::remove_file(file).or_failure(|| format!("{} cannot be removed", file.display()), DISK)
 }
 
 fn remove(folder: &Path) -> Outcome<()> {

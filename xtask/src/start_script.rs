@@ -1,16 +1,35 @@
-//! The script that starts the app: ours, with the names of the two files that Trunk made. Trunk's own
+//! The script that starts the app: ours, with the names of the files that make up the app. Trunk's own
 //! says nothing when one of them does not arrive.
 
 use crate::failure::{Failure, Outcome};
 
-/// Our script, with places for the names of the glue and of the wasm.
+/// Our script, with places for the names of files.
 const TEMPLATE: &str = include_str!("../../public/start.js");
 
-/// Our script for the files that Trunk's script names.
-pub(crate) fn start_script(from_trunk: &str) -> Outcome<String> {
-    let wasm = quoted(from_trunk, ".wasm").ok_or_else(|| missing(".wasm"))?;
-    let glue = quoted(from_trunk, ".js").ok_or_else(|| missing(".js"))?;
-    Ok(TEMPLATE.replace("GLUE", glue).replace("WASM", wasm))
+/// The files that the script loads, by name.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Files<'n> {
+    pub(crate) glue: &'n str,
+    pub(crate) app: &'n str,
+    /// Empty where the app is one file.
+    pub(crate) rest: &'n str,
+    pub(crate) pack: &'n str,
+}
+
+/// Our script for these files.
+pub(crate) fn start_script(files: Files<'_>) -> String {
+    TEMPLATE
+        .replace("{glue}", files.glue)
+        .replace("{app}", files.app)
+        .replace("{rest}", files.rest)
+        .replace("{pack}", files.pack)
+}
+
+/// The names of the glue and of the module in the script that Trunk wrote.
+pub(crate) fn made_by_trunk(script: &str) -> Outcome<(&str, &str)> {
+    let wasm = quoted(script, ".wasm").ok_or_else(|| missing(".wasm"))?;
+    let glue = quoted(script, ".js").ok_or_else(|| missing(".js"))?;
+    Ok((glue, wasm))
 }
 
 /// The first quoted relative address with this ending, without its `./`.
@@ -31,21 +50,27 @@ fn missing(ending: &str) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::start_script;
+    use super::*;
 
     #[test]
-    fn the_names_of_trunks_files_are_put_in() {
-        let script = start_script(
-            "import init, * as b from './gapwise-1f.js';\n\
-             const wasm = await init({ module_or_path: './gapwise-1f_bg.wasm' });",
-        )
-        .unwrap();
-        assert!(script.contains("import(\"./gapwise-1f.js\")"));
-        assert!(script.contains("new URL(\"./gapwise-1f_bg.wasm\", import.meta.url)"));
+    fn trunks_files_are_found_and_the_names_put_in() {
+        let from_trunk = "import init, * as b from './gapwise-1f.js';\n\
+             const wasm = await init({ module_or_path: './gapwise-1f_bg.wasm' });";
+        let (glue, wasm) = made_by_trunk(from_trunk).unwrap();
+        assert_eq!((glue, wasm), ("gapwise-1f.js", "gapwise-1f_bg.wasm"));
+        let script = start_script(Files {
+            glue,
+            app: "app-1.wasm",
+            rest: "rest-2.wasm",
+            pack: "pack-en-3.json",
+        });
+        for name in [glue, "app-1.wasm", "rest-2.wasm", "pack-en-3.json"] {
+            assert!(script.contains(&format!("\"./{name}\"")), "{name}");
+        }
     }
 
     #[test]
     fn a_script_of_another_form_is_refused() {
-        assert!(start_script("init()").is_err());
+        assert!(made_by_trunk("init()").is_err());
     }
 }

@@ -4,28 +4,25 @@ use yew::prelude::*;
 
 use super::aim_form::{Form, Missing, Today};
 use crate::browser;
-use crate::codec::route::Route;
-use crate::domain::aim::MAX_NAME_CHARS;
-use crate::domain::assessment::Draft;
+use crate::domain::aim::{Aim, MAX_NAME_CHARS};
 use crate::domain::ids::BackgroundNumber;
 use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
-use crate::state::action::Action;
-use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
+use crate::view::wording::Wording;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct AimPageProps {
-    pub(in crate::view) language: Language,
-    /// The assessment on its way, to change its aim.
-    pub(in crate::view) draft: Option<Draft>,
-    pub(in crate::view) dispatch: Callback<Action>,
+    pub(in crate::view) wording: Wording,
+    /// The aim of the assessment on its way, to change it.
+    pub(in crate::view) aim: Option<Aim>,
+    pub(in crate::view) chosen: Callback<Aim>,
 }
 
 /// The form.
 #[component]
 pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
-    let language = &props.language;
-    let form = use_state(|| Form::of(props.draft.as_ref().map(|draft| &draft.aim)));
+    let wording = &props.wording;
+    let form = use_state(|| Form::of(props.aim.as_ref()));
     let missing = use_state(Vec::<Missing>::new);
     let edit = {
         let form = form.clone();
@@ -37,10 +34,7 @@ pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
         }
     });
     let submit = submit(props, &form, &missing);
-    let questions = language
-        .framework()
-        .questions(&form.specialisations)
-        .count();
+    let questions = wording.questions(&form.specialisations);
     // An error goes away as soon as its question is answered.
     let still_missing: Vec<Missing> = match form.aim() {
         Ok(_) => Vec::new(),
@@ -52,24 +46,24 @@ pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
     let has = |what: Missing| still_missing.contains(&what);
     html! {
         <article class="sheet">
-            <PageTitle title={language.fill("title", &[("page", &language.text("aim.title"))])} />
-            { error_summary(language, &still_missing) }
-            <h1 tabindex="-1">{ language.text("aim.title") }</h1>
-            <p class="lead">{ language.text("aim.lead") }</p>
+            <PageTitle title={wording.fill("title", &[("page", &wording.text("aim.title"))])} />
+            { error_summary(wording, &still_missing) }
+            <h1 tabindex="-1">{ wording.text("aim.title") }</h1>
+            <p class="lead">{ wording.text("aim.lead") }</p>
             <form class="form" onsubmit={submit} novalidate=true>
-                { now_question(language, &form, &edit, has(Missing::Now)) }
-                { wanted_question(language, &form, &edit, has(Missing::Wanted)) }
-                { specialisations_question(language, &form, &edit, has(Missing::Specialisations)) }
-                { background_question(language, &form, &edit) }
-                { name_question(language, &form, &edit) }
+                { now_question(wording, &form, &edit, has(Missing::Now)) }
+                { wanted_question(wording, &form, &edit, has(Missing::Wanted)) }
+                { specialisations_question(wording, &form, &edit, has(Missing::Specialisations)) }
+                { background_question(wording, &form, &edit) }
+                { name_question(wording, &form, &edit) }
                 <p class="form__size" role="status">
-                    { language.fill("aim.size", &[
+                    { wording.fill("aim.size", &[
                         ("questions", &questions.to_string()),
                         ("minutes", &minutes_for(questions, SECONDS_A_QUESTION).to_string()),
                     ]) }
                 </p>
                 <button type="submit" class="button button--primary">
-                    { if props.draft.is_some() { language.text("aim.save") } else { language.text("aim.begin") } }
+                    { if props.aim.is_some() { wording.text("aim.save") } else { wording.text("aim.begin") } }
                 </button>
             </form>
         </article>
@@ -82,57 +76,46 @@ fn submit(
     missing: &UseStateHandle<Vec<Missing>>,
 ) -> Callback<SubmitEvent> {
     let (form, missing) = (form.clone(), missing.clone());
-    let (dispatch, language) = (props.dispatch.clone(), props.language.clone());
-    let answers = props.draft.as_ref().map(|draft| draft.answers.clone());
-    let answers = answers.unwrap_or_default();
+    let chosen = props.chosen.clone();
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         match form.aim() {
             Err(fields) => missing.set(fields),
-            Ok(aim) => {
-                // To the first skill without an answer: those already given are not asked again.
-                let first = language
-                    .framework()
-                    .questions(aim.specialisations.as_slice())
-                    .find(|skill| answers.get(skill.number).is_none())
-                    .map_or(Route::Review, |skill| Route::Question(skill.id.clone()));
-                dispatch.emit(Action::AimChosen(aim));
-                browser::location::go(&first);
-            }
+            Ok(aim) => chosen.emit(aim),
         }
     })
 }
 
-fn error_summary(language: &Language, missing: &[Missing]) -> Html {
+fn error_summary(wording: &Wording, missing: &[Missing]) -> Html {
     if missing.is_empty() {
         return Html::default();
     }
     html! {
         <div class="errors" role="alert" tabindex="-1">
-            <h2>{ language.text("aim.errors") }</h2>
-            <ul>{ for missing.iter().map(|what| error_link(language, *what)) }</ul>
+            <h2>{ wording.text("aim.errors") }</h2>
+            <ul>{ for missing.iter().map(|what| error_link(wording, *what)) }</ul>
         </div>
     }
 }
 
 /// An error that leads to the first choice of its question.
-fn error_link(language: &Language, what: Missing) -> Html {
+fn error_link(wording: &Wording, what: Missing) -> Html {
     let id = field_id(what);
     let onclick = Callback::from(move |_: MouseEvent| {
         browser::document::focus(&format!("input[name={id}]"));
     });
     html! {
         <li key={id}>
-            <button type="button" class="button button--quiet" {onclick}>{ error(language, what) }</button>
+            <button type="button" class="button button--quiet" {onclick}>{ error(wording, what) }</button>
         </li>
     }
 }
 
-fn error(language: &Language, what: Missing) -> String {
+fn error(wording: &Wording, what: Missing) -> String {
     match what {
-        Missing::Now => language.text("aim.now-missing"),
-        Missing::Wanted => language.text("aim.wanted-missing"),
-        Missing::Specialisations => language.text("aim.specialisations-missing"),
+        Missing::Now => wording.text("aim.now-missing"),
+        Missing::Wanted => wording.text("aim.wanted-missing"),
+        Missing::Specialisations => wording.text("aim.specialisations-missing"),
     }
 }
 
@@ -146,7 +129,7 @@ fn field_id(what: Missing) -> &'static str {
 
 /// A group of choices with its question, and its error when it has one.
 fn group(
-    language: &Language,
+    wording: &Wording,
     what: Missing,
     question: (String, String),
     is_missing: bool,
@@ -159,7 +142,7 @@ fn group(
             <legend><h2>{ title }</h2></legend>
             <p id={format!("{id}-hint")} class="hint">
                 if is_missing {
-                    <strong class="error">{ error(language, what) }{ " " }</strong>
+                    <strong class="error">{ error(wording, what) }{ " " }</strong>
                 }
                 { hint }
             </p>
@@ -192,11 +175,10 @@ fn choice(choice: Choice, picked: Callback<Event>) -> Html {
     }
 }
 
-fn now_question(language: &Language, form: &Form, edit: &Callback<Form>, missing: bool) -> Html {
-    let outside = (None, language.text("aim.now-none"));
-    let levels = language
-        .framework()
-        .career_levels()
+fn now_question(wording: &Wording, form: &Form, edit: &Callback<Form>, missing: bool) -> Html {
+    let outside = (None, wording.text("aim.now-none"));
+    let levels = wording
+        .career_levels
         .iter()
         .map(|level| (Some(level.number), level.name.clone()));
     let choices = std::iter::once(outside).chain(levels).map(|(now, name)| {
@@ -217,16 +199,16 @@ fn now_question(language: &Language, form: &Form, edit: &Callback<Form>, missing
         )
     });
     group(
-        language,
+        wording,
         Missing::Now,
-        (language.text("aim.now"), language.text("aim.now-hint")),
+        (wording.text("aim.now"), wording.text("aim.now-hint")),
         missing,
         choices.collect(),
     )
 }
 
-fn wanted_question(language: &Language, form: &Form, edit: &Callback<Form>, missing: bool) -> Html {
-    let choices = language.framework().career_levels().iter().map(|level| {
+fn wanted_question(wording: &Wording, form: &Form, edit: &Callback<Form>, missing: bool) -> Html {
+    let choices = wording.career_levels.iter().map(|level| {
         let form = form.clone();
         let wanted = Some(level.number);
         choice(
@@ -245,24 +227,22 @@ fn wanted_question(language: &Language, form: &Form, edit: &Callback<Form>, miss
         )
     });
     group(
-        language,
+        wording,
         Missing::Wanted,
-        (
-            language.text("aim.wanted"),
-            language.text("aim.wanted-hint"),
-        ),
+        (wording.text("aim.wanted"), wording.text("aim.wanted-hint")),
         missing,
         choices.collect(),
     )
 }
 
 fn specialisations_question(
-    language: &Language,
+    wording: &Wording,
     form: &Form,
     edit: &Callback<Form>,
     missing: bool,
 ) -> Html {
-    let choices = language.framework().specialisations().iter().map(|one| {
+    let choices = wording.industries.iter().map(|one| {
+        let one = &one.choice;
         let form = form.clone();
         let number = one.number;
         choice(
@@ -278,19 +258,19 @@ fn specialisations_question(
         )
     });
     group(
-        language,
+        wording,
         Missing::Specialisations,
         (
-            language.text("aim.specialisations"),
-            language.text("aim.specialisations-hint"),
+            wording.text("aim.specialisations"),
+            wording.text("aim.specialisations-hint"),
         ),
         missing,
         choices.collect(),
     )
 }
 
-fn background_question(language: &Language, form: &Form, edit: &Callback<Form>) -> Html {
-    let backgrounds = language.framework().backgrounds();
+fn background_question(wording: &Wording, form: &Form, edit: &Callback<Form>) -> Html {
+    let backgrounds = &wording.backgrounds;
     let picked = {
         let form = form.clone();
         edit.reform(move |event: Event| Form {
@@ -303,10 +283,10 @@ fn background_question(language: &Language, form: &Form, edit: &Callback<Form>) 
     };
     html! {
         <div class="form__field">
-            <label for="background"><h2>{ language.text("aim.background") }</h2></label>
-            <p id="background-hint" class="hint">{ language.text("aim.background-hint") }</p>
+            <label for="background"><h2>{ wording.text("aim.background") }</h2></label>
+            <p id="background-hint" class="hint">{ wording.text("aim.background-hint") }</p>
             <select id="background" class="field" onchange={picked} aria-describedby="background-hint">
-                <option value="" selected={form.background.is_none()}>{ language.text("aim.background-none") }</option>
+                <option value="" selected={form.background.is_none()}>{ wording.text("aim.background-none") }</option>
                 { for backgrounds.iter().map(|one| html! {
                     <option key={one.number.0} value={one.number.0.to_string()}
                         selected={form.background == Some(one.number)}>{ &one.name }</option>
@@ -316,7 +296,7 @@ fn background_question(language: &Language, form: &Form, edit: &Callback<Form>) 
     }
 }
 
-fn name_question(language: &Language, form: &Form, edit: &Callback<Form>) -> Html {
+fn name_question(wording: &Wording, form: &Form, edit: &Callback<Form>) -> Html {
     let typed = {
         let form = form.clone();
         edit.reform(move |event: InputEvent| Form {
@@ -326,8 +306,8 @@ fn name_question(language: &Language, form: &Form, edit: &Callback<Form>) -> Htm
     };
     html! {
         <div class="form__field">
-            <label for="name"><h2>{ language.text("aim.name") }</h2></label>
-            <p id="name-hint" class="hint">{ language.text("aim.name-hint") }</p>
+            <label for="name"><h2>{ wording.text("aim.name") }</h2></label>
+            <p id="name-hint" class="hint">{ wording.text("aim.name-hint") }</p>
             <input id="name" class="field" type="text" autocomplete="off" maxlength={MAX_NAME_CHARS.to_string()}
                 value={form.name.clone()} oninput={typed} aria-describedby="name-hint" />
         </div>

@@ -156,7 +156,7 @@ fn progress(props: &QuestionPageProps, skill: &Skill, position: &Position) -> Ht
                 { " " }
                 { language.fill("quiz.position", &[("number", &number), ("total", &total)]) }
             </p>
-            <p class="progress__left">{ language.words.count("quiz.left", left, &[]) }</p>
+            <p class="progress__left">{ language.words().count("quiz.left", left, &[]) }</p>
             <p class="progress__saved" role="status">
                 { language.fill("quiz.answered", &[("answered", &answered), ("total", &total)]) }
                 { ". " }

@@ -34,10 +34,12 @@ fn notice_text(language: &Language, notice: LinkNotice) -> String {
         LinkNotice::OtherFramework => language.text("shared.other-framework"),
         LinkNotice::UnknownRole => language.text("shared.unknown-role"),
         LinkNotice::UnknownSkills(count) => {
-            language.words.count("shared.unknown-skills", count, &[])
+            language.words().count("shared.unknown-skills", count, &[])
         }
         LinkNotice::WithdrawnSkills(count) => {
-            language.words.count("shared.withdrawn-skills", count, &[])
+            language
+                .words()
+                .count("shared.withdrawn-skills", count, &[])
         }
     }
 }

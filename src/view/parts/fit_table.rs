@@ -69,11 +69,11 @@ fn cell(language: &Language, fit: &Fit, is_shown: bool, href: &dyn Fn(RoleSlug) 
     );
     let gates = if fit.tally.open_gates > 0 {
         language
-            .words
+            .words()
             .count("fit.open-gates", fit.tally.open_gates, &[])
     } else if fit.tally.unrated_gates > 0 {
         language
-            .words
+            .words()
             .count("fit.unrated-gates", fit.tally.unrated_gates, &[])
     } else {
         language.text("fit.no-gates")

@@ -1,7 +1,9 @@
 //! Pieces that more than one page shows, or that are a concept of their own.
 
 pub(super) mod arithmetic;
+pub(super) mod draft;
 pub(super) mod fit_table;
+pub(super) mod fresh_page;
 pub(super) mod gap_list;
 pub(super) mod help;
 pub(super) mod notices;

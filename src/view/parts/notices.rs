@@ -44,7 +44,7 @@ fn document_notice(
         Some(DocumentNotice::NewerVersion) => language.text("notice.newer"),
         Some(DocumentNotice::Unreadable) => language.text("notice.unreadable"),
         Some(DocumentNotice::EntriesLost(count)) => {
-            language.words.count("notice.entries-lost", count, &[])
+            language.words().count("notice.entries-lost", count, &[])
         }
     };
     html! {

@@ -92,7 +92,7 @@ fn verdict(language: &Language, view: &ResultView<'_>, report: &Report<'_>) -> H
                 <p class="verdict__standing">{ language.standing(report.standing) }</p>
                 <p class="verdict__basis">{ coverage }</p>
                 <p class="verdict__basis">
-                    { language.words.count("fit.open-gates", report.tally.open_gates, &[]) }
+                    { language.words().count("fit.open-gates", report.tally.open_gates, &[]) }
                 </p>
             </div>
         </header>
@@ -158,7 +158,7 @@ fn strength(language: &Language, finding: &Finding<'_>) -> Html {
     };
     let level_name = language.level(level);
     let beside = match finding.surplus() {
-        Some(surplus) if surplus > 0 => language.words.count(
+        Some(surplus) if surplus > 0 => language.words().count(
             "strengths.above",
             u32::from(surplus),
             &[("level", &level_name)],
@@ -207,7 +207,7 @@ fn left_out(language: &Language, report: &Report<'_>) -> Html {
     let listed = |key: &str, names: &[String]| {
         html! {
             if !names.is_empty() {
-                <p>{ language.fill(key, &[("list", &language.words.list(names))]) }</p>
+                <p>{ language.fill(key, &[("list", &language.words().list(names))]) }</p>
             }
         }
     };

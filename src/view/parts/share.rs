@@ -112,7 +112,7 @@ fn contents(language: &Language, result: &LinkedResult) -> Vec<String> {
         language.fill("share.wanted", &[("level", &level(result.aim.wanted))]),
         language.fill(
             "share.industries",
-            &[("list", &language.words.list(&industries))],
+            &[("list", &language.words().list(&industries))],
         ),
         language.fill("share.day", &[("date", &language.day(result.on))]),
     ];

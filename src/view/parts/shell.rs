@@ -2,55 +2,56 @@
 
 use yew::prelude::*;
 
-use super::help::help_dialog;
-use super::notices::notices;
 use crate::browser;
 use crate::codec::route::Route;
-use crate::state::State;
-use crate::state::action::Action;
 use crate::view::charts::mark::mark;
-use crate::view::language::Language;
+use crate::view::wording::Wording;
+
+/// What goes into the frame.
+#[derive(Default)]
+pub(in crate::view) struct Inside {
+    /// The messages, above the page.
+    pub(in crate::view) notices: Html,
+    pub(in crate::view) page: Html,
+    /// The dialogs that may be opened over it.
+    pub(in crate::view) dialogs: Html,
+}
 
 /// The page inside its frame.
-pub(in crate::view) fn shell(
-    language: &Language,
-    state: &State,
-    dispatch: &Callback<Action>,
-    page: Html,
-) -> Html {
+pub(in crate::view) fn shell(wording: &Wording, route: &Route, inside: Inside) -> Html {
     let skip = Callback::from(|_: MouseEvent| browser::document::focus("h1"));
     html! {
         <>
-            <button type="button" class="skip-link" onclick={skip}>{ language.text("shell.skip") }</button>
+            <button type="button" class="skip-link" onclick={skip}>{ wording.text("shell.skip") }</button>
             <header class="masthead">
                 <a class="masthead__brand" href={Route::Landing.href()}>
                     { mark() }
-                    <span>{ language.text("shell.name") }</span>
+                    <span>{ wording.text("shell.name") }</span>
                 </a>
-                <nav class="masthead__links" aria-label={language.text("shell.nav")}>
-                    { nav_link(language.text("shell.saved"), &Route::Saved, state) }
-                    { nav_link(language.text("shell.method"), &Route::Method(None), state) }
+                <nav class="masthead__links" aria-label={wording.text("shell.nav")}>
+                    { nav_link(wording.text("shell.saved"), &Route::Saved, route) }
+                    { nav_link(wording.text("shell.method"), &Route::Method(None), route) }
                 </nav>
             </header>
             <main class="page">
-                { notices(language, state, dispatch) }
-                { page }
+                { inside.notices }
+                { inside.page }
             </main>
             <footer class="colophon">
-                <p>{ language.text("shell.privacy") }</p>
-                <p>{ language.text("shell.mirror") }</p>
+                <p>{ wording.text("shell.privacy") }</p>
+                <p>{ wording.text("shell.mirror") }</p>
                 <p class="colophon__links">
-                    <a href={Route::Data.href()}>{ language.text("shell.data") }</a>
-                    <a href="./licences.txt">{ language.text("shell.licences") }</a>
+                    <a href={Route::Data.href()}>{ wording.text("shell.data") }</a>
+                    <a href="./licences.txt">{ wording.text("shell.licences") }</a>
                 </p>
             </footer>
-            { help_dialog(language, state.document.preferences, dispatch) }
+            { inside.dialogs }
         </>
     }
 }
 
-fn nav_link(name: String, route: &Route, state: &State) -> Html {
-    let here = std::mem::discriminant(route) == std::mem::discriminant(&state.route);
+fn nav_link(name: String, route: &Route, shown: &Route) -> Html {
+    let here = std::mem::discriminant(route) == std::mem::discriminant(shown);
     html! {
         <a href={route.href()} aria-current={here.then_some("page")}>{ name }</a>
     }

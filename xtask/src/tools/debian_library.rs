@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::debian_rust::{CARGO, CURE, RUSTC, with_debian};
+use super::{
+    debian_rust::{CARGO, CURE, RUSTC, with_debian},
+    wasm_target::{FLAGS, NO_PANIC_TEXTS},
+};
 use crate::{
     failure::{OrFailure, Outcome},
     process::Job,
@@ -61,12 +64,8 @@ fn compile(work: &Path, vendored: &Path) -> Outcome<PathBuf> {
         .arg("--target-dir")
         .arg(&target)
         .in_folder(work)
-        .env("RUSTC_BOOTSTRAP", "1")
         // Without bitcode, fat LTO of the app finds nothing to work on.
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            "-Cembed-bitcode=yes",
-        );
+        .env(FLAGS, format!("-Cembed-bitcode=yes {NO_PANIC_TEXTS}"));
     with_debian(job)
         .run()
         .map_err(|failure| failure.cured_by(CURE))?;

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use super::{
     apt::{self, Apt},
-    debian_library, whole,
+    debian_library,
+    wasm_target::{FLAGS, NO_PANIC_TEXTS},
+    whole,
 };
 use crate::{
     failure::{Failure, Outcome},
@@ -24,6 +26,8 @@ const PACKAGES: [&str; 5] = [
 pub(super) const RUSTC: &str = "/usr/bin/rustc";
 pub(super) const CARGO: &str = "/usr/bin/cargo";
 const CLIPPY: &str = "/usr/bin/cargo-clippy";
+/// The name of the library in the cache: another one for each way of building it.
+const SYSROOT: &str = "sysroot-immediate-abort";
 const LINKER: &str = "wasm-ld-19";
 pub(super) const CURE: &str = "apt-get install --reinstall rustc-web cargo-web rust-web-src lld-19";
 
@@ -41,7 +45,7 @@ impl DebianRust {
             return None;
         }
         let version = apt::version_of(PACKAGES[0])?;
-        let sysroot = project.tool("sysroot", &version);
+        let sysroot = project.tool(SYSROOT, &version);
         sysroot
             .join(debian_library::PLACE)
             .is_dir()
@@ -59,7 +63,7 @@ impl DebianRust {
         let version = apt::version_of(PACKAGES[0]).ok_or_else(|| {
             Failure::new("rustc-web is missing", "dpkg-query does not know it", CURE)
         })?;
-        let sysroot = project.tool("sysroot", &version);
+        let sysroot = project.tool(SYSROOT, &version);
         let step = Step::start(format!("standard library for wasm32, rustc-web {version}"));
         note("built once for each version of rustc-web; it takes a minute or two");
         if sysroot.to_string_lossy().contains(char::is_whitespace) {
@@ -87,15 +91,16 @@ impl DebianRust {
     }
 
     /// Has a cargo, whichever, compile wasm32 with Debian's compiler.
-    pub(super) fn compile(&self, job: Job) -> Job {
-        let sysroot = format!("--sysroot={}", self.sysroot.display());
-        with_debian(job).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", sysroot)
+    pub(super) fn compile(&self, job: Job, more_flags: &str) -> Job {
+        let sysroot = self.sysroot.display();
+        let flags = format!("--sysroot={sysroot} {NO_PANIC_TEXTS} {more_flags}");
+        with_debian(job).env(FLAGS, flags.trim_end())
     }
 
     /// Debian's clippy. A cargo would look for `cargo-clippy` in PATH and find rustup's.
     pub(super) fn clippy(&self) -> Job {
         let job = Job::new(CLIPPY, CURE).arg("clippy").env("CARGO", CARGO);
-        self.compile(job)
+        self.compile(job, "")
     }
 }
 
@@ -106,4 +111,6 @@ pub(super) fn with_debian(job: Job) -> Job {
         .without_env("CARGO_ENCODED_RUSTFLAGS")
         .env("RUSTC", RUSTC)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", LINKER)
+        // The library was built without panic messages, and cannot be linked to what has them.
+        .env("RUSTC_BOOTSTRAP", "1")
 }

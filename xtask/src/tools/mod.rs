@@ -21,7 +21,7 @@ use crate::{
 };
 
 pub(crate) use browser::Browser;
-pub(crate) use wasm_target::WasmTarget;
+pub(crate) use wasm_target::{Output, WasmTarget};
 
 use cargo_tool::CargoTool;
 
@@ -82,14 +82,19 @@ impl Toolbox {
         &self.wasm
     }
 
-    /// Trunk, finding the other tools first in its `PATH`.
-    pub(crate) fn trunk(&self, project: &Project) -> Outcome<Job> {
+    /// wasm-opt, without its arguments.
+    pub(crate) fn wasm_opt(&self) -> Outcome<Job> {
+        Ok(Job::new("wasm-opt", "cargo xtask setup").env("PATH", path_led_by(&self.folders)?))
+    }
+
+    /// Trunk, finding the other tools first in its `PATH`, to compile in a certain way.
+    pub(crate) fn trunk(&self, project: &Project, output: Output) -> Outcome<Job> {
         let job = Job::new("trunk", "cargo xtask setup")
             .env("PATH", path_led_by(&self.folders)?)
             // A compile error is no fault of Trunk's, whose own stack tells nobody anything.
             .env("RUST_BACKTRACE", "0")
             .in_folder(project.root());
-        let job = self.wasm.compile(project, job);
+        let job = self.wasm.compile(project, output, job);
         Ok(match env::var_os("NO_COLOR") {
             // The convention is any value at all, but Trunk refuses all except these words.
             Some(value) if !value.is_empty() => job.env("NO_COLOR", "true"),

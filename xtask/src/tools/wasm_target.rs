@@ -13,7 +13,27 @@ use crate::{
 const TRIPLE: &str = "wasm32-unknown-unknown";
 /// Sixty seconds are ample for its 20 MB; a server that does not answer must not hold us for longer.
 const RUSTUP_LIMIT: Duration = Duration::from_mins(1);
-const RUSTUP_CURE: &str = "rustup target add wasm32-unknown-unknown";
+const RUSTUP_CURE: &str =
+    "rustup target add wasm32-unknown-unknown && rustup component add rust-src";
+/// Where the source of the standard library lies in a toolchain.
+const SOURCE: &str = "lib/rustlib/src/rust/library/Cargo.lock";
+
+/// A panic ends the program without a word: the page says it (`public/start.js`), and the words weigh
+/// a tenth of the download.
+pub(super) const NO_PANIC_TEXTS: &str = "-Zunstable-options -Cpanic=immediate-abort";
+/// What `split` needs to know what is reached from where.
+const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
+pub(super) const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// What is wanted of a compilation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Output {
+    /// Soon, and with messages when it panics.
+    Quick,
+    /// Small, with its relocations. The standard library is compiled along with it, so that it is small
+    /// as well. That is an unstable feature, which the compiler is told to allow.
+    Small,
+}
 
 /// Where the standard library for wasm32 comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,12 +139,23 @@ impl WasmTarget {
     }
 
     /// Has a job that runs cargo, such as Trunk, compile wasm32 this way.
-    pub(crate) fn compile(&self, project: &Project, job: Job) -> Job {
+    pub(crate) fn compile(&self, project: &Project, output: Output, job: Job) -> Job {
         let job = job.env("CARGO_TARGET_DIR", self.target_folder(project));
-        match &self.0 {
-            Way::Rustup => job,
-            Way::Debian(rust) => rust.compile(job),
+        match (&self.0, output) {
+            (Way::Rustup, Output::Quick) => job,
+            (Way::Rustup, Output::Small) => job
+                .env("RUSTC_BOOTSTRAP", "1")
+                .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+                .env(FLAGS, format!("{NO_PANIC_TEXTS} {RELOCATIONS}")),
+            (Way::Debian(rust), Output::Quick) => rust.compile(job, ""),
+            (Way::Debian(rust), Output::Small) => rust.compile(job, RELOCATIONS),
         }
+    }
+
+    /// The module that cargo leaves when it has compiled the app to be small.
+    pub(crate) fn linked(&self, project: &Project) -> PathBuf {
+        let folder = self.target_folder(project).join(TRIPLE);
+        folder.join("release").join("gapwise.wasm")
     }
 
     /// `cargo clippy` for wasm32, without the arguments that follow.
@@ -133,13 +164,14 @@ impl WasmTarget {
             Way::Rustup => Job::cargo().arg("clippy"),
             Way::Debian(rust) => rust.clippy(),
         };
-        self.compile(project, job).args(["--target", TRIPLE])
+        self.compile(project, Output::Quick, job)
+            .args(["--target", TRIPLE])
     }
 
     /// `cargo build` for wasm32, without the arguments that follow.
     pub(crate) fn build(&self, project: &Project) -> Job {
         let job = Job::cargo().args(["build", "--target", TRIPLE]);
-        self.compile(project, job)
+        self.compile(project, Output::Quick, job)
     }
 
     /// A folder for each state of each way: cargo does not see that a standard library was exchanged.
@@ -164,8 +196,15 @@ fn wish(value: Option<&str>) -> Outcome<Wish> {
     }
 }
 
-/// Whether the toolchain in use has the library, whoever put it there.
+/// Whether the toolchain in use has the library, whoever put it there, and its source.
 fn in_toolchain() -> bool {
+    let sysroot = Job::new("rustc", RUSTUP_CURE)
+        .args(["--print", "sysroot"])
+        .output();
+    let source = sysroot.map(|folder| PathBuf::from(folder.trim()).join(SOURCE));
+    if !source.is_ok_and(|source| source.is_file()) {
+        return false;
+    }
     let libraries = Job::new("rustc", RUSTUP_CURE)
         .args(["--print", "target-libdir", "--target", TRIPLE])
         .output();
@@ -186,15 +225,16 @@ fn add_to_toolchain() -> Outcome<()> {
             RUSTUP_CURE,
         ));
     }
-    let add = Job::new("rustup", "")
-        .args(["target", "add", TRIPLE])
-        .env("RUST_BACKTRACE", "0");
-    add.run_within(RUSTUP_LIMIT).map_err(|failure| {
-        failure.cured_by(format!(
-            "with rustup's server in reach: {RUSTUP_CURE}\n\
-             on Debian without it: GAPWISE_WASM_TARGET=debian cargo xtask setup"
-        ))
-    })
+    for what in [["target", "add", TRIPLE], ["component", "add", "rust-src"]] {
+        let add = Job::new("rustup", "").args(what).env("RUST_BACKTRACE", "0");
+        add.run_within(RUSTUP_LIMIT).map_err(|failure| {
+            failure.cured_by(format!(
+                "with rustup's server in reach: {RUSTUP_CURE}\n\
+                 on Debian without it: GAPWISE_WASM_TARGET=debian cargo xtask setup"
+            ))
+        })?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

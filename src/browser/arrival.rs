@@ -1,0 +1,34 @@
+//! What of the app is in the page from the start, and what comes after it.
+
+use wasm_bindgen::JsCast;
+use web_sys::CustomEvent;
+
+use super::listener::Listener;
+
+/// The element that holds the opening.
+const OPENING: &str = "opening";
+/// What the page's script says when the rest is there; its detail is the language pack.
+const EVENT: &str = "gapwise-rest";
+
+/// The opening's text, or `None` for a page that was built without it.
+#[must_use]
+pub fn opening() -> Option<String> {
+    web_sys::window()?
+        .document()?
+        .get_element_by_id(OPENING)?
+        .text_content()
+}
+
+/// Calls `arrived` with the language pack's JSON as soon as the rest of the app is there.
+#[must_use]
+pub fn listen(mut arrived: impl FnMut(String) + 'static) -> Option<Listener> {
+    let window = web_sys::window()?;
+    Some(Listener::new(window.into(), EVENT, move |event| {
+        let pack = event
+            .dyn_ref::<CustomEvent>()
+            .and_then(|event| event.detail().as_string());
+        if let Some(pack) = pack {
+            arrived(pack);
+        }
+    }))
+}

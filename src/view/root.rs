@@ -1,0 +1,151 @@
+//! The first pages, shown before the rest of the app has arrived, and the change over to the app. Knows
+//! no framework and no saved document: whoever has one saved waits for the app.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::pages::{aim::AimPage, landing::landing_page};
+use super::parts::fresh_page::use_fresh_page;
+use super::parts::shell::{Inside, shell};
+use super::whole::{Handover, whole};
+use super::wording::Wording;
+use crate::browser;
+use crate::codec::route::Route;
+use crate::domain::aim::Aim;
+
+/// What is there at the start.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct RootProps {
+    /// The words and choices of the first pages.
+    pub wording: Wording,
+    /// The route in the address bar.
+    pub route: Route,
+    /// The language pack's JSON, where the rest of the app was there before the first page.
+    pub pack: Option<AttrValue>,
+}
+
+/// How far it has come.
+#[derive(Clone, Debug, PartialEq)]
+struct Progress {
+    route: Route,
+    /// The aim that was chosen before the app was there.
+    chosen: Option<Aim>,
+    /// The language pack's JSON, once the rest is there.
+    pack: Option<AttrValue>,
+    /// Whether the person went from one page to another.
+    stepped: bool,
+    /// Whether the app has taken over.
+    handed_over: bool,
+}
+
+enum Event {
+    Navigated(Route),
+    Chose(Aim),
+    /// The rest has come. Where nobody is in the middle of anything, the app takes over at once, else
+    /// with the next step: what has the focus, or is half filled in, would be lost.
+    Arrived {
+        pack: AttrValue,
+        idle: bool,
+    },
+}
+
+impl Reducible for Progress {
+    type Action = Event;
+
+    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
+        if self.handed_over {
+            return self;
+        }
+        let mut next = Progress::clone(&self);
+        match event {
+            Event::Navigated(route) => {
+                next.route = route;
+                next.stepped = true;
+                next.handed_over = next.pack.is_some();
+            }
+            Event::Chose(aim) => {
+                next.chosen = Some(aim);
+                next.stepped = true;
+                next.handed_over = next.pack.is_some();
+            }
+            Event::Arrived { pack, idle } => {
+                next.handed_over = idle || !next.shows_itself();
+                next.pack = Some(pack);
+            }
+        }
+        Rc::new(next)
+    }
+}
+
+impl Progress {
+    /// Whether its page is one of the first ones.
+    fn shows_itself(&self) -> bool {
+        self.chosen.is_none() && is_opening(&self.route)
+    }
+}
+
+/// Whether a route leads to one of the first pages.
+#[must_use]
+pub fn is_opening(route: &Route) -> bool {
+    matches!(route, Route::Landing | Route::Aim)
+}
+
+/// The first pages, then the app.
+#[component]
+pub fn Root(props: &RootProps) -> Html {
+    let progress = use_reducer(|| Progress {
+        route: props.route.clone(),
+        chosen: None,
+        pack: props.pack.clone(),
+        stepped: false,
+        handed_over: props.pack.is_some(),
+    });
+    let dispatcher = progress.dispatcher();
+    use_effect_with((), move |()| {
+        let arrived = dispatcher.clone();
+        let listeners = (
+            browser::location::listen(move |route| dispatcher.dispatch(Event::Navigated(route))),
+            browser::arrival::listen(move |pack| {
+                arrived.dispatch(Event::Arrived {
+                    pack: pack.into(),
+                    idle: browser::document::is_idle(),
+                });
+            }),
+        );
+        browser::document::mark_live();
+        move || drop(listeners)
+    });
+    use_fresh_page((progress.route.clone(), progress.chosen.is_some()), false);
+    match &progress.pack {
+        Some(pack) if progress.handed_over => whole(Handover {
+            pack: pack.clone(),
+            chosen: progress.chosen.clone(),
+            stepped: progress.stepped,
+        }),
+        _ => first_page(props, &progress),
+    }
+}
+
+fn first_page(props: &RootProps, progress: &UseReducerHandle<Progress>) -> Html {
+    let wording = &props.wording;
+    let page = match progress.route {
+        Route::Landing if progress.shows_itself() => landing_page(wording, None),
+        Route::Aim if progress.shows_itself() => {
+            let dispatcher = progress.dispatcher();
+            let chosen = Callback::from(move |aim| dispatcher.dispatch(Event::Chose(aim)));
+            html! { <AimPage {wording} aim={None::<Aim>} {chosen} /> }
+        }
+        _ => html! {
+            <article class="sheet" aria-busy="true">
+                <h1 tabindex="-1">{ wording.text("shell.wait") }</h1>
+                <p class="lead">{ wording.text("shell.wait-text") }</p>
+            </article>
+        },
+    };
+    let inside = Inside {
+        page,
+        ..Inside::default()
+    };
+    shell(wording, &progress.route, inside)
+}

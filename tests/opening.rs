@@ -1,0 +1,103 @@
+//! What the page shows before the rest of the app has arrived: that it says the same as the app will.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use gapwise::codec::opening::{read, write};
+use gapwise::domain::ids::SpecialisationNumber;
+use gapwise::domain::opening::Opening;
+
+/// The pages that are shown without the rest, and what they are made of.
+const FIRST_PAGES: [&str; 5] = [
+    "root.rs",
+    "pages/aim.rs",
+    "pages/landing.rs",
+    "parts/page_title.rs",
+    "parts/shell.rs",
+];
+
+fn in_the_page() -> String {
+    packer::opening(
+        &packer::built_in("en")
+            .expect("the content is right")
+            .opening,
+    )
+}
+
+#[test]
+fn the_first_pages_say_what_the_app_says_later() {
+    let pack = packer::built_in("en").expect("the content is right");
+    let opening = read(&in_the_page()).expect("what was written can be read");
+    let but_for_words = |opening: &Opening| Opening {
+        words: gapwise::domain::words::Words::default(),
+        ..opening.clone()
+    };
+    assert_eq!(but_for_words(&opening), but_for_words(&pack.opening));
+    for (key, sentence) in opening.words.iter() {
+        assert_eq!(sentence, pack.opening.words.text(key), "{key}");
+    }
+}
+
+#[test]
+fn every_word_of_the_first_pages_is_in_the_page() {
+    let opening = read(&in_the_page()).expect("what was written can be read");
+    let there: BTreeSet<&str> = opening.words.iter().map(|(key, _)| key).collect();
+    let call = regex_lite::Regex::new(r#"\b(?:text|fill)\(\s*"([a-z0-9.-]+)""#).expect("a pattern");
+    let view = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view");
+    let mut asked = 0;
+    for page in FIRST_PAGES {
+        let source = fs::read_to_string(view.join(page)).expect("a source file");
+        for found in call.captures_iter(&source) {
+            let key = found.get(1).expect("a key").as_str();
+            assert!(
+                there.contains(key),
+                "{page} shows {key}: see packer::opening"
+            );
+            asked += 1;
+        }
+    }
+    assert!(asked > 30, "the pattern finds only {asked} words");
+}
+
+#[test]
+fn the_number_of_questions_follows_from_the_choice() {
+    let pack = packer::built_in("en").expect("the content is right");
+    let numbers: Vec<SpecialisationNumber> = pack
+        .framework
+        .specialisations()
+        .iter()
+        .map(|one| one.number)
+        .collect();
+    for chosen in [&numbers[..0], &numbers[1..2], &numbers[1..4], &numbers[..]] {
+        assert_eq!(
+            pack.opening.questions(chosen),
+            pack.framework.questions(chosen).count(),
+            "{chosen:?}"
+        );
+    }
+}
+
+#[test]
+fn anything_else_in_its_place_is_refused() {
+    for text in [
+        "",
+        "<!-- opening -->",
+        "gapwise-opening 2\ncore\t29",
+        "gapwise-opening 1\ncore\tmany",
+        "gapwise-opening 1\nlevel\t1\tAssociate",
+        "gapwise-opening 1\nanchor\tNovice\tDoes it.",
+        "gapwise-opening 1\nnonsense\t1",
+        &format!("gapwise-opening 1\nword\ta\t{}", "x".repeat(100_000)),
+    ] {
+        assert!(read(text).is_none(), "{text:.60}");
+    }
+}
+
+#[test]
+fn tabs_and_line_breaks_in_a_text_stay_inside_it() {
+    let mut opening = read("gapwise-opening 1\nlevel\t1\ta\tb").expect("an opening");
+    opening.career_levels[0].name = "one\ttwo\nthree".into();
+    let again = read(&write(&opening, |_| true)).expect("what was written can be read");
+    assert_eq!(again.career_levels[0].name, "one two three");
+}

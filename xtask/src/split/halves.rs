@@ -319,7 +319,7 @@ mod tests {
     fn parted() -> Parts {
         let behind = Behind {
             functions: HashSet::from(["door", "far"].map(String::from)),
-            data: vec![21..26],
+            data: std::iter::once(21..26).collect(),
         };
         let whole = wat::parse_str(WHOLE).unwrap();
         Halves::of(&whole).unwrap().part(&behind).unwrap()

@@ -83,6 +83,8 @@ async function start() {
   const app = await glue.default({ module_or_path: here("./{app}") });
   if (anew) setTimeout(answerPress);
   const [code, pack] = await (early ?? fetchRest());
+  // Half a pack is none: what is on the screen then stays.
+  JSON.parse(pack);
   if (code) await WebAssembly.instantiate(code, { app });
   dispatchEvent(new CustomEvent("gapwise-rest", { detail: pack }));
   if (!anew) setTimeout(answerPress);

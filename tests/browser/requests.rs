@@ -53,7 +53,7 @@ async fn the_whole_job_asks_nothing_of_anybody_else() {
         .partition(|address| address.starts_with(&site.url()));
     assert!(others.is_empty(), "{others:#?}");
     assert!(
-        own.iter().any(|address| address.contains("_bg.wasm")),
+        own.iter().any(|address| address.contains(".wasm")),
         "the record misses what the page cannot do without: {own:#?}"
     );
     assert!(own.iter().all(|address| !address.contains('?')), "{own:#?}");

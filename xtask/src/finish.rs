@@ -7,6 +7,7 @@ use crate::{
     failure::{OrFailure, Outcome},
     fingerprint::short_hash,
     page::{self, LANDING, PACK},
+    offline_scripts::{OFFLINE, watched},
     start_script::start_script,
 };
 
@@ -26,7 +27,9 @@ pub(crate) fn finish(site: &Path, packed: &Path) -> Outcome<()> {
     let html = page::fill(&html, PACK, &page::pack_link(FIRST_PACK, &pack_file))?;
 
     let html = page::lift_module_script(&html, |from_trunk| {
-        let script = start_script(from_trunk)?;
+        let offline = hashed_name("offline", OFFLINE, "js");
+        write(&site.join(&offline), OFFLINE)?;
+        let script = watched(&start_script(from_trunk)?, &offline);
         let file = hashed_name("start", &script, "js");
         write(&site.join(&file), &script)?;
         Ok(file)
@@ -95,7 +98,11 @@ mod tests {
             "{\"format\":1}"
         );
 
+        let offline = hashed_name("offline", OFFLINE, "js");
+        assert_eq!(fs::read_to_string(site.join(&offline)).unwrap(), OFFLINE);
+
         let ours = start_script("'./gapwise.js' './gapwise_bg.wasm'").unwrap();
+        let ours = watched(&ours, &offline);
         let start = hashed_name("start", &ours, "js");
         assert!(html.contains(&format!(
             "<script type=\"module\" src=\"./{start}\"></script>"

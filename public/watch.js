@@ -2,6 +2,9 @@
 // nobody is kept on one that does not start. Once it is up: begins what can wait until then. The build
 // appends this to start.js, which says when a start has failed, and puts the name of the file in.
 {
+  // rescue.js need not.
+  document.documentElement.dataset.started = "";
+
   const LONG = 8_000;
 
   const slow = document.getElementById("start-slow");

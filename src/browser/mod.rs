@@ -9,5 +9,6 @@ pub mod file;
 pub mod keyboard;
 mod listener;
 pub mod location;
+pub mod offline;
 pub mod pack_source;
 pub mod storage;

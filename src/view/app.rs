@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::keeping::use_saving;
 use super::language::Language;
+use super::offline::use_offline;
 use super::pages::{
     aim::AimPage,
     data::DataPage,
@@ -71,6 +72,7 @@ pub fn App(props: &AppProps) -> Html {
     use_address(&dispatch);
     use_saving(&props.language, &store.0, &props.saved, &dispatch);
     use_fresh_page(&store.0.route);
+    use_offline(&dispatch);
     use_effect_with((), |()| browser::document::mark_live());
     let page = page(&props.language, &store.0, &dispatch, &props.base);
     shell(&props.language, &store.0, &dispatch, page)
@@ -111,7 +113,7 @@ fn page(language: &Language, state: &State, dispatch: &Callback<Action>, base: &
             <SavedPage {language} finished={document.finished.clone()} {dispatch} />
         },
         Route::Data => html! {
-            <DataPage {language} document={document.clone()} saving={state.saving} {dispatch} />
+            <DataPage {language} document={document.clone()} saving={state.saving} offline={state.offline} {dispatch} />
         },
         Route::Shared(payload, role) => shared_page(language, payload, role.as_ref()),
         Route::Sample(role) => sample_page(language, role.as_ref()),

@@ -6,8 +6,8 @@ use std::{fs, path::Path};
 use crate::{
     failure::{OrFailure, Outcome},
     fingerprint::short_hash,
-    page::{self, LANDING, PACK},
     offline_scripts::{OFFLINE, watched},
+    page::{self, LANDING, PACK},
     start_script::start_script,
 };
 

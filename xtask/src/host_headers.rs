@@ -38,7 +38,7 @@ fn headers(index: &str, names: &[String]) -> String {
         let kept = match name.as_str() {
             "index.html" => continue,
             name if is_hashed(Path::new(name)) => "public, max-age=31536000, immutable",
-            "worker.js" | "gapwise.html" => "no-cache",
+            "worker.js" | "rescue.js" | "gapwise.html" => "no-cache",
             _ => continue,
         };
         let _ = write!(text, "/{name}\n  Cache-Control: {kept}\n");
@@ -63,7 +63,9 @@ mod tests {
     fn hashed_files_are_kept_and_the_worker_is_not() {
         let names = ["app-0123456789abcdef.js", "licences.txt", "worker.js"].map(str::to_owned);
         let text = headers("", &names);
-        assert!(text.contains("/app-0123456789abcdef.js\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        assert!(text.contains(
+            "/app-0123456789abcdef.js\n  Cache-Control: public, max-age=31536000, immutable\n"
+        ));
         assert!(text.contains("/worker.js\n  Cache-Control: no-cache\n"));
         assert!(!text.contains("licences"));
     }

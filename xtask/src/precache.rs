@@ -142,7 +142,12 @@ mod tests {
         scratch.file("index.html", "<p>B");
         let second = worker_of(&scratch);
         assert_ne!(first, second);
-        let build = |worker: &str| worker.split("const BUILD = \"").nth(1).map(|it| it[..16].to_owned());
+        let build = |worker: &str| {
+            worker
+                .split("const BUILD = \"")
+                .nth(1)
+                .map(|it| it[..16].to_owned())
+        };
         assert_ne!(build(&first), build(&second));
         scratch.file("index.html", "<p>");
         assert_eq!(worker_of(&scratch), first);

@@ -22,9 +22,9 @@ use std::{
 };
 
 use answer::Answer;
-use faults::Faults;
 pub(crate) use answer::is_hashed;
 pub use faults::Fault;
+use faults::Faults;
 use request::Request;
 
 /// How long a connection may stay silent.

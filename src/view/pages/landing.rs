@@ -37,6 +37,7 @@ pub(in crate::view) fn landing_page(
                     <li>{ language.fill("landing.fact-time", &[("minutes", &minutes), ("questions", &asked.to_string())]) }</li>
                     <li>{ language.text("landing.fact-private") }</li>
                     <li>{ language.text("landing.fact-account") }</li>
+                    <li>{ language.text("landing.fact-offline") }</li>
                 </ul>
             </div>
             { example(language) }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::app_news::app_news;
 use super::help::help_dialog;
 use super::notices::notices;
 use crate::browser;
@@ -35,6 +36,7 @@ pub(in crate::view) fn shell(
             <main class="page">
                 { notices(language, state, dispatch) }
                 { page }
+                { app_news(language, state, dispatch) }
             </main>
             <footer class="colophon">
                 <p>{ language.text("shell.privacy") }</p>

@@ -33,6 +33,7 @@ pub(super) struct Faults {
 impl Faults {
     pub(super) fn add(&self, address: &str, fault: Fault) {
         self.lock().insert(address.to_owned(), fault);
+        self.changed.notify_all();
     }
 
     pub(super) fn clear(&self) {

@@ -140,7 +140,11 @@ mod tests {
         assert!(request.accepts(Encoding::Brotli) && request.accepts(Encoding::Gzip));
         let request = read("GET / HTTP/1.1\r\nAccept-Encoding: gzip\r\n\r\n").unwrap();
         assert!(!request.accepts(Encoding::Brotli));
-        assert!(!read("GET / HTTP/1.1\r\n\r\n").unwrap().accepts(Encoding::Gzip));
+        assert!(
+            !read("GET / HTTP/1.1\r\n\r\n")
+                .unwrap()
+                .accepts(Encoding::Gzip)
+        );
     }
 
     #[test]

@@ -163,6 +163,7 @@ async fn what_others_keep_on_the_same_host_is_left_alone() {
     assert_eq!(before.len(), 3, "{before:?}");
     site.deploys(second.folder());
     person.comes_back_to_the_tab().await;
+    person.sees(NEWS).await;
     person.marks_the_page().await;
     person.clicks("Reload").await;
     person.has_a_fresh_page().await;

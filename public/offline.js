@@ -33,9 +33,11 @@ function buildOf(worker) {
 }
 
 async function offer(waiting, active) {
-  const [next, now] = await Promise.all([buildOf(waiting), buildOf(active)]);
+  const next = await buildOf(waiting);
+  // Asked only now: a worker that has to answer stays in charge for longer, and one that removes itself
+  // is not to wait for that.
   if (next === null) return;
-  if (next !== now) tell("update");
+  if (next !== (await buildOf(active))) tell("update");
   // After a roll-back the same build comes again: nothing changes, so nobody need be asked.
   else waiting.postMessage({ type: "take-over", reload: false });
 }

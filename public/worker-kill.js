@@ -11,5 +11,5 @@ async function leave() {
   await registration.unregister();
 }
 
-addEventListener("install", () => skipWaiting());
+addEventListener("install", (event) => event.waitUntil(skipWaiting()));
 addEventListener("activate", (event) => event.waitUntil(leave()));

@@ -38,13 +38,14 @@ async fn a_start_script_that_is_slow_is_told_as_well() {
     let site = build.served();
     site.spoils(&build.file("start-", ".js"), Fault::Held);
     let person = Person::new(&site).await;
-    person.arrives_without_waiting().await;
-    person.sees(SLOW).await;
-    let taken = person.downloads_from("#start-slow-download").await;
+    person.arrives_in_a_window().await;
+    person.sees_in_the_window(SLOW).await;
+    let taken = person.takes_the_data_in_the_window().await;
     assert!(taken.contains("gapwise-backup"), "{taken}");
     site.mends();
+    person.sees_in_the_window_no_more(SLOW).await;
+    person.opens("").await;
     person.has_the_whole_of(&build).await;
-    person.no_longer_sees(SLOW).await;
     person.no_longer_sees(STOPPED).await;
 }
 

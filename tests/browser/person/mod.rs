@@ -75,12 +75,6 @@ impl Person {
         client.goto(&self.home).await.expect("an address to open");
     }
 
-    /// Opens the landing page of a site that may never finish sending it.
-    pub(crate) async fn arrives_without_waiting(&self) {
-        let script = "location.assign(arguments[0])";
-        self.asks(script, &[json!(self.home)]).await;
-    }
-
     pub(crate) async fn reloads(&self) {
         let client = self.session.client();
         client.refresh().await.expect("a page to reload");

@@ -217,6 +217,7 @@ mod tests {
         assert_eq!(parsed("serve --release --port 9000"), serve(true, 9000));
         assert_eq!(parsed("build --force"), Ok(Command::Build { force: true }));
         assert_eq!(parsed("test"), Ok(Command::Test));
+        assert_eq!(parsed("pictures"), Ok(Command::Pictures));
         assert_eq!(parsed(""), Ok(Command::Help));
         let fuzz = |target: Option<&str>, runs, options: &[&str]| {
             Ok(Command::Fuzz(Plan {

@@ -115,6 +115,12 @@ impl Person {
         client.goto("about:blank").await.expect("an empty page");
     }
 
+    /// Has the page told what only a deploy or a first visit would bring.
+    pub(crate) async fn hears_of_the_app(&self, news: &str) {
+        let script = "dispatchEvent(new CustomEvent('gapwise-offline', { detail: arguments[0] }))";
+        self.asks(script, &[json!(news)]).await;
+    }
+
     /// Makes a mark that the page loses when it is loaded again.
     pub(crate) async fn marks_the_page(&self) {
         self.asks("window.marked = true", &[]).await;

@@ -16,6 +16,7 @@ use gapwise::domain::assessment::{AssessmentId, Draft, Finished};
 use gapwise::domain::day::Day;
 use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use gapwise::domain::level::Level;
+use gapwise::state::offline::{AppNews, Offline};
 use gapwise::state::{Removed, Saving, State};
 use gapwise::view::prerender;
 
@@ -541,4 +542,41 @@ fn what_could_not_be_read_is_told_with_what_was_kept() {
         &page(DocumentNotice::EntriesLost(3)),
         &["3 entries of what was saved"],
     );
+}
+
+#[test]
+fn a_new_version_is_offered_with_what_it_means_for_the_answers() {
+    let page = |saving| {
+        render(State {
+            app_news: Some(AppNews::Update),
+            saving,
+            ..at(Route::Landing)
+        })
+    };
+    let saved = page(Saving::Saved);
+    sound(&saved);
+    shows(&saved, &["A new version is ready", "Reload", "Later"]);
+    shows(&saved, &["Your answers are saved"]);
+    for saving in [Saving::Blocked, Saving::Full, Saving::HeldBack] {
+        let unsaved = page(saving);
+        sound(&unsaved);
+        shows(&unsaved, &["What you do here is not saved"]);
+        assert!(!unsaved.contains("Your answers are saved"));
+    }
+}
+
+#[test]
+fn whether_the_page_is_kept_is_told_with_your_data() {
+    let page = |offline| {
+        render(State {
+            offline,
+            ..at(Route::Data)
+        })
+    };
+    shows(&page(Offline::Ready), &["it opens without the network"]);
+    shows(
+        &page(Offline::Refused),
+        &["it needs the network to open it"],
+    );
+    assert!(!page(Offline::Unknown).contains("the network to open"));
 }

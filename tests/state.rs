@@ -13,6 +13,7 @@ use gapwise::domain::document::{Document, Preferences};
 use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use gapwise::domain::level::Level;
 use gapwise::state::action::Action;
+use gapwise::state::offline::{AppNews, Offline};
 use gapwise::state::reducer;
 use gapwise::state::{Removed, Saving, State};
 
@@ -383,4 +384,19 @@ fn erasing_what_could_not_be_written_over_lets_saving_go_on() {
     assert_eq!(reduce(&state, Action::Erased).saving, Saving::Saved);
     state.saving = Saving::Blocked;
     assert_eq!(reduce(&state, Action::Erased).saving, Saving::Blocked);
+}
+
+#[test]
+fn news_about_the_app_changes_nothing_that_is_kept() {
+    let before = after([begun(), answered(Level::Aware)]);
+    let told = reduce(&before, Action::AppNewsCame(AppNews::ReadyOffline));
+    let told = reduce(&told, Action::OfflineChanged(Offline::Ready));
+    let told = reduce(&told, Action::AppNewsCame(AppNews::Update));
+    assert_eq!(told.app_news, Some(AppNews::Update));
+    assert_eq!(told.offline, Offline::Ready);
+    let closed = reduce(&told, Action::AppNewsDismissed);
+    assert_eq!(closed.app_news, None);
+    assert_eq!(closed.offline, Offline::Ready);
+    assert_eq!(closed.document, before.document);
+    assert_eq!(closed.revision, before.revision);
 }

@@ -10,4 +10,5 @@ pub mod file;
 pub mod keyboard;
 mod listener;
 pub mod location;
+pub mod offline;
 pub mod storage;

@@ -10,6 +10,7 @@ use crate::domain::document::{Document, Preferences};
 use crate::domain::ids::SkillNumber;
 
 use super::Saving;
+use super::offline::{AppNews, Offline};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,4 +56,10 @@ pub enum Action {
     StorageCleared,
     /// Saving ended in another way than before.
     SavingChanged(Saving),
+    /// It turned out whether the app can be had without the network.
+    OfflineChanged(Offline),
+    /// There is something to tell about the app itself.
+    AppNewsCame(AppNews),
+    /// That message was closed.
+    AppNewsDismissed,
 }

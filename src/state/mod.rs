@@ -1,12 +1,15 @@
 //! The app's whole state and the one function that changes it. Plain Rust: no view, no web.
 
 pub mod action;
+pub mod offline;
 pub mod reducer;
 
 use crate::codec::document::{DocumentNotice, Reading, Source};
 use crate::codec::route::Route;
 use crate::domain::assessment::{Draft, Finished};
 use crate::domain::document::Document;
+
+use offline::{AppNews, Offline};
 
 /// How saving goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +50,10 @@ pub struct State {
     pub notice: Option<DocumentNotice>,
     /// What was removed last, until it is put back or the message dismissed.
     pub removed: Option<Removed>,
+    /// Whether the app can be had without the network.
+    pub offline: Offline,
+    /// What there is to tell about the app itself, until it is dismissed.
+    pub app_news: Option<AppNews>,
 }
 
 impl State {
@@ -65,6 +72,8 @@ impl State {
             saving,
             notice: reading.notice,
             removed: None,
+            offline: Offline::default(),
+            app_news: None,
         }
     }
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::keeping::use_saving;
 use super::language::Language;
+use super::offline::use_offline;
 use super::pages::{
     aim::AimPage,
     data::DataPage,
@@ -19,6 +20,7 @@ use super::pages::{
     shared::shared_page,
     unknown::{no_draft, unknown_page},
 };
+use super::parts::app_news::app_news;
 use super::parts::draft::{draft_offer, next_step};
 use super::parts::fresh_page::use_fresh_page;
 use super::parts::help::help_dialog;
@@ -78,10 +80,12 @@ pub fn App(props: &AppProps) -> Html {
     use_address(&dispatch);
     use_saving(&props.language, &store.0, &props.saved, &dispatch);
     use_fresh_page(store.0.route.clone(), props.stepped);
+    use_offline(&dispatch);
     let (language, state) = (&props.language, &store.0);
     let inside = Inside {
         notices: notices(language, state, &dispatch),
         page: page(language, state, &dispatch, &props.base),
+        news: app_news(language, state, &dispatch),
         dialogs: help_dialog(language, state.document.preferences, &dispatch),
     };
     shell(&language.wording(), &state.route, inside)
@@ -129,7 +133,7 @@ fn page(language: &Language, state: &State, dispatch: &Callback<Action>, base: &
             <SavedPage {language} finished={document.finished.clone()} {dispatch} />
         },
         Route::Data => html! {
-            <DataPage {language} document={document.clone()} saving={state.saving} {dispatch} />
+            <DataPage {language} document={document.clone()} saving={state.saving} offline={state.offline} {dispatch} />
         },
         Route::Shared(payload, role) => shared_page(language, payload, role.as_ref()),
         Route::Sample(role) => sample_page(language, role.as_ref()),

@@ -4,6 +4,7 @@ pub mod app;
 mod charts;
 pub mod keeping;
 pub mod language;
+mod offline;
 mod pages;
 mod parts;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,52 +1,11 @@
 //! A part of the site does not arrive, or the app ends halfway: a sentence says so, and the person's
 //! data can be taken away without the app.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
-use xtask::static_site::Site;
-
-use crate::{environment::dist, person::Person, site::site};
+use crate::{build::Build, person::Person, site::site};
 
 const SENTENCE: &str = "Gapwise has stopped";
-
-/// A copy of the site that ends with its test.
-struct Copy(PathBuf);
-
-impl Copy {
-    fn new(name: &str) -> Copy {
-        let folder = std::env::temp_dir().join(format!("gapwise-{name}-{}", std::process::id()));
-        fs::create_dir_all(&folder).expect("a folder");
-        for entry in fs::read_dir(dist()).expect("the site") {
-            let path = entry.expect("an entry").path();
-            let target = folder.join(path.file_name().expect("a name"));
-            fs::copy(&path, target).expect("a copy");
-        }
-        Copy(folder)
-    }
-
-    /// The file whose name ends so.
-    fn file(&self, is_it: impl Fn(&str) -> bool) -> PathBuf {
-        fs::read_dir(&self.0)
-            .expect("the site")
-            .map(|entry| entry.expect("an entry").path())
-            .find(|path| is_it(&name_of(path)))
-            .expect("such a file")
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn name_of(path: &Path) -> String {
-    let name = path.file_name().expect("a name");
-    name.to_string_lossy().into_owned()
-}
 
 fn has_ending(name: &str, ending: &str) -> bool {
     Path::new(name)
@@ -88,10 +47,12 @@ async fn a_part_that_does_not_arrive_is_told_and_the_landing_page_stays() {
         (is_pack, remove),
         (is_pack, cut_in_half),
     ];
-    for (number, (is_it, spoil)) in faults.into_iter().enumerate() {
-        let copy = Copy::new(&format!("fault-{number}"));
-        spoil(&copy.file(is_it));
-        let site = Site::serve(&copy.0, "127.0.0.1:0").expect("a free port");
+    for (is_it, spoil) in faults {
+        let build = Build::first();
+        let files = build.files();
+        let file = files.iter().find(|name| is_it(name)).expect("such a file");
+        spoil(&build.path(file));
+        let site = build.served();
         let person = Person::new(&site).await;
         person.tries_to_arrive().await;
         person.sees(SENTENCE).await;

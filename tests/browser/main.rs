@@ -9,6 +9,7 @@
 
 mod axe;
 mod backup_file;
+mod build;
 mod data_page;
 mod driver;
 mod environment;
@@ -22,14 +23,18 @@ mod tour;
 mod accessibility;
 mod adaptation;
 mod back_and_forward;
+mod deploy_faults;
+mod deploys;
 mod dying_tab;
 mod erasing;
 mod failed_start;
 mod layout;
+mod offline_visit;
 mod reload_in_mid_quiz;
 mod requests;
 mod screen_reader;
 mod shared_link;
+mod slow_start;
 mod storage;
 mod storage_faults;
 mod sub_folder;

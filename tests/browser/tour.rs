@@ -51,6 +51,15 @@ pub(crate) async fn of_every_page(site: &Site, look: impl AsyncFn(&Person, &str)
 async fn with_nothing_kept(person: &Person, look: &impl AsyncFn(&Person, &str)) {
     person.sees("Start the assessment").await;
     look(person, "landing").await;
+    for (news, text) in [
+        ("ready", "Ready to work offline"),
+        ("update", "A new version is ready"),
+    ] {
+        person.hears_of_the_app(news).await;
+        person.sees(text).await;
+        look(person, text).await;
+    }
+    person.clicks("Later").await;
     for (route, heading, page) in [
         ("saved", "Your results", "saved, empty"),
         ("data", "Your data", "data, nothing kept"),

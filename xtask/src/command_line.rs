@@ -30,6 +30,7 @@ cargo xtask <command>
   test                           all of check, then build, then the browser tests
   fuzz [target] [--runs N]       run the fuzz targets, each 10,000,000 times; `--` before libFuzzer's options
   bench                          what dist/ weighs, and how long it takes to start
+  pictures                       make the icons and screenshots in public/install/ anew
   setup                          install what is missing; every other command does so as well
   clean-cache                    remove the installed tools
   help                           this
@@ -52,6 +53,7 @@ enum Command {
     Test,
     Fuzz(Plan),
     Bench,
+    Pictures,
     CleanCache,
 }
 
@@ -84,6 +86,7 @@ fn execute(command: Command) -> Outcome<ExitCode> {
         Command::Test => return Ok(conclude(&suite::test(project))),
         Command::Fuzz(plan) => return fuzz_all(project, &plan),
         Command::Bench => bench(project)?,
+        Command::Pictures => pictures(project)?,
         Command::CleanCache => clean_cache(project)?,
     }
     Ok(ExitCode::SUCCESS)
@@ -113,6 +116,16 @@ fn bench(project: &Project) -> Outcome<()> {
     let browser = Browser::ensure()?;
     println!("\n{}", sizes::table(&project.dist())?);
     let job = Job::cargo().args(["bench", "--profile", "dev", "--bench", "startup"]);
+    let job = job.in_folder(project.root());
+    let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());
+    job.run()
+}
+
+/// Not a part of any build: what it makes depends on the browser's fonts, and is committed.
+fn pictures(project: &Project) -> Outcome<()> {
+    SiteBuild::prepare(project, Kind::Release)?.run(false)?;
+    let browser = Browser::ensure()?;
+    let job = Job::cargo().args(["bench", "--profile", "dev", "--bench", "pictures"]);
     let job = job.in_folder(project.root());
     let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());
     job.run()
@@ -174,6 +187,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
             options: handed_on.into_iter().flatten().skip(1).collect(),
         }),
         "bench" => Command::Bench,
+        "pictures" => Command::Pictures,
         "clean-cache" => Command::CleanCache,
         other => return Err(misuse(format!("there is no command `{other}`"))),
     })
@@ -203,6 +217,7 @@ mod tests {
         assert_eq!(parsed("serve --release --port 9000"), serve(true, 9000));
         assert_eq!(parsed("build --force"), Ok(Command::Build { force: true }));
         assert_eq!(parsed("test"), Ok(Command::Test));
+        assert_eq!(parsed("pictures"), Ok(Command::Pictures));
         assert_eq!(parsed(""), Ok(Command::Help));
         let fuzz = |target: Option<&str>, runs, options: &[&str]| {
             Ok(Command::Fuzz(Plan {

@@ -6,6 +6,7 @@ use std::{fs, path::Path};
 use crate::{
     failure::{OrFailure, Outcome},
     fingerprint::short_hash,
+    offline_scripts::{OFFLINE, watched},
     page::{self, LANDING, OPENING},
     start_script::{Files, made_by_trunk, start_script},
     styles,
@@ -54,12 +55,15 @@ pub(crate) fn finish(
             .rest
             .map(|rest| named_by_content(site, &rest))
             .transpose()?;
+        let offline = hashed_name("offline", OFFLINE.as_bytes(), "js");
+        write(&site.join(&offline), OFFLINE)?;
         let script = start_script(Files {
             glue,
             app: &app,
             rest: rest.as_deref().unwrap_or_default(),
             pack: &pack_file,
         });
+        let script = watched(&script, &offline);
         let file = hashed_name("start", script.as_bytes(), "js");
         write(&site.join(&file), &script)?;
         modules = Some((module.to_owned(), app));
@@ -176,6 +180,9 @@ mod tests {
             rest: &rest,
             pack: &pack,
         });
+        let offline = named("offline", OFFLINE, "js");
+        assert_eq!(fs::read_to_string(site.join(&offline)).unwrap(), OFFLINE);
+        let ours = watched(&ours, &offline);
         let start = named("start", &ours, "js");
         assert!(html.contains(&format!(
             "<script type=\"module\" src=\"./{start}\"></script>"

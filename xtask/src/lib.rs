@@ -12,6 +12,8 @@
 //! | `serve`, `watch` | the site on this machine, rebuilt when an input changes |
 //! | `site_build`, `inputs`, `fingerprint` | the site from its inputs, skipped when nothing changed |
 //! | `finish`, `page` | from Trunk's output to what is served: hashed names, no inline script |
+//! | `offline_scripts`, [`precache`] | what watches the start and keeps the app without the network; its list of files |
+//! | `precompress`, `host_headers` | what only hosts read: compressed copies, headers |
 //! | `licences` | the list of licences that every site carries |
 //! | `sizes` | the bytes of a finished site |
 //! | `tools` | what a build needs, installed when missing |
@@ -22,15 +24,19 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod command_line;
+pub mod precache;
 pub mod static_site;
 
 mod failure;
 mod fingerprint;
 mod finish;
 mod fuzz;
+mod host_headers;
 mod inputs;
 mod licences;
+mod offline_scripts;
 mod page;
+mod precompress;
 mod process;
 mod project;
 mod report;

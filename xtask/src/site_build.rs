@@ -11,7 +11,8 @@ use crate::{
     failure::{Failure, OrFailure, Outcome},
     fingerprint::Fingerprint,
     finish::{Compiled, finish},
-    inputs, licences,
+    host_headers, inputs, licences, precache,
+    precompress::precompress,
     process::Job,
     project::Project,
     step::{Step, note, seconds},
@@ -148,9 +149,21 @@ impl<'a> SiteBuild<'a> {
         let step = Step::start("site: finishing");
         finish(&staged, &packed, |bound| self.compiled(&staged, bound))?;
         licences::write(self.project, &staged)?;
+        self.seal(&staged)?;
         exchange(&staged, &self.folder(), &self.work().join("replaced"))?;
         step.done();
         Ok(())
+    }
+
+    /// What is made of all other files, and so comes last.
+    fn seal(&self, staged: &Path) -> Outcome<()> {
+        let sealed = match self.kind {
+            Kind::Development => precache::write_kill(staged),
+            Kind::Release => host_headers::write(staged)
+                .and_then(|()| precache::write(staged))
+                .and_then(|()| precompress(staged)),
+        };
+        sealed.or_failure(|| "the site cannot be sealed".into(), DISK)
     }
 
     fn packer(&self, out: &Path) -> Job {

@@ -9,7 +9,10 @@ use std::{
 
 use brotli::CompressorWriter;
 
-use crate::failure::{OrFailure, Outcome};
+use crate::{
+    failure::{OrFailure, Outcome},
+    precache::is_copy,
+};
 
 const BUFFER: usize = 64 * 1024;
 const BEST: u32 = 11;
@@ -53,7 +56,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         let path = entry.path();
         if path.is_dir() {
             collect(&path, files);
-        } else {
+        } else if !is_copy(&path) {
             files.push(path);
         }
     }

@@ -5,6 +5,7 @@
 //! dropping a [`Site`] closes its port and every connection that a browser still holds open.
 
 mod answer;
+mod faults;
 mod request;
 
 use std::{
@@ -21,6 +22,9 @@ use std::{
 };
 
 use answer::Answer;
+pub(crate) use answer::is_hashed;
+pub use faults::Fault;
+use faults::Faults;
 use request::Request;
 
 /// How long a connection may stay silent.
@@ -36,7 +40,8 @@ pub struct Site {
 
 #[derive(Debug)]
 struct Shared {
-    root: PathBuf,
+    root: Mutex<PathBuf>,
+    faults: Faults,
     prefix: String,
     stopping: AtomicBool,
     connections: Mutex<HashMap<SocketAddr, TcpStream>>,
@@ -63,7 +68,8 @@ impl Site {
             inner => format!("/{inner}/"),
         };
         let shared = Arc::new(Shared {
-            root: root.to_path_buf(),
+            root: Mutex::new(root.to_path_buf()),
+            faults: Faults::default(),
             prefix,
             stopping: AtomicBool::new(false),
             connections: Mutex::default(),
@@ -82,6 +88,27 @@ impl Site {
     pub fn url(&self) -> String {
         format!("http://{}{}", self.address, self.shared.prefix)
     }
+
+    /// The address and port, to serve at again once this has been dropped.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Serves another folder from now on.
+    pub fn deploys(&self, root: &Path) {
+        *self.shared.root() = root.to_path_buf();
+    }
+
+    /// Has something wrong with the file at this address within the site, until it is mended.
+    pub fn spoils(&self, file: &str, fault: Fault) {
+        self.shared.faults.add(file, fault);
+    }
+
+    /// Has nothing wrong with any file any more.
+    pub fn mends(&self) {
+        self.shared.faults.clear();
+    }
 }
 
 impl Drop for Site {
@@ -92,6 +119,7 @@ impl Drop for Site {
         if let Some(listener) = self.listener.take() {
             let _ = listener.join();
         }
+        self.shared.faults.clear();
         for (_, connection) in self.shared.connections().drain() {
             // The browser may have closed its end first.
             let _ = connection.shutdown(Shutdown::Both);
@@ -100,6 +128,17 @@ impl Drop for Site {
 }
 
 impl Shared {
+    fn root(&self) -> MutexGuard<'_, PathBuf> {
+        self.root.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn answer(&self, request: &Request) -> Answer {
+        let root = self.root().clone();
+        let answer = Answer::to(request, &root, &self.prefix);
+        let file = request.path.strip_prefix(&self.prefix).unwrap_or_default();
+        self.faults.spoil(file, answer)
+    }
+
     fn connections(&self) -> MutexGuard<'_, HashMap<SocketAddr, TcpStream>> {
         // A panic elsewhere leaves the list as good as it was.
         self.connections
@@ -145,7 +184,7 @@ fn converse(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
     while let Some(request) = Request::read(&mut reader)? {
-        let answer = Answer::to(&request, &shared.root, &shared.prefix);
+        let answer = shared.answer(&request);
         let keep = request.keeps_connection && !shared.stopping.load(Ordering::SeqCst);
         answer.write(stream, request.method, keep)?;
         if !keep {

@@ -9,6 +9,7 @@ use crate::codec::document;
 use crate::domain::document::Document;
 use crate::state::Saving;
 use crate::state::action::Action;
+use crate::state::offline::Offline;
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
 
@@ -17,6 +18,7 @@ pub(in crate::view) struct DataPageProps {
     pub(in crate::view) language: Language,
     pub(in crate::view) document: Document,
     pub(in crate::view) saving: Saving,
+    pub(in crate::view) offline: Offline,
     pub(in crate::view) dispatch: Callback<Action>,
 }
 
@@ -43,12 +45,23 @@ pub(in crate::view) fn DataPage(props: &DataPageProps) -> Html {
             <section class="section prose" aria-labelledby="kept-title">
                 <h2 id="kept-title">{ language.text("data.kept") }</h2>
                 { contents(language, &props.document) }
+                { offline_hint(language, props.offline) }
             </section>
             { backup_section(props) }
             { restore_section(props, &restoring) }
             { erase_section(props, &erased) }
         </article>
     }
+}
+
+/// Whether the page itself is kept as well.
+fn offline_hint(language: &Language, offline: Offline) -> Html {
+    let text = match offline {
+        Offline::Unknown => return Html::default(),
+        Offline::Ready => language.text("data.offline"),
+        Offline::Refused => language.text("data.not-offline"),
+    };
+    html! { <p class="hint">{ text }</p> }
 }
 
 /// What a document holds, a line each.

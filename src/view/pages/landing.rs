@@ -26,6 +26,7 @@ pub(in crate::view) fn landing_page(wording: &Wording, draft: Option<Html>) -> H
                     <li>{ wording.fill("landing.fact-time", &[("minutes", &minutes), ("questions", &asked.to_string())]) }</li>
                     <li>{ wording.text("landing.fact-private") }</li>
                     <li>{ wording.text("landing.fact-account") }</li>
+                    <li>{ wording.text("landing.fact-offline") }</li>
                 </ul>
             </div>
             { wording.example.as_ref().map(|one| example(wording, one)) }

@@ -1,5 +1,6 @@
 //! Pieces that more than one page shows, or that are a concept of their own.
 
+pub(super) mod app_news;
 pub(super) mod arithmetic;
 pub(super) mod draft;
 pub(super) mod fit_table;

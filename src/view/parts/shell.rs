@@ -13,6 +13,8 @@ pub(in crate::view) struct Inside {
     /// The messages, above the page.
     pub(in crate::view) notices: Html,
     pub(in crate::view) page: Html,
+    /// The messages below the page.
+    pub(in crate::view) news: Html,
     /// The dialogs that may be opened over it.
     pub(in crate::view) dialogs: Html,
 }
@@ -36,6 +38,7 @@ pub(in crate::view) fn shell(wording: &Wording, route: &Route, inside: Inside) -
             <main class="page">
                 { inside.notices }
                 { inside.page }
+                { inside.news }
             </main>
             <footer class="colophon">
                 <p>{ wording.text("shell.privacy") }</p>

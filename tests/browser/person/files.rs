@@ -15,10 +15,25 @@ use crate::patience::{GLANCE, PATIENCE};
 impl Person {
     /// Clicks what offers a file, and gives the text of the file that arrives.
     pub(crate) async fn downloads(&self, button: &str) -> String {
-        let folder = self.session.downloads();
-        // Only what arrives now counts.
-        let _ = fs::remove_dir_all(&folder);
+        self.awaits_no_file();
         self.clicks(button).await;
+        self.has_a_file().await
+    }
+
+    /// The same, for a button by its selector: of those with the same words, another may come first.
+    pub(crate) async fn downloads_from(&self, selector: &str) -> String {
+        self.awaits_no_file();
+        self.clicks_at(selector).await;
+        self.has_a_file().await
+    }
+
+    /// Only what arrives from now on counts.
+    fn awaits_no_file(&self) {
+        let _ = fs::remove_dir_all(self.session.downloads());
+    }
+
+    async fn has_a_file(&self) -> String {
+        let folder = self.session.downloads();
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
             if let Some(text) = arrived_in(&folder) {

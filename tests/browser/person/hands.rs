@@ -70,6 +70,11 @@ impl Person {
         self.types(text).await;
     }
 
+    /// Clicks what matches a selector.
+    pub(crate) async fn clicks_at(&self, selector: &str) {
+        self.clicks_what(selector, Locator::Css(selector)).await;
+    }
+
     async fn clicks_what(&self, what: &str, locator: Locator<'_>) {
         let client = self.session.client();
         let wait = client.wait().at_most(PATIENCE).every(GLANCE);

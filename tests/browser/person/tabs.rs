@@ -49,6 +49,41 @@ impl Person {
         self.turns_to(other).await;
     }
 
+    /// Opens the landing page in a window beside this page, which is one of the same host. The program that
+    /// drives the browser waits for a page to be loaded before it looks at it, and some never are.
+    pub(crate) async fn arrives_in_a_window(&self) {
+        let client = self.session.client();
+        let beside = format!("{}licences.txt", self.home);
+        client.goto(&beside).await.expect("a file of the host");
+        let open = "window.beside = open(arguments[0], 'beside', 'popup')";
+        self.asks(open, &[json!(self.home)]).await;
+    }
+
+    pub(crate) async fn sees_in_the_window(&self, text: &str) {
+        let script = "return window.beside.document.body?.innerText.includes(arguments[0])";
+        self.waits_until(&format!("“{text}” beside"), script, &[json!(text)])
+            .await;
+    }
+
+    pub(crate) async fn sees_in_the_window_no_more(&self, text: &str) {
+        let script = "return !window.beside.document.body.innerText.includes(arguments[0])";
+        self.waits_until(&format!("“{text}” beside to go"), script, &[json!(text)])
+            .await;
+    }
+
+    /// What the window beside offers as a file by its button.
+    pub(crate) async fn takes_the_data_in_the_window(&self) -> String {
+        let script = "
+            const { document, URL } = window.beside;
+            const make = URL.createObjectURL;
+            let taken;
+            URL.createObjectURL = (blob) => { taken = blob; return make.call(URL, blob); };
+            document.getElementById('start-slow-download').click();
+            return taken.text()";
+        let taken = self.asks(script, &[]).await;
+        taken.as_str().expect("a file").to_owned()
+    }
+
     /// Waits until everything that this tab wrote has arrived in another, and turns to that.
     pub(crate) async fn has_word_in(&self, other: &Tab) {
         let this = self.this_tab().await;

@@ -1,5 +1,5 @@
-//! What a path yields: a file with its type and how long it may be kept, a way to the folder's slash, or a
-//! refusal.
+//! What a path yields: a file with its type and how long it may be kept, compressed where a copy lies beside
+//! it; a way to the folder's slash; or a refusal.
 
 use std::{
     fs,
@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::request::{Method, Request};
+use super::request::{Encoding, Method, Request};
 
 const NOT_FOUND: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Not found</title>\
                          <p>There is no such page here.</p></html>\n";
@@ -43,7 +43,21 @@ impl Answer {
             }
             file.push("index.html");
         }
-        fs::read(&file).map_or_else(|_| Self::not_found(), |body| Self::file(&file, body))
+        let Ok(body) = fs::read(&file) else {
+            return Self::not_found();
+        };
+        let mut answer = Self::file(&file, body);
+        for encoding in [Encoding::Brotli, Encoding::Gzip] {
+            let copy = format!("{}.{}", file.display(), encoding.ending());
+            if let (true, Ok(body)) = (request.accepts(encoding), fs::read(copy)) {
+                answer.body = body;
+                let name = encoding.name().to_owned();
+                answer.headers.push(("content-encoding", name));
+                break;
+            }
+        }
+        answer.headers.push(("vary", "accept-encoding".to_owned()));
+        answer
     }
 
     fn file(file: &Path, body: Vec<u8>) -> Self {
@@ -64,7 +78,11 @@ impl Answer {
         Self::with("301 Moved Permanently", headers, Vec::new())
     }
 
-    fn not_found() -> Self {
+    pub(super) fn failed() -> Self {
+        Self::with("500 Internal Server Error", Vec::new(), Vec::new())
+    }
+
+    pub(super) fn not_found() -> Self {
         let headers = vec![
             ("content-type", "text/html; charset=utf-8".to_owned()),
             ("cache-control", "no-cache".to_owned()),
@@ -128,7 +146,7 @@ fn decoded(path: &str) -> Option<String> {
 }
 
 /// Whether a part of the name is the hash of the content, as in `app-0123456789abcdef_bg.wasm`.
-fn is_hashed(file: &Path) -> bool {
+pub(crate) fn is_hashed(file: &Path) -> bool {
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     let mut parts = stem.split(['-', '_']).skip(1);
     parts.any(|part| {

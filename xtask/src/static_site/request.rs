@@ -12,12 +12,38 @@ pub(super) enum Method {
     Other,
 }
 
+/// A way to make a file smaller on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Encoding {
+    Brotli,
+    Gzip,
+}
+
+impl Encoding {
+    /// What it is called in a header.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Brotli => "br",
+            Self::Gzip => "gzip",
+        }
+    }
+
+    /// How the names of such copies end.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::Brotli => "br",
+            Self::Gzip => "gz",
+        }
+    }
+}
+
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Request {
     pub(super) method: Method,
     /// The path as it was sent, without query.
     pub(super) path: String,
     pub(super) keeps_connection: bool,
+    encodings: String,
 }
 
 impl Request {
@@ -39,6 +65,7 @@ impl Request {
             _ => Method::Other,
         };
         let mut keeps_connection = version == Some("HTTP/1.1");
+        let mut encodings = String::new();
         loop {
             let header = line(&mut head)?;
             let Some((name, value)) = header.split_once(':') else {
@@ -48,13 +75,23 @@ impl Request {
             {
                 keeps_connection = false;
             }
+            if name.eq_ignore_ascii_case("accept-encoding") {
+                value.trim().clone_into(&mut encodings);
+            }
         }
         Ok(Some(Self {
             method,
             path: target.split('?').next().unwrap_or_default().to_owned(),
             // A method that is not known may have a body, which would be taken for the next request.
             keeps_connection: keeps_connection && method != Method::Other,
+            encodings,
         }))
+    }
+
+    /// Whether the other end can read this. A quality of 0, which no browser sends, is not looked for.
+    pub(super) fn accepts(&self, encoding: Encoding) -> bool {
+        let mut names = self.encodings.split(',');
+        names.any(|one| one.split(';').next().map(str::trim) == Some(encoding.name()))
     }
 }
 
@@ -95,6 +132,19 @@ mod tests {
         assert_eq!(path().as_deref(), Some("/1"));
         assert_eq!(path().as_deref(), Some("/2"));
         assert_eq!(path(), None);
+    }
+
+    #[test]
+    fn tells_what_the_other_end_can_read() {
+        let request = read("GET / HTTP/1.1\r\nAccept-Encoding: gzip;q=0.8, br\r\n\r\n").unwrap();
+        assert!(request.accepts(Encoding::Brotli) && request.accepts(Encoding::Gzip));
+        let request = read("GET / HTTP/1.1\r\nAccept-Encoding: gzip\r\n\r\n").unwrap();
+        assert!(!request.accepts(Encoding::Brotli));
+        assert!(
+            !read("GET / HTTP/1.1\r\n\r\n")
+                .unwrap()
+                .accepts(Encoding::Gzip)
+        );
     }
 
     #[test]

@@ -180,3 +180,62 @@ fn only_this_machine_is_served() {
     let error = Site::serve(scratch.path(), "0.0.0.0:0").unwrap_err();
     assert_eq!(error.kind(), io::ErrorKind::InvalidInput);
 }
+
+#[test]
+fn a_compressed_copy_is_served_to_who_can_read_it() {
+    let scratch = folder();
+    scratch.file("dist/index.html.br", "brotli");
+    scratch.file("dist/index.html.gz", "gzip");
+    let site = serve(&scratch);
+    let get = |encodings: &str| {
+        ask(
+            &site,
+            &format!("GET / HTTP/1.1\r\nAccept-Encoding: {encodings}\r\nX:"),
+        )
+    };
+    for (encodings, name, body) in [("gzip, br", "br", "brotli"), ("gzip", "gzip", "gzip")] {
+        let answer = get(encodings);
+        assert!(
+            answer.contains(&format!("content-encoding: {name}\r\n")),
+            "{answer}"
+        );
+        assert!(answer.contains("content-type: text/html"), "{answer}");
+        assert!(answer.ends_with(&format!("\r\n\r\n{body}")), "{answer}");
+    }
+    let plain = get("identity");
+    assert!(plain.ends_with("<h1>Gapwise</h1>") && !plain.contains("content-encoding"));
+}
+
+#[test]
+fn another_folder_takes_the_place_of_the_first() {
+    let scratch = folder();
+    scratch.file("next/index.html", "<h1>Next</h1>");
+    let site = serve(&scratch);
+    site.deploys(&scratch.path().join("next"));
+    assert!(ask(&site, "GET /").ends_with("<h1>Next</h1>"));
+    assert!(ask(&site, "GET /icons/icon.svg").starts_with("HTTP/1.1 404 "));
+}
+
+#[test]
+fn a_file_is_spoilt_until_it_is_mended() {
+    let scratch = folder();
+    let site = serve(&scratch);
+    let icon = || ask(&site, "GET /icons/icon.svg");
+    for (fault, shown) in [
+        (Fault::Missing, "HTTP/1.1 404 "),
+        (Fault::Refused, "HTTP/1.1 500 "),
+        (Fault::Truncated, "\r\n\r\n<sv"),
+        (Fault::OfType("text/html"), "content-type: text/html\r\n"),
+    ] {
+        site.spoils("icons/icon.svg", fault);
+        assert!(icon().contains(shown), "{fault:?}: {}", icon());
+    }
+    site.spoils("icons/icon.svg", Fault::Held);
+    thread::scope(|scope| {
+        let held = scope.spawn(icon);
+        assert!(ask(&site, "GET /").starts_with("HTTP/1.1 200 "));
+        assert!(!held.is_finished());
+        site.mends();
+        assert!(held.join().unwrap().ends_with("<svg/>"));
+    });
+}

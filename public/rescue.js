@@ -1,0 +1,43 @@
+// Speaks up when not even start.js arrives: a page that its host kept too long names files that are gone. For
+// that, this file alone has no hash in its name. Knows the storage keys and the message in the page; what
+// start.js does when it is there is done here when it is not.
+(() => {
+  const LONG = 8_000;
+  const started = () => "started" in document.documentElement.dataset;
+
+  function download() {
+    const keys = {};
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith("gapwise.")) keys[key] = localStorage.getItem(key);
+    }
+    const day = Math.floor(Date.now() / 86_400_000);
+    const backup = JSON.stringify({ app: "gapwise-backup", version: 1, day, keys });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([backup], { type: "application/json" }));
+    link.download = "gapwise-backup.json";
+    link.click();
+  }
+
+  function speak(message) {
+    if (started()) return;
+    for (const [action, act] of [["reload", () => location.reload()], ["download", download]]) {
+      document.getElementById(`${message}-${action}`).addEventListener("click", () => {
+        if (!started()) act();
+      });
+    }
+    const panel = document.getElementById(`start-${message === "start" ? "failure" : "slow"}`);
+    panel.hidden = false;
+    panel.scrollIntoView();
+  }
+
+  const slow = setTimeout(speak, LONG, "start-slow");
+  // A page is loaded when each of its scripts has run, or has failed to arrive.
+  const loaded = () => {
+    clearTimeout(slow);
+    if (started()) return;
+    document.getElementById("start-slow").hidden = true;
+    speak("start");
+  };
+  if (document.readyState === "complete") loaded();
+  else addEventListener("load", loaded);
+})();

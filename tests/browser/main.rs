@@ -11,6 +11,7 @@ mod axe;
 mod backup_file;
 mod data_page;
 mod driver;
+mod each_browser;
 mod environment;
 mod patience;
 mod person;
@@ -21,6 +22,7 @@ mod tour;
 
 mod accessibility;
 mod adaptation;
+mod any_browser;
 mod back_and_forward;
 mod dying_tab;
 mod erasing;

@@ -21,7 +21,9 @@ async fn the_whole_job_ends_with_a_link_to_paste(browser: Browser) {
     person.picks("wanted", "Senior product manager").await;
     person.picks("specialisations", "Technology").await;
     person.clicks("Start with the first skill").await;
-    person.answers_all_with(&["3", "4", "2", "5", "n", "1"]).await;
+    person
+        .answers_all_with(&["3", "4", "2", "5", "n", "1"])
+        .await;
     person.sees("You answered all 33 skills.").await;
     person.clicks("See your result").await;
     person

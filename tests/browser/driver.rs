@@ -15,8 +15,8 @@ use fantoccini::{Client, ClientBuilder, error::CmdError, wd::WebDriverCompatible
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value as Json;
 
-use browsers::{Process, Setup, downloads_in};
 pub(crate) use browsers::{Browser, Recording, Without};
+use browsers::{Process, Setup, downloads_in};
 
 // The bench takes this file in from another folder, and the path has to be right from there too.
 #[path = "browsers/mod.rs"]

@@ -23,6 +23,7 @@ mod tour;
 mod accessibility;
 mod adaptation;
 mod any_browser;
+mod any_browser_lacking;
 mod back_and_forward;
 mod dying_tab;
 mod erasing;

@@ -40,7 +40,8 @@ pub(super) fn capabilities(profile: &Path, setup: Setup) -> Json {
         Without::JavaScript => {
             preferences["profile.managed_default_content_settings.javascript"] = json!(2);
         }
-        Without::WebAssembly => arguments.push("--js-flags=--noexpose_wasm".to_owned()),
+        // Without a compiler at run time, as its owner may choose, there is no WebAssembly either.
+        Without::WebAssembly => arguments.push("--js-flags=--jitless".to_owned()),
     }
     let logs = match setup.recording {
         Recording::Off => json!({ "browser": "ALL" }),

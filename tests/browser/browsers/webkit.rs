@@ -28,13 +28,16 @@ pub(super) fn start_driver(profile: &Path, setup: Setup) -> Process {
         driver.env("NO_AT_BRIDGE", "1");
         driver.env("GSETTINGS_BACKEND", "memory");
         driver.env_remove("DBUS_SESSION_BUS_ADDRESS");
+        // What it would look for at each start, and write down when its profile is gone already.
+        driver.env("GST_PLUGIN_SYSTEM_PATH_1_0", "");
+        driver.env("MESA_SHADER_CACHE_DISABLE", "true");
         for folder in FOLDERS {
             let path = profile.join(folder);
             fs::create_dir_all(&path).expect("the target folder can be written");
             driver.env(folder, path);
         }
         if setup.without == Without::WebAssembly {
-            driver.env("JSC_useWebAssembly", "0");
+            driver.env("JSC_useWasm", "0");
         }
         driver
     };

@@ -18,7 +18,7 @@ use crate::{
     sizes,
     step::Step,
     suite,
-    tools::{Browser, Toolbox, WasmOpt},
+    tools::{Chromium, Toolbox, WasmOpt},
 };
 
 const HELP: &str = "\
@@ -36,7 +36,9 @@ cargo xtask <command>
 
   GAPWISE_CACHE         the folder of the tools (else the user's cache folder)
   GAPWISE_WASM_TARGET   `rustup` or `debian` forces one way to the wasm32 standard library
-  GAPWISE_CHROMIUM, GAPWISE_CHROMEDRIVER   the browser to test with, and its driver";
+  GAPWISE_CHROMIUM, GAPWISE_CHROMEDRIVER   the browser to test with, and its driver
+  GAPWISE_FIREFOX, GAPWISE_GECKODRIVER     Firefox, and its driver
+  GAPWISE_MINIBROWSER, GAPWISE_WEBKIT_DRIVER   WebKit’s small browser, and its driver";
 
 const SEE_HELP: &str = "cargo xtask help";
 const DEFAULT_PORT: u16 = 8080;
@@ -110,7 +112,7 @@ fn fuzz_all(project: &Project, plan: &Plan) -> Outcome<ExitCode> {
 
 fn bench(project: &Project) -> Outcome<()> {
     SiteBuild::prepare(project, Kind::Release)?.run(false)?;
-    let browser = Browser::ensure()?;
+    let browser = Chromium::ensure()?;
     println!("\n{}", sizes::table(&project.dist())?);
     let job = Job::cargo().args(["bench", "--profile", "dev", "--bench", "startup"]);
     let job = job.in_folder(project.root());

@@ -1,4 +1,4 @@
-//! WebKit as GTK builds it: its driver, and the small browser that comes with the library. It has no way
+//! `WebKit` as GTK builds it: its driver, and the small browser that comes with the library. It has no way
 //! to run without a screen, and keeps nothing from one session to the next.
 
 use std::{fs, path::Path, process::Command};

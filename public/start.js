@@ -4,7 +4,12 @@
 
 const panel = document.getElementById("start-failure");
 
+// A browser may be set up to have none; reloading cures nothing then, and another sentence says so.
+const able = typeof WebAssembly === "object";
+
 function show() {
+  document.getElementById("start-stopped").hidden = !able;
+  document.getElementById("start-unable").hidden = able;
   panel.removeAttribute("hidden");
   panel.scrollIntoView();
 }
@@ -29,10 +34,10 @@ document.getElementById("start-download").addEventListener("click", download);
 
 // A panic ends the app: what was answered until then is saved, but nothing answers any more.
 addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) show();
+  if (able && event.error instanceof WebAssembly.RuntimeError) show();
 });
 addEventListener("unhandledrejection", (event) => {
-  if (event.reason instanceof WebAssembly.RuntimeError) show();
+  if (able && event.reason instanceof WebAssembly.RuntimeError) show();
 });
 
 // Relative to this file, so that the site may lie in any folder.

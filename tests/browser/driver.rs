@@ -3,81 +3,27 @@
 
 use std::{
     fs,
-    io::{BufRead as _, BufReader, Read as _, Write as _},
+    io::{Read as _, Write as _},
     net::{Ipv4Addr, TcpStream},
     path::{Path, PathBuf},
-    process::{Child, ChildStdout, Command, Stdio, id},
+    process::id,
     sync::atomic::{AtomicU32, Ordering},
     time::Duration,
 };
 
 use fantoccini::{Client, ClientBuilder, error::CmdError, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
-use crate::environment;
+pub(crate) use browsers::{Browser, Recording, Without};
+use browsers::{Process, Setup, downloads_in};
+
+// The bench takes this file in from another folder, and the path has to be right from there too.
+#[path = "browsers/mod.rs"]
+mod browsers;
 
 /// The longest that a farewell to the driver may take.
 const FAREWELL: Duration = Duration::from_secs(10);
-
-/// A kind of browser: which driver it has, and how it is started.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Browser {
-    /// Chromium or Chrome.
-    Chromium,
-}
-
-/// Whether a browser records what it asks the network for. Recording costs time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Recording {
-    Off,
-    Requests,
-}
-
-impl Browser {
-    fn driver(self) -> Command {
-        match self {
-            Browser::Chromium => {
-                let mut driver = Command::new(environment::chromedriver());
-                driver.arg("--port=0");
-                driver
-            }
-        }
-    }
-
-    /// The port in the line in which the driver says that it is ready.
-    fn port_in(self, line: &str) -> Option<u16> {
-        let Browser::Chromium = self;
-        let (_, port) = line.split_once("started successfully on port ")?;
-        port.trim().trim_end_matches('.').parse().ok()
-    }
-
-    fn capabilities(self, profile: &Path, recording: Recording) -> Json {
-        let Browser::Chromium = self;
-        let logs = match recording {
-            Recording::Off => json!({ "browser": "ALL" }),
-            Recording::Requests => json!({ "browser": "ALL", "performance": "ALL" }),
-        };
-        json!({
-            "goog:chromeOptions": {
-                "binary": environment::chromium(),
-                "args": [
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--window-size=1280,1000",
-                    format!("--user-data-dir={}", profile.display()),
-                ],
-                "prefs": { "download.default_directory": downloads_in(profile) },
-            },
-            "goog:loggingPrefs": logs,
-        })
-    }
-}
 
 /// An open browser.
 #[derive(Debug)]
@@ -89,13 +35,24 @@ pub(crate) struct Session {
 impl Session {
     /// Starts a driver on a free port and a browser with an empty profile.
     pub(crate) async fn open(browser: Browser, recording: Recording) -> Session {
-        let mut driver = Driver::start(browser);
-        let Json::Object(capabilities) = browser.capabilities(&driver.profile, recording) else {
+        let without = Without::Nothing;
+        Self::set_up(browser, Setup { recording, without }).await
+    }
+
+    /// The same, where the browser lacks something.
+    pub(crate) async fn open_without(browser: Browser, without: Without) -> Session {
+        let recording = Recording::Off;
+        Self::set_up(browser, Setup { recording, without }).await
+    }
+
+    async fn set_up(browser: Browser, setup: Setup) -> Session {
+        let mut driver = Driver::start(browser, setup);
+        let Json::Object(capabilities) = browser.capabilities(&driver.profile, setup) else {
             panic!("capabilities are an object");
         };
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{}", driver.port))
+            .connect(&format!("http://127.0.0.1:{}", driver.process.port))
             .await
             .unwrap_or_else(|fault| panic!("{browser:?} did not open: {fault}"));
         driver.session = client.session_id().await.expect("the driver answers");
@@ -153,42 +110,18 @@ impl WebDriverCompatibleCommand for Extension {
 /// A running driver, with the profile and the session that go with it.
 #[derive(Debug)]
 struct Driver {
-    process: Child,
-    port: u16,
+    process: Process,
     profile: PathBuf,
     session: Option<String>,
-    // Closing it would end a driver that has something to say.
-    _talk: BufReader<ChildStdout>,
 }
 
 impl Driver {
-    fn start(browser: Browser) -> Driver {
-        let mut command = browser.driver();
-        let mut process = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|fault| panic!("{command:?} did not start: {fault}"));
-        let mut talk = BufReader::new(process.stdout.take().expect("its output is piped"));
-        let port = loop {
-            let mut line = String::new();
-            if !matches!(talk.read_line(&mut line), Ok(1..)) {
-                // Not left behind: there is no driver yet that could be dropped.
-                let _ = process.kill();
-                let _ = process.wait();
-                panic!("{command:?} ended before it listened on a port");
-            }
-            if let Some(port) = browser.port_in(&line) {
-                break port;
-            }
-        };
+    fn start(browser: Browser, setup: Setup) -> Driver {
+        let profile = fresh_profile();
         Driver {
-            process,
-            port,
-            profile: fresh_profile(),
+            process: browser.start_driver(&profile, setup),
+            profile,
             session: None,
-            _talk: talk,
         }
     }
 
@@ -197,12 +130,12 @@ impl Driver {
         let Some(session) = &self.session else {
             return Ok(());
         };
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.process.port))?;
         stream.set_read_timeout(Some(FAREWELL))?;
         write!(
             stream,
             "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n",
-            self.port
+            self.process.port
         )?;
         // The answer comes when the browser has gone.
         stream.read_exact(&mut [0])
@@ -213,15 +146,9 @@ impl Drop for Driver {
     fn drop(&mut self) {
         // Nobody is left to be told of a failure here, and the next step is taken all the same.
         let _ = self.end_session();
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        self.process.end();
         let _ = fs::remove_dir_all(&self.profile);
     }
-}
-
-/// Where a browser with this profile puts what it downloads.
-fn downloads_in(profile: &Path) -> PathBuf {
-    profile.join("downloads")
 }
 
 /// A folder that no browser has used.

@@ -12,6 +12,26 @@ pub(crate) fn chromium() -> PathBuf {
     named("GAPWISE_CHROMIUM")
 }
 
+/// The program that drives Firefox.
+pub(crate) fn geckodriver() -> PathBuf {
+    named("GAPWISE_GECKODRIVER")
+}
+
+/// Firefox itself.
+pub(crate) fn firefox() -> PathBuf {
+    named("GAPWISE_FIREFOX")
+}
+
+/// The program that drives `WebKit`.
+pub(crate) fn webkit_driver() -> PathBuf {
+    named("GAPWISE_WEBKIT_DRIVER")
+}
+
+/// The small browser that comes with `WebKit`.
+pub(crate) fn minibrowser() -> PathBuf {
+    named("GAPWISE_MINIBROWSER")
+}
+
 /// The folder of the built site.
 pub(crate) fn dist() -> PathBuf {
     named("GAPWISE_DIST")

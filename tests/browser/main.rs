@@ -12,6 +12,7 @@ mod backup_file;
 mod build;
 mod data_page;
 mod driver;
+mod each_browser;
 mod environment;
 mod patience;
 mod person;
@@ -22,6 +23,8 @@ mod tour;
 
 mod accessibility;
 mod adaptation;
+mod any_browser;
+mod any_browser_lacking;
 mod back_and_forward;
 mod deploy_faults;
 mod deploys;

@@ -18,7 +18,7 @@ use crate::{
     sizes,
     step::Step,
     suite,
-    tools::{Browser, Toolbox, WasmOpt},
+    tools::{Chromium, Toolbox, WasmOpt},
 };
 
 const HELP: &str = "\
@@ -37,7 +37,9 @@ cargo xtask <command>
 
   GAPWISE_CACHE         the folder of the tools (else the user's cache folder)
   GAPWISE_WASM_TARGET   `rustup` or `debian` forces one way to the wasm32 standard library
-  GAPWISE_CHROMIUM, GAPWISE_CHROMEDRIVER   the browser to test with, and its driver";
+  GAPWISE_CHROMIUM, GAPWISE_CHROMEDRIVER   the browser to test with, and its driver
+  GAPWISE_FIREFOX, GAPWISE_GECKODRIVER     Firefox, and its driver
+  GAPWISE_MINIBROWSER, GAPWISE_WEBKIT_DRIVER   WebKit’s small browser, and its driver";
 
 const SEE_HELP: &str = "cargo xtask help";
 const DEFAULT_PORT: u16 = 8080;
@@ -113,7 +115,7 @@ fn fuzz_all(project: &Project, plan: &Plan) -> Outcome<ExitCode> {
 
 fn bench(project: &Project) -> Outcome<()> {
     SiteBuild::prepare(project, Kind::Release)?.run(false)?;
-    let browser = Browser::ensure()?;
+    let browser = Chromium::ensure()?;
     println!("\n{}", sizes::table(&project.dist())?);
     let job = Job::cargo().args(["bench", "--profile", "dev", "--bench", "startup"]);
     let job = job.in_folder(project.root());
@@ -124,7 +126,7 @@ fn bench(project: &Project) -> Outcome<()> {
 /// Not a part of any build: what it makes depends on the browser's fonts, and is committed.
 fn pictures(project: &Project) -> Outcome<()> {
     SiteBuild::prepare(project, Kind::Release)?.run(false)?;
-    let browser = Browser::ensure()?;
+    let browser = Chromium::ensure()?;
     let job = Job::cargo().args(["bench", "--profile", "dev", "--bench", "pictures"]);
     let job = job.in_folder(project.root());
     let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`command_line`] | the commands and their arguments |
 //! | `suite`, `report`, `tally` | `check` and `test`: stages, their summary, counted tests |
+//! | `browser_tests` | the tests in each browser that this machine can have |
 //! | `supply_chain` | licences, sources and advisories of what others wrote |
 //! | `fuzz` | the fuzz targets, run to a number of executions or a finding |
 //! | `serve`, `watch` | the site on this machine, rebuilt when an input changes |
@@ -27,6 +28,7 @@ pub mod command_line;
 pub mod precache;
 pub mod static_site;
 
+mod browser_tests;
 mod failure;
 mod fingerprint;
 mod finish;

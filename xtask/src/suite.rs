@@ -1,14 +1,15 @@
 //! `check` and `test`: which stages there are and what each of them runs.
 
 use crate::{
-    failure::{Failure, Outcome},
+    browser_tests,
+    failure::Outcome,
     process::Job,
     project::Project,
     report::{End, Report},
     site_build::{Kind, SiteBuild},
     supply_chain,
     tally::Tally,
-    tools::{self, Browser, WasmTarget},
+    tools::WasmTarget,
 };
 
 const CLIPPY: [&str; 3] = ["--", "-D", "warnings"];
@@ -36,7 +37,7 @@ pub(crate) fn test(project: &Project) -> Report {
         None => report.blocked("other way to wasm32", "wasm target"),
     }
     match built {
-        Some(()) => report.run("browser tests", || browser_tests(project)),
+        Some(()) => browser_tests::run(project, &mut report),
         None => report.blocked("browser tests", "build"),
     }
     report
@@ -85,26 +86,8 @@ fn other_way(project: &Project, wasm: &WasmTarget) -> Outcome<End> {
     }
 }
 
-fn browser_tests(project: &Project) -> Outcome<End> {
-    let browser = Browser::ensure()?;
-    // The whole workspace again, or cargo would settle features anew and compile for a second time.
-    let job = cargo(project).args(["test", "--workspace", "--test", "browser", "--"]);
-    let job = job.args(["--ignored", "--test-threads=1"]);
-    let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());
-    let job = job.env("GAPWISE_AXE", tools::axe(project)?);
-    let tally = counted(job);
-    if tally == Tally::default() {
-        return Err(Failure::new(
-            "no browser test ran",
-            "the test program `browser` ended well without a test marked #[ignore]",
-            "see tests/browser",
-        ));
-    }
-    Ok(End::Ran(tally))
-}
-
 /// Runs tests and counts them. What fails without a count, such as a compile error, counts as one.
-fn counted(job: Job) -> Tally {
+pub(crate) fn counted(job: Job) -> Tally {
     let mut tally = Tally::default();
     match job.each_line(|line| tally.read(line)) {
         Err(failure) if tally.failed == 0 => {

@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use fantoccini::Locator;
 use serde_json::{Value as Json, json};
 
 use super::Person;
+use crate::patience::{GLANCE, PATIENCE};
 
 impl Person {
     /// Waits for a route in the address bar.
@@ -87,6 +89,15 @@ impl Person {
     pub(crate) async fn reads(&self, selector: &str) -> String {
         let script = "return document.querySelector(arguments[0])?.innerText ?? null";
         words(self.waits_until(selector, script, &[json!(selector)]).await)
+    }
+
+    /// The same, where the page runs no script and none can be run in it.
+    pub(crate) async fn reads_without_a_script(&self, selector: &str) -> String {
+        let client = self.session.client();
+        let wait = client.wait().at_most(PATIENCE).every(GLANCE);
+        let element = wait.for_element(Locator::Css(selector)).await;
+        let element = element.unwrap_or_else(|fault| panic!("{selector}: {fault}"));
+        element.text().await.expect("a text")
     }
 
     /// The texts of all things that match a selector, in their order, closed panels included.

@@ -119,6 +119,18 @@ impl Person {
         client.perform_actions(actions).await.expect("a keyboard");
     }
 
+    /// Leaves for an empty note elsewhere, pastes what was copied, and gives what stands there then.
+    pub(crate) async fn pastes_into_a_note(&self) -> String {
+        let client = self.session.client();
+        let note = "data:text/html,<title>Note</title><textarea id=note autofocus></textarea>";
+        client.goto(note).await.expect("an empty note");
+        self.has_focus_on("#note").await;
+        self.presses("Control+v").await;
+        let script = "return document.querySelector('#note').value || null";
+        let pasted = self.waits_until("something pasted", script, &[]).await;
+        pasted.as_str().expect("a text").to_owned()
+    }
+
     /// Presses Tab until the focus is on something with this text.
     pub(crate) async fn tabs_to(&self, text: &str) {
         self.walks_with("Tab", text).await;

@@ -20,7 +20,7 @@ use serde_json::{Value as Json, json};
 use xtask::static_site::Site;
 
 use crate::{
-    driver::{Browser, Recording, Session},
+    driver::{Browser, Recording, Session, Without},
     patience::{LIVE, until},
 };
 
@@ -38,6 +38,25 @@ impl Person {
         }
     }
 
+    /// The same, with another browser than most stories use.
+    pub(crate) async fn new_in(browser: Browser, site: &Site) -> Person {
+        Person::at(browser, site.url()).await
+    }
+
+    /// The same, for a page at any address, such as that of a file.
+    pub(crate) async fn at(browser: Browser, home: String) -> Person {
+        let session = Session::open(browser, Recording::Off).await;
+        Person { session, home }
+    }
+
+    /// Somebody whose browser lacks something.
+    pub(crate) async fn without(without: Without, browser: Browser, site: &Site) -> Person {
+        Person {
+            session: Session::open_without(browser, without).await,
+            home: site.url(),
+        }
+    }
+
     /// The same, with every request recorded in the log `performance`.
     pub(crate) async fn under_watch(site: &Site) -> Person {
         Person {
@@ -49,6 +68,13 @@ impl Person {
     /// Somebody who has never been here, on the landing page.
     pub(crate) async fn arrives(site: &Site) -> Person {
         let person = Person::new(site).await;
+        person.opens("").await;
+        person
+    }
+
+    /// The same, with another browser than most stories use.
+    pub(crate) async fn arrives_in(browser: Browser, site: &Site) -> Person {
+        let person = Person::new_in(browser, site).await;
         person.opens("").await;
         person
     }

@@ -43,6 +43,10 @@ impl CargoTool {
         Self::of_its_own("cargo-fuzz", versions::CARGO_FUZZ)
     }
 
+    pub(super) fn geckodriver() -> Self {
+        Self::of_its_own("geckodriver", versions::GECKODRIVER)
+    }
+
     pub(super) fn wasm_bindgen(root: &Path) -> Outcome<Self> {
         Ok(Self {
             program: "wasm-bindgen",
@@ -87,6 +91,12 @@ impl CargoTool {
         })?;
         step.done();
         Ok(bin)
+    }
+
+    /// The program itself, built first when missing.
+    pub(super) fn ensure_program(&self, project: &Project) -> Outcome<PathBuf> {
+        let bin = self.ensure(project)?;
+        Ok(bin.join(format!("{}{EXE_SUFFIX}", self.program)))
     }
 
     fn install_into(&self, folder: &Path) -> Job {

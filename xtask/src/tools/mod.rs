@@ -2,7 +2,7 @@
 //! the per-user cache or by Debian's packages; nothing here knows what is built with it.
 
 mod apt;
-mod browser;
+mod browsers;
 mod cargo_tool;
 mod debian_library;
 mod debian_rust;
@@ -20,7 +20,7 @@ use crate::{
     step::note,
 };
 
-pub(crate) use browser::Browser;
+pub(crate) use browsers::{Chromium, Firefox, Found, WebKit};
 pub(crate) use wasm_target::{Output, WasmTarget};
 
 use cargo_tool::CargoTool;

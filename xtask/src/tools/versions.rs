@@ -20,6 +20,9 @@ pub(super) const CARGO_DENY: &str = "0.20.2";
 /// Compiles the fuzz targets.
 pub(super) const CARGO_FUZZ: &str = "0.13.2";
 
+/// Drives Firefox.
+pub(super) const GECKODRIVER: &str = "0.37.1";
+
 /// wasm-bindgen's tool must be of the very version that the app is linked with.
 pub(super) fn wasm_bindgen(root: &Path) -> Outcome<String> {
     let lock = fs::read_to_string(root.join("Cargo.lock"));

@@ -1,15 +1,13 @@
 //! Chromium and its driver, for the browser tests and the bench.
 
-use std::{
-    env,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use super::apt::Apt;
+use super::named;
 use crate::{
     failure::{Failure, Outcome},
     process::{Job, find},
     step::Step,
+    tools::apt::Apt,
 };
 
 const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
@@ -24,14 +22,14 @@ const NAMES: [&str; 4] = [
 ];
 const MACOS_CHROME: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
-/// A browser and the program that drives it.
+/// A Chromium and the program that drives it.
 #[derive(Debug, Clone)]
-pub(crate) struct Browser {
+pub(crate) struct Chromium {
     chromium: PathBuf,
     driver: PathBuf,
 }
 
-impl Browser {
+impl Chromium {
     /// The pair that is here, else Debian's, installed.
     pub(crate) fn ensure() -> Outcome<Self> {
         let step = Step::start("browser: Chromium and chromedriver");
@@ -49,7 +47,6 @@ impl Browser {
     }
 
     fn find() -> Option<Self> {
-        let named = |variable| env::var_os(variable).map(PathBuf::from);
         let chromium = || {
             let macos = Path::new(MACOS_CHROME);
             let macos = macos.is_file().then(|| macos.to_path_buf());

@@ -1,0 +1,90 @@
+//! What people come for, in each browser: the whole job, a link that somebody sent, and answers that
+//! are still there after a reload.
+
+use crate::{
+    driver::Browser, each_browser::in_each_browser, person::Person, result_page::ResultPage,
+    short_cut::QUESTIONS, site::site,
+};
+
+in_each_browser!(
+    the_whole_job_ends_with_a_link_to_paste,
+    a_shared_link_says_the_same_to_a_stranger,
+    answers_are_kept_over_a_reload,
+);
+
+async fn the_whole_job_ends_with_a_link_to_paste(browser: Browser) {
+    let site = site();
+    let person = Person::arrives_in(browser, &site).await;
+    person.clicks("Start the assessment").await;
+    person.sees_heading("What do you aim at?").await;
+    person.picks("now", "Product manager").await;
+    person.picks("wanted", "Senior product manager").await;
+    person.picks("specialisations", "Technology").await;
+    person.clicks("Start with the first skill").await;
+    person
+        .answers_all_with(&["3", "4", "2", "5", "n", "1"])
+        .await;
+    person.sees("You answered all 33 skills.").await;
+    person.clicks("See your result").await;
+    person
+        .sees_heading("Senior product manager in technology")
+        .await;
+    let result = ResultPage::read_by(&person).await;
+    assert!(!result.strengths.is_empty() && !result.gaps.is_empty());
+
+    person.clicks("Share this result").await;
+    let link = person.reads_field("#share-link").await;
+    assert!(link.starts_with(&format!("{}#/r/", site.url())), "{link}");
+    person.clicks("Copy the link").await;
+    person.sees("Copied. Paste it wherever you like.").await;
+    assert_eq!(person.pastes_into_a_note().await, link);
+}
+
+async fn a_shared_link_says_the_same_to_a_stranger(browser: Browser) {
+    let site = site();
+    let owner = Person::arrives_in(browser, &site).await;
+    owner.aims_at_technology().await;
+    owner.answers_with("4").await;
+    owner.is_asked(2, QUESTIONS).await;
+    owner.answers_with("2").await;
+    owner.is_asked(3, QUESTIONS).await;
+    owner.opens("review").await;
+    owner.clicks("See your result").await;
+    owner
+        .sees_heading("Senior product manager in technology")
+        .await;
+    let result = ResultPage::read_by(&owner).await;
+    owner.clicks("Share this result").await;
+    let link = owner.reads_field("#share-link").await;
+    drop(owner);
+
+    let stranger = Person::new_in(browser, &site).await;
+    stranger.follows(&link).await;
+    stranger.sees_heading(&result.role).await;
+    stranger.sees("A result shared with you, of").await;
+    assert_eq!(ResultPage::read_by(&stranger).await, result);
+    assert!(stranger.stored().await.is_empty());
+}
+
+async fn answers_are_kept_over_a_reload(browser: Browser) {
+    let site = site();
+    let person = Person::arrives_in(browser, &site).await;
+    person.aims_at_technology().await;
+    person.answers_with("3").await;
+    person.is_asked(2, QUESTIONS).await;
+    person.chooses("Not applicable").await;
+    person
+        .sees("2 of 33 answered. Saved in this browser.")
+        .await;
+    person.reloads().await;
+    person.sees("Skill 2 of 33").await;
+    person.has_picked("level", "Not applicable").await;
+    person.goes_back().await;
+    person.is_asked(1, QUESTIONS).await;
+    person.has_picked("level", "Practised").await;
+    person.opens("").await;
+    person.reloads().await;
+    person
+        .sees("You have an assessment on its way: 2 of 33 skills answered.")
+        .await;
+}

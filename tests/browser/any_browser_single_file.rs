@@ -1,0 +1,64 @@
+//! The app as one file on a disk, opened by a double click in each browser, with no server anywhere.
+
+use url::Url;
+
+use crate::{
+    driver::Browser, each_browser::in_each_browser, environment::dist, person::Person,
+    result_page::ResultPage, short_cut::QUESTIONS,
+};
+
+in_each_browser!(
+    the_single_file_does_the_whole_job,
+    the_single_file_keeps_answers_over_a_reload,
+);
+
+/// The address of the file on this disk.
+fn file() -> String {
+    let file = Url::from_file_path(dist().join("gapwise.html"));
+    file.expect("a whole path in GAPWISE_DIST").into()
+}
+
+async fn the_single_file_does_the_whole_job(browser: Browser) {
+    let owner = Person::at(browser, file()).await;
+    owner.opens("").await;
+    owner.clicks("Start the assessment").await;
+    owner.sees_heading("What do you aim at?").await;
+    owner.picks("now", "Product manager").await;
+    owner.picks("wanted", "Senior product manager").await;
+    owner.picks("specialisations", "Technology").await;
+    owner.clicks("Start with the first skill").await;
+    owner
+        .answers_all_with(&["3", "4", "2", "5", "n", "1"])
+        .await;
+    owner.clicks("See your result").await;
+    owner
+        .sees_heading("Senior product manager in technology")
+        .await;
+    let result = ResultPage::read_by(&owner).await;
+    owner.clicks("Share this result").await;
+    let link = owner.reads_field("#share-link").await;
+    assert!(link.starts_with(&format!("{}#/r/", file())), "{link}");
+    drop(owner);
+
+    let reader = Person::at(browser, file()).await;
+    reader.follows(&link).await;
+    reader.sees_heading(&result.role).await;
+    reader.sees("A result shared with you, of").await;
+    assert_eq!(ResultPage::read_by(&reader).await, result);
+}
+
+async fn the_single_file_keeps_answers_over_a_reload(browser: Browser) {
+    let person = Person::at(browser, file()).await;
+    person.aims_at_technology().await;
+    person.answers_with("3").await;
+    person.is_asked(2, QUESTIONS).await;
+    person.chooses("Aware").await;
+    person
+        .sees("2 of 33 answered. Saved in this browser.")
+        .await;
+    person.reloads().await;
+    person
+        .sees("2 of 33 answered. Saved in this browser.")
+        .await;
+    person.has_picked("level", "Aware").await;
+}

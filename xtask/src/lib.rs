@@ -12,6 +12,7 @@
 //! | `serve`, `watch` | the site on this machine, rebuilt when an input changes |
 //! | `site_build`, `inputs`, `fingerprint` | the site from its inputs, skipped when nothing changed |
 //! | `finish`, `page` | from Trunk's output to what is served: hashed names, no inline script |
+//! | `single_file` | the whole app in one file that is opened from a disk |
 //! | `licences` | the list of licences that every site carries |
 //! | `sizes` | the bytes of a finished site |
 //! | `tools` | what a build needs, installed when missing |
@@ -35,6 +36,7 @@ mod process;
 mod project;
 mod report;
 mod serve;
+mod single_file;
 mod site_build;
 mod sizes;
 mod start_script;

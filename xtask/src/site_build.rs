@@ -14,6 +14,7 @@ use crate::{
     inputs, licences,
     process::Job,
     project::Project,
+    single_file,
     step::{Step, note, seconds},
     tools::{Toolbox, WasmOpt},
 };
@@ -94,7 +95,9 @@ impl<'a> SiteBuild<'a> {
         ));
         let wasm = self.toolbox.wasm();
         let identity = wasm.identity()?;
+        let hosted_at = single_file::hosted_at()?;
         let how = [self.kind.name(), self.tooling.as_str(), &identity];
+        let how = [how.as_slice(), &[hosted_at.as_deref().unwrap_or_default()]].concat();
         let fingerprint = Fingerprint::of(self.project.root(), &inputs::SITE, &how)?;
         let kept = self.work().join("fingerprint");
         let complete = self.folder().join("index.html").is_file();
@@ -106,7 +109,7 @@ impl<'a> SiteBuild<'a> {
             "to be built, wasm target by way of {}",
             wasm.name()
         ));
-        self.make()?;
+        self.make(hosted_at.as_deref())?;
         fingerprint.keep_in(&kept)?;
         let total = seconds(started.elapsed());
         note(format!(
@@ -116,7 +119,7 @@ impl<'a> SiteBuild<'a> {
         Ok(())
     }
 
-    fn make(&self) -> Outcome<()> {
+    fn make(&self, hosted_at: Option<&str>) -> Outcome<()> {
         let packed = self.empty_folder("packed")?;
         let step = Step::start("content: checking and packing");
         self.packer(&packed).run().map_err(|failure| {
@@ -140,6 +143,11 @@ impl<'a> SiteBuild<'a> {
         let step = Step::start("site: finishing");
         finish(&staged, &packed)?;
         licences::write(self.project, &staged)?;
+        if self.kind == Kind::Release {
+            let classic = self.empty_folder("classic")?;
+            let app = self.toolbox.classic(self.project, &classic)?;
+            single_file::write(&staged, &app, hosted_at)?;
+        }
         exchange(&staged, &self.folder(), &self.work().join("replaced"))?;
         step.done();
         Ok(())

@@ -3,8 +3,12 @@
 
 use crate::failure::{Failure, Outcome};
 
-/// Our script, with places for the names of the glue and of the wasm.
-const TEMPLATE: &str = include_str!("../../public/start.js");
+/// Our script, with places for the names of the glue and of the wasm; first what speaks up for it.
+const TEMPLATE: &str = concat!(
+    include_str!("../../public/recovery.js"),
+    "\n",
+    include_str!("../../public/start.js")
+);
 
 /// Our script for the files that Trunk's script names.
 pub(crate) fn start_script(from_trunk: &str) -> Outcome<String> {

@@ -142,6 +142,12 @@ impl WasmTarget {
         self.compile(project, job)
     }
 
+    /// What the last release build of the app left, before any other tool touched it.
+    pub(super) fn compiled(&self, project: &Project) -> PathBuf {
+        let folder = self.target_folder(project).join(TRIPLE).join("release");
+        folder.join("gapwise.wasm")
+    }
+
     /// A folder for each state of each way: cargo does not see that a standard library was exchanged.
     fn target_folder(&self, project: &Project) -> PathBuf {
         project.target().join(match &self.0 {

@@ -1,0 +1,182 @@
+//! From the page of the hosted site to the page of the single file, as text: what leads to other files is
+//! taken out and noted, what the file carries is put in. Reads no file.
+
+use super::elements::{elements, without};
+use crate::{
+    failure::{Failure, Outcome},
+    page::check_policy,
+};
+
+const CURE: &str =
+    "see index.html and xtask/src/single_file/page.rs, which has to know what stands there";
+
+/// The page without what leads to other files, and which files those were.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Taken {
+    rest: String,
+    pub(super) styles: Vec<String>,
+    pub(super) icon: Option<String>,
+    /// What the app looks for in the page: the element's id, and the file.
+    pub(super) parts: Vec<(String, String)>,
+}
+
+/// What goes into the page in its place.
+pub(super) struct Shell<'a> {
+    pub(super) policy: &'a str,
+    pub(super) hosted_at: Option<&'a str>,
+    pub(super) icon: Option<&'a str>,
+    pub(super) look: &'a str,
+    pub(super) dress: &'a str,
+    pub(super) start: &'a str,
+    pub(super) parts: &'a str,
+}
+
+/// Takes the finished page of the hosted site apart. Links that only a host can serve are left out.
+pub(super) fn taken_apart(page: &str) -> Outcome<Taken> {
+    let (mut styles, mut icon, mut parts) = (Vec::new(), None, Vec::new());
+    let links = elements(page, "link", None);
+    for link in &links {
+        let Some(file) = link.file("href") else {
+            continue;
+        };
+        match (
+            link.attribute("rel"),
+            link.attribute("id"),
+            link.attribute("type"),
+        ) {
+            (Some("stylesheet"), ..) => styles.push(file.to_owned()),
+            (Some("icon"), _, Some("image/svg+xml")) => icon = Some(file.to_owned()),
+            (_, Some(id), Some("application/json")) => parts.push((id.to_owned(), file.to_owned())),
+            _ => {}
+        }
+    }
+    let rest = without(page, &links);
+    let scripts = elements(&rest, "script", Some("</script>"));
+    if scripts
+        .iter()
+        .any(|script| script.attribute("src").is_none())
+    {
+        return Err(Failure::new(
+            "the single file cannot be made",
+            "index.html holds a script without a file of its own",
+            CURE,
+        ));
+    }
+    let rest = without(&rest, &scripts);
+    if styles.is_empty() || parts.is_empty() {
+        return Err(Failure::new(
+            "the single file cannot be made",
+            "index.html names no style sheet, or no content",
+            CURE,
+        ));
+    }
+    Ok(Taken {
+        rest,
+        styles,
+        icon,
+        parts,
+    })
+}
+
+/// The page of the single file.
+pub(super) fn put_together(taken: &Taken, shell: &Shell<'_>) -> Outcome<String> {
+    let begin = "http-equiv=\"Content-Security-Policy\" content=\"";
+    let (before, behind) = split(&taken.rest, begin)?;
+    let (_, behind) = split(behind, "\">")?;
+    let (head, body) = split(behind, "</head>")?;
+    let (body, end) = split(body, "</body>")?;
+
+    let mut page = format!("{before}{begin}{}\">", shell.policy);
+    if let Some(address) = shell.hosted_at {
+        page += &format!("\n<meta name=\"gapwise-hosted-at\" content=\"{address}\">");
+    }
+    page += head;
+    if let Some(icon) = shell.icon {
+        page += &format!("<link rel=\"icon\" href=\"{}\">\n", data_address(icon));
+    }
+    page += &data("look", shell.look);
+    page += &format!("<script>{}</script>\n</head>", shell.dress);
+    page += body;
+    page += &format!("<script>{}</script>\n", shell.start);
+    // Last, so that a file that was cut short still says that it was.
+    page += &data("parts", shell.parts);
+    page += &format!("</body>{end}");
+    check_policy(&page)?;
+    Ok(page)
+}
+
+fn data(id: &str, text: &str) -> String {
+    format!("<script type=\"text/plain\" id=\"{id}\">{text}</script>\n")
+}
+
+/// A picture as an address of its own.
+fn data_address(svg: &str) -> String {
+    let mut address = String::from("data:image/svg+xml,");
+    for letter in svg.trim().chars() {
+        match letter {
+            '"' => address.push('\''),
+            '%' | '#' | '<' | '>' | '&' => address += &format!("%{:02X}", u32::from(letter)),
+            other => address.push(other),
+        }
+    }
+    address
+}
+
+fn split<'t>(text: &'t str, at: &str) -> Outcome<(&'t str, &'t str)> {
+    text.split_once(at).ok_or_else(|| {
+        Failure::new(
+            "the single file cannot be made",
+            format!("index.html holds no {at}"),
+            CURE,
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\
+        <link id=\"pack-en\" href=\"./p.json\" type=\"application/json\"><link rel=\"stylesheet\" href=\"./a.css\">\
+        <link rel=\"manifest\" href=\"./m\"></head><body><p>Hi</p></body>";
+
+    #[test]
+    fn what_leads_to_other_files_is_noted() {
+        let taken = taken_apart(PAGE).unwrap();
+        assert_eq!(taken.styles, ["a.css"]);
+        assert_eq!(taken.parts, [("pack-en".into(), "p.json".into())]);
+        assert_eq!(taken.icon, None);
+        assert!(!taken.rest.contains("<link"));
+    }
+
+    #[test]
+    fn a_page_of_another_form_is_refused() {
+        let inline = PAGE.replace("<p>", "<script>a()</script><p>");
+        assert!(taken_apart(&inline).unwrap_err().why.contains("script"));
+        let bare = PAGE.replace("stylesheet", "next");
+        assert!(taken_apart(&bare).unwrap_err().why.contains("style"));
+    }
+
+    #[test]
+    fn the_parts_come_last_and_the_policy_first() {
+        let shell = Shell {
+            policy: "P",
+            hosted_at: Some("https://example.org/"),
+            icon: Some("<svg fill=\"#fff\"/>"),
+            look: "L",
+            dress: "D",
+            start: "S",
+            parts: "A",
+        };
+        let page = put_together(&taken_apart(PAGE).unwrap(), &shell).unwrap();
+        assert_eq!(
+            page,
+            "<head><meta http-equiv=\"Content-Security-Policy\" content=\"P\">\n\
+             <meta name=\"gapwise-hosted-at\" content=\"https://example.org/\">\
+             <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg fill='%23fff'/%3E\">\n\
+             <script type=\"text/plain\" id=\"look\">L</script>\n<script>D</script>\n</head>\
+             <body><p>Hi</p><script>S</script>\n\
+             <script type=\"text/plain\" id=\"parts\">A</script>\n</body>"
+        );
+    }
+}

@@ -11,11 +11,12 @@
 
 mod elements;
 mod hosted;
+mod lean;
 mod letters;
+mod names;
 mod page;
 mod payload;
 mod policy;
-mod script;
 
 use std::{fs, path::Path};
 
@@ -55,22 +56,22 @@ fn assemble(
 ) -> Outcome<String> {
     let mut look = String::new();
     for name in &taken.styles {
-        look.push_str(&read(site, name)?);
+        look.push_str(&lean::style(&read(site, name)?));
     }
-    let mut parts = vec![
-        Part::new("wasm", app.wasm.clone()),
-        Part::new("glue", app.glue.clone()),
-        Part::new(LICENCES, read(site, LICENCES)?),
-    ];
+    let (glue, wasm) = names::numbered(&lean::script(&app.glue), &app.wasm);
+    let mut parts = vec![Part::new(LICENCES, read(site, LICENCES)?)];
     for (id, name) in &taken.parts {
         parts.push(Part::new(id, read(site, name)?));
     }
+    // Texts first: it packs better so.
+    parts.push(Part::new("glue", glue.as_str()));
+    parts.push(Part::new("wasm", wasm));
     let icon = taken.icon.as_deref();
     let icon = icon.map(|name| read(site, name)).transpose()?;
 
-    let dress = script::lean(UNPACK);
-    let start = script::lean(&[RECOVERY, SINGLE].concat());
-    let policy = policy::policy(&[&dress, &start, &app.glue], &look);
+    let dress = lean::script(UNPACK);
+    let start = lean::script(&[RECOVERY, SINGLE].concat());
+    let policy = policy::policy(&[&dress, &start, &glue], &look);
     let (packed_look, packed_parts) = (text_of(look.as_bytes())?, pack(&parts)?);
     let file = page::put_together(
         taken,

@@ -52,12 +52,13 @@ impl Browser {
         port.trim().trim_end_matches('.').parse().ok()
     }
 
-    fn capabilities(self, profile: &Path, recording: Recording) -> Json {
+    fn capabilities(self, profile: &Path, recording: Recording, mut preferences: Json) -> Json {
         let Browser::Chromium = self;
         let logs = match recording {
             Recording::Off => json!({ "browser": "ALL" }),
             Recording::Requests => json!({ "browser": "ALL", "performance": "ALL" }),
         };
+        preferences["download.default_directory"] = json!(downloads_in(profile));
         json!({
             "goog:chromeOptions": {
                 "binary": environment::chromium(),
@@ -72,7 +73,7 @@ impl Browser {
                     "--window-size=1280,1000",
                     format!("--user-data-dir={}", profile.display()),
                 ],
-                "prefs": { "download.default_directory": downloads_in(profile) },
+                "prefs": preferences,
             },
             "goog:loggingPrefs": logs,
         })
@@ -89,8 +90,18 @@ pub(crate) struct Session {
 impl Session {
     /// Starts a driver on a free port and a browser with an empty profile.
     pub(crate) async fn open(browser: Browser, recording: Recording) -> Session {
+        Session::with_preferences(browser, recording, json!({})).await
+    }
+
+    /// The same, with settings of the browser by their names.
+    pub(crate) async fn with_preferences(
+        browser: Browser,
+        recording: Recording,
+        preferences: Json,
+    ) -> Session {
         let mut driver = Driver::start(browser);
-        let Json::Object(capabilities) = browser.capabilities(&driver.profile, recording) else {
+        let capabilities = browser.capabilities(&driver.profile, recording, preferences);
+        let Json::Object(capabilities) = capabilities else {
             panic!("capabilities are an object");
         };
         let client = ClientBuilder::new(HttpConnector::new())

@@ -30,6 +30,7 @@ mod reload_in_mid_quiz;
 mod requests;
 mod screen_reader;
 mod shared_link;
+mod single_file;
 mod storage;
 mod storage_faults;
 mod sub_folder;

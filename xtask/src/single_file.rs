@@ -97,15 +97,22 @@ fn within(file: &str, weights: &[(&str, usize)], parts: &[Part]) -> Outcome<()> 
     if file.len() <= MOST {
         return Ok(());
     }
+    let list = |all: Vec<(&str, usize)>| {
+        let lines = all.iter().map(|(name, size)| format!("\n{name} {size}"));
+        lines.collect::<String>()
+    };
     let shell = file.len() - weights.iter().map(|(_, weight)| weight).sum::<usize>();
-    let mut why = format!("it has {} bytes, {shell} of them the page", file.len());
-    for (name, weight) in weights {
-        why += &format!(", {weight} its {name}");
-    }
-    why += "; before packing, the parts have:";
-    for part in parts {
-        why += &format!("\n{} {}", part.name(), part.size());
-    }
+    let packed = list([&[("page", shell)], weights].concat());
+    let before = list(
+        parts
+            .iter()
+            .map(|part| (part.name(), part.size()))
+            .collect(),
+    );
+    let why = format!(
+        "it has {}:{packed}\nand before packing, its parts have:{before}",
+        file.len()
+    );
     Err(Failure::new(
         format!("{FILE} is larger than {MOST} bytes"),
         why,

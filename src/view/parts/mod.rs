@@ -1,10 +1,12 @@
 //! Pieces that more than one page shows, or that are a concept of their own.
 
 pub(super) mod arithmetic;
+pub(super) mod copy_row;
 pub(super) mod fit_table;
 pub(super) mod gap_list;
 pub(super) mod help;
 pub(super) mod notices;
+pub(super) mod open_link;
 pub(super) mod page_title;
 pub(super) mod result_view;
 pub(super) mod share;

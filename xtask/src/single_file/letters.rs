@@ -51,7 +51,7 @@ mod tests {
             bits |= (pair[0] * 91 + pair[1]) << count;
             count += 13;
             while count >= 8 {
-                bytes.push((bits & 255) as u8);
+                bytes.extend(u8::try_from(bits & 255));
                 bits >>= 8;
                 count -= 8;
             }
@@ -62,7 +62,11 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         for length in 0..300 {
-            let written: Vec<u8> = (0..length).map(|at| (at * at * 37 + 11) as u8).collect();
+            let written: Vec<u8> = (0_u8..=255)
+                .cycle()
+                .map(|at| at.wrapping_mul(at) ^ 0x0b)
+                .take(length)
+                .collect();
             let read = bytes(&letters(&written));
             assert_eq!(read[..written.len()], written);
             assert!(

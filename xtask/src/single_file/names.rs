@@ -1,7 +1,7 @@
 //! The names by which glue and wasm know each other carry a hash each, which cannot be compressed. Where both
 //! lie in one file, a number does as well. Knows what such a name looks like, and nothing else of either.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const PREFIX: &str = "__wbg_";
 const DIGITS: usize = 16;
@@ -12,16 +12,39 @@ pub(super) fn numbered(glue: &str, wasm: &[u8]) -> (String, Vec<u8>) {
         .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_')
         .filter(|word| stem(word).is_some())
         .collect();
-    let (mut glue, mut wasm) = (glue.to_owned(), wasm.to_vec());
+    let mut numbers = BTreeMap::new();
     let mut former = ("", 0);
-    for name in &names {
+    for name in names {
         let Some(stem) = stem(name) else { continue };
         former = (stem, if former.0 == stem { former.1 + 1 } else { 0 });
-        let number = format!("{stem}{:0DIGITS$}", former.1);
-        glue = glue.replace(name, &number);
-        replace(&mut wasm, name.as_bytes(), number.as_bytes());
+        numbers.insert(name, format!("{stem}{:0DIGITS$}", former.1));
     }
-    (glue, wasm)
+    let mut new_glue = glue.to_owned();
+    for (name, number) in &numbers {
+        new_glue = new_glue.replace(name, number);
+    }
+    (new_glue, renamed(wasm, &numbers))
+}
+
+/// The wasm with the names exchanged; there, a sign that no name holds stands behind each.
+fn renamed(wasm: &[u8], numbers: &BTreeMap<&str, String>) -> Vec<u8> {
+    let mut renamed = wasm.to_vec();
+    for at in 0..wasm.len() {
+        let rest = &wasm[at..];
+        if !rest.starts_with(PREFIX.as_bytes()) {
+            continue;
+        }
+        let end = rest.iter().position(|byte| !is_of_a_name(*byte));
+        let name = str::from_utf8(&rest[..end.unwrap_or(rest.len())]);
+        if let Some(number) = name.ok().and_then(|name| numbers.get(name)) {
+            renamed[at..at + number.len()].copy_from_slice(number.as_bytes());
+        }
+    }
+    renamed
+}
+
+fn is_of_a_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 /// Such a name without its hash.
@@ -32,16 +55,6 @@ fn stem(name: &str) -> Option<&str> {
     named.then_some(stem)
 }
 
-fn replace(bytes: &mut [u8], old: &[u8], new: &[u8]) {
-    let mut at = 0;
-    while at + old.len() <= bytes.len() {
-        if bytes[at..].starts_with(old) {
-            bytes[at..at + old.len()].copy_from_slice(new);
-        }
-        at += 1;
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,7 +62,7 @@ mod tests {
     #[test]
     fn hashes_become_numbers_in_both() {
         let glue = "__wbg_a_0123456789abcdef: 1, __wbg_a_fedcba9876543210: 2, __wbg_b_00000000deadbeef: 3, __wbg_set";
-        let wasm = b"\0\x18__wbg_a_fedcba9876543210\x01__wbg_b_00000000deadbeef";
+        let wasm = b"\0\x18__wbg_a_fedcba9876543210\0__wbg_b_00000000deadbeef";
         let (glue, wasm) = numbered(glue, wasm);
         assert_eq!(
             glue,
@@ -57,7 +70,7 @@ mod tests {
         );
         assert_eq!(
             wasm,
-            b"\0\x18__wbg_a_0000000000000001\x01__wbg_b_0000000000000000"
+            b"\0\x18__wbg_a_0000000000000001\0__wbg_b_0000000000000000"
         );
     }
 }

@@ -86,21 +86,24 @@ pub(super) fn put_together(taken: &Taken, shell: &Shell<'_>) -> Outcome<String> 
     let (head, body) = split(behind, "</head>")?;
     let (body, end) = split(body, "</body>")?;
 
-    let mut page = format!("{before}{begin}{}\">", shell.policy);
-    if let Some(address) = shell.hosted_at {
-        page += &format!("\n<meta name=\"gapwise-hosted-at\" content=\"{address}\">");
-    }
-    page += head;
-    if let Some(icon) = shell.icon {
-        page += &format!("<link rel=\"icon\" href=\"{}\">\n", data_address(icon));
-    }
-    page += &data("look", shell.look);
-    page += &format!("<script>{}</script>\n</head>", shell.dress);
-    page += body;
-    page += &format!("<script>{}</script>\n", shell.start);
-    // Last, so that a file that was cut short still says that it was.
-    page += &data("parts", shell.parts);
-    page += &format!("</body>{end}");
+    let hosted_at = shell.hosted_at.map_or_else(String::new, |address| {
+        format!("\n<meta name=\"gapwise-hosted-at\" content=\"{address}\">")
+    });
+    let icon = shell.icon.map_or_else(String::new, |icon| {
+        format!("<link rel=\"icon\" href=\"{}\">\n", data_address(icon))
+    });
+    let (look, parts) = (data("look", shell.look), data("parts", shell.parts));
+    let Shell {
+        policy,
+        dress,
+        start,
+        ..
+    } = shell;
+    // The parts come last, so that a file that was cut short still says that it was.
+    let page = format!(
+        "{before}{begin}{policy}\">{hosted_at}{head}{icon}{look}<script>{dress}</script>\n</head>\
+         {body}<script>{start}</script>\n{parts}</body>{end}"
+    );
     check_policy(&page)?;
     Ok(page)
 }
@@ -111,15 +114,18 @@ fn data(id: &str, text: &str) -> String {
 
 /// A picture as an address of its own.
 fn data_address(svg: &str) -> String {
-    let mut address = String::from("data:image/svg+xml,");
-    for letter in svg.trim().chars() {
-        match letter {
-            '"' => address.push('\''),
-            '%' | '#' | '<' | '>' | '&' => address += &format!("%{:02X}", u32::from(letter)),
-            other => address.push(other),
-        }
-    }
-    address
+    let with_meaning = [
+        ("%", "%25"),
+        ("#", "%23"),
+        ("<", "%3C"),
+        (">", "%3E"),
+        ("&", "%26"),
+        ("\"", "'"),
+    ];
+    let address = format!("data:image/svg+xml,{}", svg.trim());
+    with_meaning
+        .iter()
+        .fold(address, |address, (sign, code)| address.replace(sign, code))
 }
 
 fn split<'t>(text: &'t str, at: &str) -> Outcome<(&'t str, &'t str)> {

@@ -36,6 +36,7 @@ cargo xtask <command>
 
   GAPWISE_CACHE         the folder of the tools (else the user's cache folder)
   GAPWISE_WASM_TARGET   `rustup` or `debian` forces one way to the wasm32 standard library
+  GAPWISE_HOSTED_AT     where links lead that are made in the single file dist/gapwise.html
   GAPWISE_CHROMIUM, GAPWISE_CHROMEDRIVER   the browser to test with, and its driver";
 
 const SEE_HELP: &str = "cargo xtask help";

@@ -52,6 +52,16 @@ pub fn is_idle() -> bool {
         .is_none_or(|element| element.tag_name() == "BODY")
 }
 
+/// What stands in the input with this id; empty where there is none.
+#[must_use]
+pub fn text_in(id: &str) -> String {
+    document()
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
+        .map(|input| input.value())
+        .unwrap_or_default()
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -78,6 +78,17 @@ impl Route {
         }
     }
 
+    /// The shared result in what somebody pasted: a whole link, wherever it leads, with or without the
+    /// words around it, or the part of one from `#` on.
+    #[must_use]
+    pub fn of_link(pasted: &str) -> Option<Route> {
+        let at = pasted.rfind(SHARED)?;
+        match Route::parse(&pasted[at..]) {
+            shared @ Route::Shared(..) => Some(shared),
+            _ => None,
+        }
+    }
+
     /// The address with its `#`, for the `href` of a link.
     #[must_use]
     pub fn href(&self) -> String {
@@ -159,6 +170,9 @@ fn is_of_an_address(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '/')
 }
 
+/// How the address of a shared result begins.
+const SHARED: &str = "/r/";
+
 /// Longer fragments are cut: the longest link is far shorter.
 const MAX_FRAGMENT_CHARS: usize = 4_000;
 
@@ -185,6 +199,25 @@ mod tests {
     fn check(fragment: &str, route: Route) {
         assert_eq!(Route::parse(fragment), route);
         assert_eq!(Route::parse(&route.href()), route);
+    }
+
+    #[test]
+    fn a_shared_result_is_found_in_what_was_pasted() {
+        let shared = Some(Route::Shared("AQFR_x-1".to_owned(), None));
+        for pasted in [
+            "https://example.org/gapwise/#/r/AQFR_x-1",
+            "file:///C:/My%20Files/gapwise.html#/r/AQFR_x-1",
+            "  #/r/AQFR_x-1\n",
+            "See https://example.org/r/%23/r/AQFR_x-1.",
+            "/r/AQFR_\nx-1",
+        ] {
+            assert_eq!(Route::of_link(pasted), shared, "{pasted}");
+        }
+        let with_role = Route::Shared("AQ".to_owned(), Some(role()));
+        assert_eq!(Route::of_link("#/r/AQ/healthcare/senior"), Some(with_role));
+        for pasted in ["", "AQFR", "https://example.org/#/saved", "#/r/", "#/r/a/b"] {
+            assert_eq!(Route::of_link(pasted), None, "{pasted}");
+        }
     }
 
     fn role() -> RoleSlug {

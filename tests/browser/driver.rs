@@ -15,8 +15,8 @@ use fantoccini::{Client, ClientBuilder, error::CmdError, wd::WebDriverCompatible
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value as Json;
 
-pub(crate) use browsers::{Browser, Recording, Without};
-use browsers::{Process, Setup, downloads_in};
+pub(crate) use browsers::{Browser, Recording, Setup, Without};
+use browsers::{Process, downloads_in};
 
 // The bench takes this file in from another folder, and the path has to be right from there too.
 #[path = "browsers/mod.rs"]
@@ -45,7 +45,8 @@ impl Session {
         Self::set_up(browser, Setup { recording, without }).await
     }
 
-    async fn set_up(browser: Browser, setup: Setup) -> Session {
+    /// The same, set up in any way.
+    pub(crate) async fn set_up(browser: Browser, setup: Setup) -> Session {
         let mut driver = Driver::start(browser, setup);
         let Json::Object(capabilities) = browser.capabilities(&driver.profile, setup) else {
             panic!("capabilities are an object");

@@ -37,6 +37,7 @@ mod reload_in_mid_quiz;
 mod requests;
 mod screen_reader;
 mod shared_link;
+mod single_file;
 mod slow_start;
 mod storage;
 mod storage_faults;

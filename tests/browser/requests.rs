@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use crate::{person::Person, site::site};
 
 /// Collects, for as long as the page lives, what its security policy forbade.
-const WATCH_THE_POLICY: &str = "
+pub(crate) const WATCH_THE_POLICY: &str = "
     window.violations = [];
     addEventListener('securitypolicyviolation', (event) =>
         window.violations.push(`${event.violatedDirective} forbids ${event.blockedURI}`));";
@@ -60,7 +60,7 @@ async fn the_whole_job_asks_nothing_of_anybody_else() {
 }
 
 /// The address of an entry that records a request, also one that was stopped on its way.
-fn requested(entry: &Json) -> Option<String> {
+pub(crate) fn requested(entry: &Json) -> Option<String> {
     let message = entry["message"].as_str().expect("an entry has a message");
     let message: Json = serde_json::from_str(message).expect("in JSON");
     let event = &message["message"];

@@ -32,13 +32,20 @@ impl Compiled {
     }
 }
 
+/// What others have to know of a finished site.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Finished {
+    /// The file of the language pack.
+    pub(crate) pack: String,
+}
+
 /// Finishes the site in `site`, taking content and landing page from `packed`, and the app from
 /// `compiled`, which is given the name of the module that Trunk left.
 pub(crate) fn finish(
     site: &Path,
     packed: &Path,
     compiled: impl FnOnce(&str) -> Outcome<Compiled>,
-) -> Outcome<()> {
+) -> Outcome<Finished> {
     let index = site.join("index.html");
     let html = read(&index)?;
 
@@ -82,7 +89,8 @@ pub(crate) fn finish(
 
     page::check_policy(&html)?;
     page::check_relative(&html)?;
-    write(&index, &html)
+    write(&index, &html)?;
+    Ok(Finished { pack: pack_file })
 }
 
 /// Gives a file of the site a name that follows its content.
@@ -142,7 +150,7 @@ mod tests {
         scratch
     }
 
-    fn finish_in(scratch: &Scratch) -> Outcome<()> {
+    fn finish_in(scratch: &Scratch) -> Outcome<Finished> {
         let site = scratch.path().join("site");
         finish(&site, &scratch.path().join("packed"), |module| {
             assert_eq!(module, "gapwise_bg.wasm");

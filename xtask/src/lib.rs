@@ -15,6 +15,7 @@
 //! | `finish`, `page` | from Trunk's output to what is served: hashed names, no inline script |
 //! | `offline_scripts`, [`precache`] | what watches the start and keeps the app without the network; its list of files |
 //! | `precompress`, `host_headers` | what only hosts read: compressed copies, headers |
+//! | `single_file` | the whole app in one file that is opened from a disk |
 //! | `licences` | the list of licences that every site carries |
 //! | `sizes` | the bytes of a finished site |
 //! | `tools` | what a build needs, installed when missing |
@@ -43,6 +44,7 @@ mod process;
 mod project;
 mod report;
 mod serve;
+mod single_file;
 mod site_build;
 mod sizes;
 mod split;

@@ -15,6 +15,7 @@ use crate::{
     precompress::precompress,
     process::Job,
     project::Project,
+    single_file,
     step::{Step, note, seconds},
     tools::{Output, Toolbox, WasmOpt},
     two_parts::two_parts,
@@ -103,7 +104,9 @@ impl<'a> SiteBuild<'a> {
         ));
         let wasm = self.toolbox.wasm();
         let identity = wasm.identity()?;
+        let hosted_at = single_file::hosted_at()?;
         let how = [self.kind.name(), self.tooling.as_str(), &identity];
+        let how = [how.as_slice(), &[hosted_at.as_deref().unwrap_or_default()]].concat();
         let fingerprint = Fingerprint::of(self.project.root(), &inputs::SITE, &how)?;
         let kept = self.work().join("fingerprint");
         let complete = self.folder().join("index.html").is_file();
@@ -115,7 +118,7 @@ impl<'a> SiteBuild<'a> {
             "to be built, wasm target by way of {}",
             wasm.name()
         ));
-        self.make()?;
+        self.make(hosted_at.as_deref())?;
         fingerprint.keep_in(&kept)?;
         let total = seconds(started.elapsed());
         note(format!(
@@ -125,7 +128,7 @@ impl<'a> SiteBuild<'a> {
         Ok(())
     }
 
-    fn make(&self) -> Outcome<()> {
+    fn make(&self, hosted_at: Option<&str>) -> Outcome<()> {
         let packed = self.empty_folder("packed")?;
         let step = Step::start("content: checking and packing");
         self.packer(&packed).run().map_err(|failure| {
@@ -147,8 +150,13 @@ impl<'a> SiteBuild<'a> {
         step.done();
 
         let step = Step::start("site: finishing");
-        finish(&staged, &packed, |bound| self.compiled(&staged, bound))?;
+        let finished = finish(&staged, &packed, |bound| self.compiled(&staged, bound))?;
         licences::write(self.project, &staged)?;
+        if self.kind == Kind::Release {
+            let classic = self.empty_folder("classic")?;
+            let app = self.toolbox.classic(self.project, &classic)?;
+            single_file::write(&staged, &finished.pack, &app, hosted_at)?;
+        }
         self.seal(&staged)?;
         exchange(&staged, &self.folder(), &self.work().join("replaced"))?;
         step.done();

@@ -3,8 +3,12 @@
 
 use crate::failure::{Failure, Outcome};
 
-/// Our script, with places for the names of files.
-const TEMPLATE: &str = include_str!("../../public/start.js");
+/// Our script, with places for the names of files; first what speaks up for it.
+const TEMPLATE: &str = concat!(
+    include_str!("../../public/recovery.js"),
+    "\n",
+    include_str!("../../public/start.js")
+);
 
 /// The files that the script loads, by name.
 #[derive(Debug, Clone, Copy)]

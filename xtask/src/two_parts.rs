@@ -44,7 +44,8 @@ pub(crate) fn two_parts(
     Ok(names)
 }
 
-fn small(toolbox: &Toolbox, module: &[u8], place: &Path) -> Outcome<()> {
+/// Writes a module to `place` as small as wasm-opt makes it.
+pub(crate) fn small(toolbox: &Toolbox, module: &[u8], place: &Path) -> Outcome<()> {
     fs::write(place, module).or_failure(
         || format!("{} cannot be written", place.display()),
         "see that the disk is not full",

@@ -9,6 +9,7 @@ use crate::domain::assessment::{AssessmentId, Finished};
 use crate::domain::report::Report;
 use crate::state::action::Action;
 use crate::view::language::Language;
+use crate::view::parts::open_link::open_link;
 use crate::view::parts::page_title::PageTitle;
 
 #[derive(PartialEq, Properties)]
@@ -31,6 +32,7 @@ struct Renaming {
 pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
     let language = &props.language;
     let renaming = use_state(|| None::<Renaming>);
+    let refused = use_state(|| false);
     use_effect_with(renaming.as_ref().map(|it| it.id), |id| {
         if id.is_some() {
             browser::document::select_text("rename");
@@ -55,6 +57,7 @@ pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
                     <a class="button button--quiet" href={Route::Data.href()}>{ language.text("saved.backup") }</a>
                 </p>
             }
+            { open_link(language, &refused) }
         </article>
     }
 }

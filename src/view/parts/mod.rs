@@ -2,12 +2,14 @@
 
 pub(super) mod app_news;
 pub(super) mod arithmetic;
+pub(super) mod copy_row;
 pub(super) mod draft;
 pub(super) mod fit_table;
 pub(super) mod fresh_page;
 pub(super) mod gap_list;
 pub(super) mod help;
 pub(super) mod notices;
+pub(super) mod open_link;
 pub(super) mod page_title;
 pub(super) mod result_view;
 pub(super) mod share;

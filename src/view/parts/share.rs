@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::browser;
 use crate::codec::link::{LinkedResult, encode};
 use crate::codec::route::Route;
 use crate::domain::aim::Name;
 use crate::view::language::Language;
+use crate::view::parts::copy_row::{Copied, copy_row, outcome};
 
 const FIELD: &str = "share-link";
+const CODE_FIELD: &str = "share-code";
 
 /// What can be shared.
 #[derive(PartialEq, Properties)]
@@ -16,46 +17,27 @@ pub(in crate::view) struct ShareProps {
     pub(in crate::view) language: Language,
     /// The result with the person's name in its aim; whether it is shared is asked here.
     pub(in crate::view) result: LinkedResult,
-    /// The page's own address.
+    /// What the link begins with.
     pub(in crate::view) base: AttrValue,
 }
 
-/// A disclosure with the preview, the link, and a button that copies it.
+/// A disclosure with the preview and the link. A link to a file leads nowhere elsewhere: what can be sent
+/// along with the file then stands below it.
 #[component]
 pub(in crate::view) fn Share(props: &ShareProps) -> Html {
     let language = &props.language;
     let with_name = use_state(|| false);
-    let copied = use_state(|| None::<bool>);
+    let copied = use_state(Copied::default);
     let mut result = props.result.clone();
     if !*with_name {
         result.aim.name = Name::default();
     }
     let payload = encode(language.framework().number(), &result);
-    let link = format!("{}{}", props.base, Route::Shared(payload, None).href());
+    let code = AttrValue::from(Route::Shared(payload, None).href());
+    let link = AttrValue::from(format!("{}{code}", props.base));
     let toggle = {
-        let (with_name, copied) = (with_name.clone(), copied.clone());
-        Callback::from(move |_: Event| {
-            with_name.set(!*with_name);
-            copied.set(None);
-        })
-    };
-    let copy = {
-        let (copied, link) = (copied.clone(), link.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (copied, link) = (copied.clone(), link.clone());
-            yew::platform::spawn_local(async move {
-                let done = browser::clipboard::copy(&link).await;
-                if !done {
-                    browser::document::select_text(FIELD);
-                }
-                copied.set(Some(done));
-            });
-        })
-    };
-    let outcome = match *copied {
-        None => String::new(),
-        Some(true) => language.text("share.copied"),
-        Some(false) => language.text("share.copy-by-hand"),
+        let with_name = with_name.clone();
+        Callback::from(move |_: Event| with_name.set(!*with_name))
     };
     let name = &props.result.aim.name;
     html! {
@@ -73,14 +55,12 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
                         <span>{ language.fill("share.with-name", &[("name", name.as_str())]) }</span>
                     </label>
                 }
-                <label class="label" for={FIELD}>{ language.text("share.link") }</label>
-                <div class="share__row">
-                    <input id={FIELD} class="field" type="text" readonly=true value={link} />
-                    <button type="button" class="button button--primary" onclick={copy}>
-                        { language.text("share.copy") }
-                    </button>
-                </div>
-                <p class="share__outcome" role="status">{ outcome }</p>
+                { copy_row(FIELD, language.text("share.link"), language.text("share.copy"), link.clone(), &copied) }
+                if props.base.starts_with("file:") {
+                    <p>{ language.text("share.file-only-here") }</p>
+                    { copy_row(CODE_FIELD, language.text("share.code"), language.text("share.copy-code"), code.clone(), &copied) }
+                }
+                { outcome(language, &copied, &[&link, &code]) }
             </div>
         </details>
     }

@@ -40,6 +40,9 @@ pub(super) fn capabilities(profile: &Path, setup: Setup) -> Json {
         Without::JavaScript => {
             preferences["profile.managed_default_content_settings.javascript"] = json!(2);
         }
+        Without::Storage => {
+            preferences["profile.default_content_setting_values.cookies"] = json!(2);
+        }
         // Without a compiler at run time, as its owner may choose, there is no WebAssembly either.
         Without::WebAssembly => arguments.push("--js-flags=--jitless".to_owned()),
     }

@@ -36,6 +36,8 @@ pub(crate) enum Without {
     Nothing,
     JavaScript,
     WebAssembly,
+    /// No page may keep anything.
+    Storage,
 }
 
 /// How a browser is set up before its first page.

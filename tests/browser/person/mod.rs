@@ -1,13 +1,14 @@
 //! A person in front of a browser with an empty profile. What they do with their hands is in [`hands`],
 //! what they see in [`eyes`], what is read out to them in [`ears`], how their screen is set up in
-//! [`screen`], the tabs they have open in [`tabs`], the files they take and give in [`files`], what their
-//! browser keeps of the app in [`offline`]; here they come, go from page to page, and leave.
+//! [`screen`], the tabs they have open in [`tabs`], the files they take and give in [`files`], the app
+//! as a file in [`from_disk`], what their browser keeps of it in [`offline`]; here they come, go from page to page, and leave.
 //!
 //! Every act and every look waits for what it needs, so that stories hold no pause.
 
 mod ears;
 mod eyes;
 mod files;
+mod from_disk;
 mod hands;
 mod offline;
 mod screen;

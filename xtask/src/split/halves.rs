@@ -25,19 +25,7 @@ pub(super) struct Halves {
 
 impl Halves {
     pub(super) fn of(bound: &[u8]) -> Outcome<Halves> {
-        let read = || {
-            let mut config = ModuleConfig::new();
-            config.generate_producers_section(false);
-            let mut module = config
-                .parse(bound)
-                .map_err(|fault| broken(&fault.to_string()))?;
-            let customs: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
-            for id in customs {
-                module.customs.delete(id);
-            }
-            Ok(module)
-        };
-        let first: Module = read()?;
+        let first = parsed(bound)?;
         let exported = first
             .exports
             .iter()
@@ -48,7 +36,7 @@ impl Halves {
             .collect();
         Ok(Halves {
             first,
-            rest: read()?,
+            rest: parsed(bound)?,
             exported,
         })
     }
@@ -223,6 +211,19 @@ impl Halves {
         }
         Ok(())
     }
+}
+
+/// A module without what only tools read.
+pub(super) fn parsed(module: &[u8]) -> Outcome<Module> {
+    let mut config = ModuleConfig::new();
+    config.generate_producers_section(false);
+    let parsed = config.parse(module);
+    let mut module = parsed.map_err(|fault| broken(&fault.to_string()))?;
+    let customs: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
+    for id in customs {
+        module.customs.delete(id);
+    }
+    Ok(module)
 }
 
 /// Which function stands in which slot of a table.

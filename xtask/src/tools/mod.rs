@@ -4,6 +4,7 @@
 mod apt;
 mod browsers;
 mod cargo_tool;
+mod classic;
 mod debian_library;
 mod debian_rust;
 mod npm;
@@ -21,6 +22,7 @@ use crate::{
 };
 
 pub(crate) use browsers::{Chromium, Firefox, Found, WebKit};
+pub(crate) use classic::ClassicApp;
 pub(crate) use wasm_target::{Output, WasmTarget};
 
 use cargo_tool::CargoTool;

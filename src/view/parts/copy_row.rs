@@ -1,0 +1,53 @@
+//! A text in a field, and a button that copies it. A function and not a component of its own, because each
+//! of those weighs a kilobyte of the download.
+
+use yew::prelude::*;
+
+use crate::browser;
+use crate::view::language::Language;
+
+/// What was copied last, and whether the browser did it.
+pub(in crate::view) type Copied = Option<(AttrValue, bool)>;
+
+/// The row for `text`, in a field with this id.
+pub(in crate::view) fn copy_row(
+    id: &'static str,
+    label: String,
+    button: String,
+    text: AttrValue,
+    copied: &UseStateHandle<Copied>,
+) -> Html {
+    let copy = {
+        let (copied, text) = (copied.clone(), text.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (copied, text) = (copied.clone(), text.clone());
+            yew::platform::spawn_local(async move {
+                let done = browser::clipboard::copy(&text).await;
+                if !done {
+                    browser::document::select_text(id);
+                }
+                copied.set(Some((text, done)));
+            });
+        })
+    };
+    html! {
+        <>
+            <label class="label" for={id}>{ label }</label>
+            <div class="share__row">
+                <input {id} class="field" type="text" readonly=true value={text} />
+                <button type="button" class="button button--primary" onclick={copy}>{ button }</button>
+            </div>
+        </>
+    }
+}
+
+/// How copying went, for one of these texts; nothing once another stands there.
+pub(in crate::view) fn outcome(language: &Language, copied: &Copied, texts: &[&AttrValue]) -> Html {
+    let copied = copied.as_ref().filter(|(text, _)| texts.contains(&text));
+    let words = match copied {
+        None => String::new(),
+        Some((_, true)) => language.text("share.copied"),
+        Some((_, false)) => language.text("share.copy-by-hand"),
+    };
+    html! { <p class="share__outcome" role="status">{ words }</p> }
+}

@@ -1,0 +1,213 @@
+//! The whole app as one file, `gapwise.html`, to be opened from a disk: made from the finished site and
+//! from the whole wasm, with a policy of its own. Knows no part by name but the three that start the app.
+//!
+//! A page opened from a disk may read no other file, and its policy lets nothing run whose hash it does not
+//! list. So the parts stand in the file as text: the look, unpacked before anything is shown, and all the
+//! rest, unpacked once the landing page is there.
+//!
+//! Ways to write the rest, measured on 622,131 bytes of wasm, glue, content and licences: gzip in base64,
+//! which every browser reads without our help, 303 KB; brotli, which not every browser unpacks, 249 KB; LZMA
+//! in base64 244 KB, in base85 229 KB, and as here, 13 bits in two letters, 225 KB. A context-mixing coder
+//! saved 15 % more, but took many times as long to unpack, even compiled. Our decoder has 4.7 KB; npm's `lzma`
+//! has 7.0 KB and was written in 2016. `lzma-rust2` is pure Rust, without dependencies, Apache-2.0.
+
+mod elements;
+mod hosted;
+mod lean;
+mod letters;
+mod names;
+mod page;
+mod payload;
+mod policy;
+
+use std::{fs, path::Path};
+
+use crate::{
+    failure::{Failure, OrFailure, Outcome},
+    tools::ClassicApp,
+};
+pub(crate) use hosted::hosted_at;
+use page::{Shell, Taken};
+use payload::{Part, pack, text_of};
+
+/// What the file is called within a site.
+pub(crate) const FILE: &str = "gapwise.html";
+/// What a mail gateway and a person on a train still take: the most that the file may have.
+const MOST: usize = 250_000;
+
+const UNPACK: &str = include_str!("../../public/unpack.js");
+const RECOVERY: &str = include_str!("../../public/recovery.js");
+const SINGLE: &str = include_str!("../../public/single.js");
+
+/// Writes the file into the finished site in `site`, with the content of its file `pack`. Links to results lead to `hosted_at` if there is one.
+pub(crate) fn write(
+    site: &Path,
+    pack: &str,
+    app: &ClassicApp,
+    hosted_at: Option<&str>,
+) -> Outcome<()> {
+    let page = page::taken_apart(&read(site, "index.html")?)?;
+    let file = assemble(site, &page, pack, app, hosted_at)?;
+    let path = site.join(FILE);
+    fs::write(&path, file).or_failure(
+        || format!("{} cannot be written", path.display()),
+        "see that the folder is yours and the disk is not full",
+    )
+}
+
+fn assemble(
+    site: &Path,
+    taken: &Taken,
+    content: &str,
+    app: &ClassicApp,
+    hosted_at: Option<&str>,
+) -> Outcome<String> {
+    let mut look = String::new();
+    for name in &taken.styles {
+        look.push_str(&lean::style(&read(site, name)?));
+    }
+    let (glue, wasm) = names::numbered(&lean::script(&app.glue), &app.wasm);
+    let mut parts = vec![Part::new(LICENCES, read(site, LICENCES)?)];
+    parts.push(Part::new("pack", read(site, content)?));
+    // Texts first: it packs better so.
+    parts.push(Part::new("glue", glue.as_str()));
+    parts.push(Part::new("wasm", wasm));
+    let icon = taken.icon.as_deref();
+    let icon = icon.map(|name| read(site, name)).transpose()?;
+
+    let dress = lean::script(UNPACK);
+    let start = lean::script(&[RECOVERY, SINGLE].concat());
+    let policy = policy::policy(&[&dress, &start, &glue], &look);
+    let (packed_look, packed_parts) = (text_of(look.as_bytes())?, pack(&parts)?);
+    let file = page::put_together(
+        taken,
+        &Shell {
+            policy: &policy,
+            hosted_at,
+            icon: icon.as_deref(),
+            look: &packed_look,
+            dress: &dress,
+            start: &start,
+            parts: &packed_parts,
+        },
+    )?;
+    let weights = [("look", packed_look.len()), ("parts", packed_parts.len())];
+    within(&file, &weights, &parts)?;
+    Ok(file)
+}
+
+/// The list of licences goes with the app wherever that goes.
+const LICENCES: &str = "licences.txt";
+
+fn within(file: &str, weights: &[(&str, usize)], parts: &[Part]) -> Outcome<()> {
+    if file.len() <= MOST {
+        return Ok(());
+    }
+    let list = |all: Vec<(&str, usize)>| {
+        let lines = all.iter().map(|(name, size)| format!("\n{name} {size}"));
+        lines.collect::<String>()
+    };
+    let shell = file.len() - weights.iter().map(|(_, weight)| weight).sum::<usize>();
+    let packed = list([&[("page", shell)], weights].concat());
+    let before = list(
+        parts
+            .iter()
+            .map(|part| (part.name(), part.size()))
+            .collect(),
+    );
+    let why = format!(
+        "it has {}:{packed}\nand before packing, its parts have:{before}",
+        file.len()
+    );
+    Err(Failure::new(
+        format!("{FILE} is larger than {MOST} bytes"),
+        why,
+        "make the part smaller that grew last",
+    ))
+}
+
+fn read(site: &Path, name: &str) -> Outcome<String> {
+    fs::read_to_string(site.join(name)).or_failure(
+        || format!("{name} of the site cannot be read"),
+        "cargo xtask build --force",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+
+    const INDEX: &str = "<!doctype html><html><head>\
+        <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">\
+        <link rel=\"icon\" href=\"./icon.svg\" type=\"image/svg+xml\">\
+        <link rel=\"stylesheet\" href=\"./a.css\"/>\
+        <link rel=\"modulepreload\" href=\"./gapwise.js\">\
+        <script type=\"module\" src=\"./start.js\"></script></head>\
+        <body><div id=\"app\"><h1>Gapwise</h1></div></body></html>";
+
+    fn site() -> Scratch {
+        let scratch = Scratch::new();
+        scratch.file("index.html", INDEX);
+        scratch.file("icon.svg", "<svg/>");
+        scratch.file("pack.json", "{}");
+        scratch.file("a.css", "h1 { color: red }");
+        scratch.file("licences.txt", "MIT");
+        scratch
+    }
+
+    fn app(wasm: usize) -> ClassicApp {
+        // What cannot be compressed.
+        let mut state = 1_u32;
+        let mut noise = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state.to_be_bytes()[0]
+        };
+        ClassicApp {
+            glue: "let wasm_bindgen;".into(),
+            wasm: (0..wasm).map(|_| noise()).collect(),
+        }
+    }
+
+    #[test]
+    fn nothing_is_left_that_leads_out_of_the_file() {
+        let site = site();
+        write(site.path(), "pack.json", &app(100), None).unwrap();
+        let file = read(site.path(), FILE).unwrap();
+        assert!(
+            !file.contains(" src=") && !file.contains("'self'"),
+            "{file}"
+        );
+        let addresses: Vec<&str> = file.split("href=\"").skip(1).collect();
+        assert_eq!(addresses.len(), 1, "{file}");
+        assert!(addresses[0].starts_with("data:image/svg+xml,%3Csvg/%3E\""));
+        assert!(!file.contains("hosted-at\" content"));
+        assert!(file.contains("<h1>Gapwise</h1>"));
+    }
+
+    #[test]
+    fn links_lead_to_where_the_app_is_hosted() {
+        let site = site();
+        write(
+            site.path(),
+            "pack.json",
+            &app(100),
+            Some("https://example.org/g/"),
+        )
+        .unwrap();
+        let file = read(site.path(), FILE).unwrap();
+        let meta = "<meta name=\"gapwise-hosted-at\" content=\"https://example.org/g/\">";
+        assert!(file.contains(meta), "{file}");
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_refused_with_its_parts() {
+        let failure = write(site().path(), "pack.json", &app(230_000), None).unwrap_err();
+        for named in ["250000", "\nwasm 230000", "\nlicences.txt 3", "\npack 2"] {
+            assert!(
+                failure.to_string().replace("        ", "").contains(named),
+                "{failure}"
+            );
+        }
+    }
+}

@@ -69,6 +69,8 @@ impl Browser {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
+                    // Scripts may go from page to page faster than any person.
+                    "--disable-ipc-flooding-protection",
                     "--window-size=1280,1000",
                     format!("--user-data-dir={}", profile.display()),
                 ],

@@ -8,17 +8,17 @@ use lexopt::{
 };
 
 use crate::{
+    bench::bench,
+    budget,
     failure::{Failure, OrFailure, Outcome},
     fuzz::{Plan, fuzz, table},
-    process::Job,
     project::Project,
     report::Report,
     serve::serve,
     site_build::{Kind, SiteBuild},
-    sizes,
     step::Step,
     suite,
-    tools::{Browser, Toolbox, WasmOpt},
+    tools::{Toolbox, WasmOpt},
 };
 
 const HELP: &str = "\
@@ -29,7 +29,7 @@ cargo xtask <command>
   check                          formatting, clippy on host and wasm32, native tests
   test                           all of check, then build, then the browser tests
   fuzz [target] [--runs N]       run the fuzz targets, each 10,000,000 times; `--` before libFuzzer's options
-  bench                          what dist/ weighs, and how long it takes to start
+  bench [--write]                measure dist/ and its peers against the goals; into README.md with --write
   setup                          install what is missing; every other command does so as well
   clean-cache                    remove the installed tools
   help                           this
@@ -51,7 +51,7 @@ enum Command {
     Check,
     Test,
     Fuzz(Plan),
-    Bench,
+    Bench { write: bool },
     CleanCache,
 }
 
@@ -79,11 +79,14 @@ fn execute(command: Command) -> Outcome<ExitCode> {
             };
             serve(project, kind, port)?;
         }
-        Command::Build { force } => SiteBuild::prepare(project, Kind::Release)?.run(force)?,
+        Command::Build { force } => {
+            SiteBuild::prepare(project, Kind::Release)?.run(force)?;
+            budget::check(project)?;
+        }
         Command::Check => return Ok(conclude(&suite::check(project))),
         Command::Test => return Ok(conclude(&suite::test(project))),
         Command::Fuzz(plan) => return fuzz_all(project, &plan),
-        Command::Bench => bench(project)?,
+        Command::Bench { write } => bench(project, write)?,
         Command::CleanCache => clean_cache(project)?,
     }
     Ok(ExitCode::SUCCESS)
@@ -108,16 +111,6 @@ fn fuzz_all(project: &Project, plan: &Plan) -> Outcome<ExitCode> {
     })
 }
 
-fn bench(project: &Project) -> Outcome<()> {
-    SiteBuild::prepare(project, Kind::Release)?.run(false)?;
-    let browser = Browser::ensure()?;
-    println!("\n{}", sizes::table(&project.dist())?);
-    let job = Job::cargo().args(["bench", "--profile", "dev", "--bench", "startup"]);
-    let job = job.in_folder(project.root());
-    let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());
-    job.run()
-}
-
 fn clean_cache(project: &Project) -> Outcome<()> {
     let tools = project.cache().join("tools");
     let step = Step::start(format!("removing {}", tools.display()));
@@ -135,7 +128,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
     let mut own: Vec<_> = arguments.into_iter().collect();
     let handed_on = own.iter().position(|argument| argument == "--");
     let handed_on = handed_on.map(|at| own.split_off(at));
-    let (mut name, mut target, mut release, mut force) = (None, None, false, false);
+    let (mut name, mut target, mut release, mut force, mut write) = (None, None, false, false, false);
     let (mut port, mut runs) = (None, None);
     let mut parser = Parser::from_args(own);
     while let Some(argument) = parser.next().map_err(misuse)? {
@@ -147,6 +140,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
             Long("help") | Short('h') => return Ok(Command::Help),
             Long("release") => release = true,
             Long("force") => force = true,
+            Long("write") => write = true,
             Long("port") => port = Some(number(&mut parser)?),
             Long("runs") => runs = Some(number(&mut parser)?),
             other => return Err(misuse(other.unexpected())),
@@ -155,7 +149,13 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
     let name = name.unwrap_or_else(|| "help".into());
     let serving = release || port.is_some();
     let fuzzing = runs.is_some() || handed_on.is_some();
-    if name != "serve" && serving || name != "build" && force || name != "fuzz" && fuzzing {
+    let misplaced = [
+        ("serve", serving),
+        ("build", force),
+        ("bench", write),
+        ("fuzz", fuzzing),
+    ];
+    if misplaced.iter().any(|(of, given)| *given && name != *of) {
         return Err(misuse(format!("`{name}` does not take that option")));
     }
     Ok(match name.as_str() {
@@ -173,7 +173,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
             runs: runs.unwrap_or(DEFAULT_RUNS),
             options: handed_on.into_iter().flatten().skip(1).collect(),
         }),
-        "bench" => Command::Bench,
+        "bench" => Command::Bench { write },
         "clean-cache" => Command::CleanCache,
         other => return Err(misuse(format!("there is no command `{other}`"))),
     })
@@ -202,6 +202,7 @@ mod tests {
         assert_eq!(parsed("serve"), serve(false, 8080));
         assert_eq!(parsed("serve --release --port 9000"), serve(true, 9000));
         assert_eq!(parsed("build --force"), Ok(Command::Build { force: true }));
+        assert_eq!(parsed("bench --write"), Ok(Command::Bench { write: true }));
         assert_eq!(parsed("test"), Ok(Command::Test));
         assert_eq!(parsed(""), Ok(Command::Help));
         let fuzz = |target: Option<&str>, runs, options: &[&str]| {
@@ -230,6 +231,7 @@ mod tests {
             "check it",
             "check -- -seed=1",
             "build --runs 1",
+            "build --write",
             "fuzz link pack",
             "fuzz --runs many",
         ] {

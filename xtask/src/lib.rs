@@ -13,7 +13,8 @@
 //! | `site_build`, `inputs`, `fingerprint` | the site from its inputs, skipped when nothing changed |
 //! | `finish`, `page` | from Trunk's output to what is served: hashed names, no inline script |
 //! | `licences` | the list of licences that every site carries |
-//! | `sizes` | the bytes of a finished site |
+//! | `sizes`, `budget` | what the files of a finished site weigh, and what they may |
+//! | [`bench`] | our site and its peers measured against the goals |
 //! | `tools` | what a build needs, installed when missing |
 //! | [`static_site`] | a small static server, for `serve` and for the browser tests |
 //! | `project`, `step`, `process`, `failure` | paths, progress lines, children, the error type |
@@ -21,9 +22,11 @@
 // A test that fails may say so as it likes.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod bench;
 pub mod command_line;
 pub mod static_site;
 
+mod budget;
 mod failure;
 mod fingerprint;
 mod finish;

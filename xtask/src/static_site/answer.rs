@@ -43,6 +43,11 @@ impl Answer {
             }
             file.push("index.html");
         }
+        if request.takes_brotli
+            && let Ok(body) = fs::read(beside(&file, ".br"))
+        {
+            return Self::compressed(&file, body);
+        }
         fs::read(&file).map_or_else(|_| Self::not_found(), |body| Self::file(&file, body))
     }
 
@@ -57,6 +62,15 @@ impl Answer {
             ("cache-control", keep.to_owned()),
         ];
         Self::with("200 OK", headers, body)
+    }
+
+    /// A file whose compressed form lies beside it, as hosts serve one.
+    fn compressed(file: &Path, body: Vec<u8>) -> Self {
+        let mut answer = Self::file(file, body);
+        let headers = [("content-encoding", "br"), ("vary", "accept-encoding")];
+        let headers = headers.map(|(name, value)| (name, value.to_owned()));
+        answer.headers.extend(headers);
+        answer
     }
 
     fn moved(path: &str) -> Self {
@@ -97,6 +111,13 @@ impl Answer {
         out.write_all(&bytes)?;
         out.flush()
     }
+}
+
+/// The file of the same name with an ending more.
+fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
 }
 
 /// The file that a path names, unless a part of it leads out of the folder.

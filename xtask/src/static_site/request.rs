@@ -18,6 +18,8 @@ pub(super) struct Request {
     /// The path as it was sent, without query.
     pub(super) path: String,
     pub(super) keeps_connection: bool,
+    /// Whether the other end reads brotli.
+    pub(super) takes_brotli: bool,
 }
 
 impl Request {
@@ -39,6 +41,7 @@ impl Request {
             _ => Method::Other,
         };
         let mut keeps_connection = version == Some("HTTP/1.1");
+        let mut takes_brotli = false;
         loop {
             let header = line(&mut head)?;
             let Some((name, value)) = header.split_once(':') else {
@@ -48,12 +51,16 @@ impl Request {
             {
                 keeps_connection = false;
             }
+            if name.eq_ignore_ascii_case("accept-encoding") {
+                takes_brotli = value.split(',').any(|coding| coding.trim() == "br");
+            }
         }
         Ok(Some(Self {
             method,
             path: target.split('?').next().unwrap_or_default().to_owned(),
             // A method that is not known may have a body, which would be taken for the next request.
             keeps_connection: keeps_connection && method != Method::Other,
+            takes_brotli,
         }))
     }
 }
@@ -77,11 +84,21 @@ mod tests {
         let request = read("GET /a/b.js?v=1 HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
         assert_eq!(request.method, Method::Get);
         assert_eq!(request.path, "/a/b.js");
-        assert!(request.keeps_connection);
+        assert!(request.keeps_connection && !request.takes_brotli);
 
         let request = read("HEAD / HTTP/1.1\r\nConnection: close\r\n\r\n").unwrap();
         assert_eq!(request.method, Method::Head);
         assert!(!request.keeps_connection);
+    }
+
+    #[test]
+    fn brotli_is_taken_where_it_is_named() {
+        let takes = |codings: &str| {
+            let request = format!("GET / HTTP/1.1\r\nAccept-Encoding: {codings}\r\n\r\n");
+            read(&request).is_some_and(|request| request.takes_brotli)
+        };
+        assert!(takes("br") && takes("gzip, deflate, br, zstd"));
+        assert!(!takes("gzip, deflate") && !takes(""));
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 use std::hint::black_box;
 
-use criterion::{BatchSize, Criterion};
+use criterion::Criterion;
 use gapwise::domain::answer::{Answer, Answers};
 use gapwise::domain::fit::fit_to_every_profile;
 use gapwise::domain::framework::Framework;
@@ -27,18 +27,10 @@ fn main() {
 
     let mut criterion = Criterion::default().configure_from_args();
     criterion.bench_function("fit to every role", |bench| {
-        bench.iter_batched(
-            &mut next,
-            |answers| fit_to_every_profile(framework, black_box(answers)),
-            BatchSize::SmallInput,
-        );
+        bench.iter(|| fit_to_every_profile(framework, black_box(next())));
     });
     criterion.bench_function("report for every role", |bench| {
-        bench.iter_batched(
-            &mut next,
-            |answers| reports(framework, black_box(answers)),
-            BatchSize::SmallInput,
-        );
+        bench.iter(|| reports(framework, black_box(next())));
     });
     criterion.final_summary();
 }

@@ -31,7 +31,8 @@ pub(crate) async fn measure() -> (Vec<Reply>, Vec<Reply>) {
         let page = Page::new(&scripts).await;
         page.open(&site.url()).await;
         page.evaluate::<bool>("hands.live()").await;
-        page.evaluate::<()>(&format!("hands.begin({INDUSTRIES})")).await;
+        page.evaluate::<()>(&format!("hands.begin({INDUSTRIES})"))
+            .await;
         page.slow_down().await;
         let mut level = assessment % 5;
         while page.evaluate::<bool>("hands.route() !== 'review'").await {
@@ -51,7 +52,13 @@ async fn by_key(page: &Page, level: usize) -> Reply {
     page.evaluate::<()>("replies.answer('keydown')").await;
     tokio::time::sleep(PAUSE).await;
     let digit = level + 1;
-    press(page, &digit.to_string(), &format!("Digit{digit}"), 0x30 + digit).await;
+    press(
+        page,
+        &digit.to_string(),
+        &format!("Digit{digit}"),
+        0x30 + digit,
+    )
+    .await;
     noted(page).await
 }
 
@@ -59,7 +66,8 @@ async fn by_mouse(page: &Page, level: usize) -> Reply {
     page.evaluate::<()>("replies.answer('click')").await;
     let spot: Spot = page.evaluate(&format!("replies.spot({level})")).await;
     let mouse = async |kind: &str, button: &str| {
-        let event = json!({ "type": kind, "x": spot.x, "y": spot.y, "button": button, "clickCount": 1 });
+        let event =
+            json!({ "type": kind, "x": spot.x, "y": spot.y, "button": button, "clickCount": 1 });
         page.devtools("Input.dispatchMouseEvent", event).await;
     };
     mouse("mouseMoved", "none").await;

@@ -45,7 +45,8 @@ async fn assessments(page: &Page, count: u32, seed: u32) {
 async fn memory(page: &Page) -> Memory {
     // What the first collection lets go of may hold more, across the border of scripts and browser.
     for _ in 0..3 {
-        page.devtools("HeapProfiler.collectGarbage", json!({})).await;
+        page.devtools("HeapProfiler.collectGarbage", json!({}))
+            .await;
     }
     let usage = page.devtools("Runtime.getHeapUsage", json!({})).await;
     let bytes = |name: &str| usage.get(name).and_then(Json::as_f64).unwrap_or(0.0);

@@ -12,12 +12,15 @@ pub(crate) async fn measure() -> Vec<f64> {
     let page = Page::new(&[include_str!("hands.js"), include_str!("startup.js")]).await;
     page.open(&site.url()).await;
     page.evaluate::<bool>("hands.live()").await;
-    let result: String = page.evaluate(&format!("hands.assess({INDUSTRIES}, 1)")).await;
+    let result: String = page
+        .evaluate(&format!("hands.assess({INDUSTRIES}, 1)"))
+        .await;
     let mut times = Vec::new();
     for run in 1..=RUNS {
         page.speed_up().await;
         // A new address alone would leave the page as it is.
-        page.evaluate::<()>("history.replaceState(null, '', '#/')").await;
+        page.evaluate::<()>("history.replaceState(null, '', '#/')")
+            .await;
         page.reload().await;
         // What comes after live comes within this as well.
         page.evaluate::<serde_json::Value>("start.report()").await;

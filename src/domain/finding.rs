@@ -41,6 +41,12 @@ impl Finding<'_> {
         )
     }
 
+    /// Whether the person rated themselves below the target.
+    #[must_use]
+    pub fn is_gap(&self) -> bool {
+        self.gap().is_some_and(|gap| gap > 0)
+    }
+
     /// Levels above the target, 0 to 4; `None` for a skill that was not rated.
     #[must_use]
     pub fn surplus(&self) -> Option<u8> {
@@ -67,7 +73,7 @@ impl Finding<'_> {
     /// Whether this is a gate and the person rated themselves below it.
     #[must_use]
     pub fn is_open_gate(&self) -> bool {
-        self.expectation.gate && self.gap().is_some_and(|gap| gap > 0)
+        self.expectation.gate && self.is_gap()
     }
 
     /// Whether this is a gate of which nothing is known yet.
@@ -95,7 +101,7 @@ impl Finding<'_> {
 
     /// The order of priorities as a number: the more pressing, the higher.
     #[must_use]
-    pub(super) fn priority(&self) -> u64 {
+    pub(super) fn priority(&self) -> u32 {
         let gap = self.gap().unwrap_or(0);
         let share = (gap * PARTS_OF_A_TARGET).checked_div(self.expectation.target.value());
         self.rank([
@@ -108,7 +114,7 @@ impl Finding<'_> {
     /// The order of strengths as a number, the strongest highest: surplus, then weight, then level,
     /// then catalogue order, by skill number.
     #[must_use]
-    pub(super) fn strength(&self) -> u64 {
+    pub(super) fn strength(&self) -> u32 {
         self.rank([
             self.surplus().unwrap_or(0),
             self.expectation.weight.value(),
@@ -116,12 +122,13 @@ impl Finding<'_> {
         ])
     }
 
-    /// Criteria as one number, the first of them weighing most; of equals, the lower skill number
-    /// ranks higher.
-    fn rank(&self, criteria: [u8; 3]) -> u64 {
-        let [first, second, third] = criteria;
-        let [high, low] = (u16::MAX - self.skill.number.0).to_be_bytes();
-        u64::from_be_bytes([0, 0, 0, first, second, third, high, low])
+    /// Criteria, each below 16, as one number, the first of them weighing most; of equals, the lower
+    /// skill number ranks higher.
+    fn rank(&self, criteria: [u8; 3]) -> u32 {
+        let criteria = criteria
+            .into_iter()
+            .fold(0, |rank, one| rank << 4 | u32::from(one));
+        criteria << 16 | u32::from(u16::MAX - self.skill.number.0)
     }
 }
 

@@ -17,11 +17,16 @@ pub(super) fn in_order<T>(
     ordered
 }
 
-/// The items by rank, the highest first. Each rank is worked out once.
-pub(super) fn by_rank<T>(items: impl Iterator<Item = T>, rank: impl Fn(&T) -> u64) -> Vec<T> {
-    let ranked = items.map(|item| (rank(&item), item));
-    let ordered = in_order(ranked, |one, other| other.0.cmp(&one.0));
-    ordered.into_iter().map(|(_, item)| item).collect()
+/// The items by rank, the highest first; no two may have the same. The place of each is the number of
+/// those that rank higher, which for lists this short is counted sooner than any item is moved.
+pub(super) fn by_rank<T: Copy>(items: &[T], rank: impl Fn(&T) -> u32) -> Vec<T> {
+    let ranks: Vec<u32> = items.iter().map(rank).collect();
+    let mut ordered = items.to_vec();
+    for (item, rank) in items.iter().zip(&ranks) {
+        let place = ranks.iter().filter(|other| *other > rank).count();
+        ordered[place] = *item;
+    }
+    ordered
 }
 
 #[cfg(test)]
@@ -36,8 +41,9 @@ mod tests {
     }
 
     #[test]
-    fn the_highest_rank_comes_first_and_equals_keep_their_order() {
-        let ordered = by_rank(["aa", "b", "ccc", "d"].into_iter(), |item| item.len() as u64);
-        assert_eq!(ordered, ["ccc", "aa", "b", "d"]);
+    fn the_highest_rank_comes_first() {
+        assert_eq!(by_rank(&[2, 9, 1, 4], |item| *item), [9, 4, 2, 1]);
+        assert_eq!(by_rank(&[2, 9, 1, 4], |item| 10 - *item), [1, 2, 4, 9]);
+        assert_eq!(by_rank(&[], |item| *item), [0; 0]);
     }
 }

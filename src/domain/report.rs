@@ -47,20 +47,17 @@ impl<'f> Report<'f> {
                 .iter()
                 .map(|finding| (finding.expectation, finding.answer)),
         );
-        let gaps = findings
-            .iter()
-            .filter(|finding| finding.gap().is_some_and(|gap| gap > 0))
-            .copied();
-        let gaps = by_rank(gaps, Finding::priority);
-        let strengths = findings.iter().filter(|finding| finding.is_strength());
-        let strengths = by_rank(strengths.copied(), Finding::strength);
+        let mut gaps = Vec::with_capacity(findings.len());
+        gaps.extend(findings.iter().filter(|finding| finding.is_gap()));
+        let mut strengths = Vec::with_capacity(findings.len());
+        strengths.extend(findings.iter().filter(|finding| finding.is_strength()));
         Report {
             profile,
             tally,
             standing: Standing::of(&tally),
             findings,
-            gaps,
-            strengths,
+            gaps: by_rank(&gaps, Finding::priority),
+            strengths: by_rank(&strengths, Finding::strength),
         }
     }
 

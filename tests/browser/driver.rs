@@ -20,6 +20,9 @@ use crate::environment;
 /// The longest that a farewell to the driver may take.
 const FAREWELL: Duration = Duration::from_secs(10);
 
+/// How often a driver is started until one finds a port.
+const ATTEMPTS: usize = 3;
+
 /// A kind of browser: which driver it has, and how it is started.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Browser {
@@ -165,6 +168,13 @@ struct Driver {
 
 impl Driver {
     fn start(browser: Browser) -> Driver {
+        // The port that a driver found free may be another program's when it takes it.
+        (0..ATTEMPTS)
+            .find_map(|_| Driver::attempt(browser))
+            .unwrap_or_else(|| panic!("{browser:?}: no driver listened on a port"))
+    }
+
+    fn attempt(browser: Browser) -> Option<Driver> {
         let mut command = browser.driver();
         let mut process = command
             .stdin(Stdio::null())
@@ -179,19 +189,19 @@ impl Driver {
                 // Not left behind: there is no driver yet that could be dropped.
                 let _ = process.kill();
                 let _ = process.wait();
-                panic!("{command:?} ended before it listened on a port");
+                return None;
             }
             if let Some(port) = browser.port_in(&line) {
                 break port;
             }
         };
-        Driver {
+        Some(Driver {
             process,
             port,
             profile: fresh_profile(),
             session: None,
             _talk: talk,
-        }
+        })
     }
 
     /// Closes the browser, which outlives its driver otherwise.

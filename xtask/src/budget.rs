@@ -82,7 +82,9 @@ impl Account {
             .filter_map(|(name, is, most)| {
                 let most = most?;
                 let over = is.checked_sub(most).filter(|over| *over > 0)?;
-                Some(format!("{name}: {is} bytes after brotli, {over} above {most}"))
+                Some(format!(
+                    "{name}: {is} bytes after brotli, {over} above {most}"
+                ))
             })
             .collect()
     }
@@ -192,7 +194,10 @@ mod tests {
         assert_eq!(account.whole_app(), until_live + weight("second-1.wasm"));
         assert_eq!(account.installed(), weight("icons/192.png"));
         let table = account.table();
-        assert!(table.contains("| second wasm | later | second-1.wasm | 13 |"), "{table}");
+        assert!(
+            table.contains("| second wasm | later | second-1.wasm | 13 |"),
+            "{table}"
+        );
         assert!(!table.contains("licences"), "{table}");
     }
 
@@ -217,8 +222,14 @@ mod tests {
             lines,
             [
                 format!("wasm: {wasm} bytes after brotli, 2 above {}", wasm - 2),
-                format!("until live: {} bytes after brotli, {wasm} above {page}", page + wasm),
-                format!("whole app: {whole} bytes after brotli, 1 above {}", whole - 1),
+                format!(
+                    "until live: {} bytes after brotli, {wasm} above {page}",
+                    page + wasm
+                ),
+                format!(
+                    "whole app: {whole} bytes after brotli, 1 above {}",
+                    whole - 1
+                ),
             ]
         );
     }

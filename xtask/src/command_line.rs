@@ -128,7 +128,8 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
     let mut own: Vec<_> = arguments.into_iter().collect();
     let handed_on = own.iter().position(|argument| argument == "--");
     let handed_on = handed_on.map(|at| own.split_off(at));
-    let (mut name, mut target, mut release, mut force, mut write) = (None, None, false, false, false);
+    let (mut name, mut target, mut release, mut force, mut write) =
+        (None, None, false, false, false);
     let (mut port, mut runs) = (None, None);
     let mut parser = Parser::from_args(own);
     while let Some(argument) = parser.next().map_err(misuse)? {

@@ -77,10 +77,7 @@ mod tests {
         for name in ["index.html", "icons/a.svg", "a.js"] {
             scratch.file(name, "");
         }
-        assert_eq!(
-            names(scratch.path()),
-            ["a.js", "icons/a.svg", "index.html"]
-        );
+        assert_eq!(names(scratch.path()), ["a.js", "icons/a.svg", "index.html"]);
     }
 
     #[test]

@@ -68,9 +68,15 @@ mod tests {
     #[test]
     fn the_median_is_read_from_what_criterion_keeps() {
         let scratch = Scratch::new();
-        let estimates = r#"{"mean":{"point_estimate":9.0},"median":{"point_estimate":7.5,"standard_error":1}}"#;
+        let estimates =
+            r#"{"mean":{"point_estimate":9.0},"median":{"point_estimate":7.5,"standard_error":1}}"#;
         scratch.file(&format!("{FITS}/new/estimates.json"), estimates);
         assert_eq!(median(scratch.path(), FITS), Ok(7.5));
-        assert!(median(scratch.path(), REPORTS).unwrap_err().what.contains(REPORTS));
+        assert!(
+            median(scratch.path(), REPORTS)
+                .unwrap_err()
+                .what
+                .contains(REPORTS)
+        );
     }
 }

@@ -54,7 +54,8 @@ impl Goal {
 
 /// A Markdown table of the goals.
 pub(super) fn table(goals: &[Goal]) -> String {
-    let mut table = String::from("| figure | must | aim | measured | ok? |\n|---|--:|--:|--:|---|\n");
+    let mut table =
+        String::from("| figure | must | aim | measured | ok? |\n|---|--:|--:|--:|---|\n");
     for goal in goals {
         let shown = |value| goal.unit.shown(value);
         let beside = if goal.beside.is_empty() {

@@ -86,10 +86,18 @@ impl Results {
             let _ = writeln!(report, "| {name} | {cells} |");
         };
         row("fetched until live", Unit::Kilobytes, |site| site.fetched);
-        row("first contentful paint", Unit::Milliseconds, |site| site.painted);
+        row("first contentful paint", Unit::Milliseconds, |site| {
+            site.painted
+        });
         row("live", Unit::Milliseconds, |site| site.live);
-        row("long tasks, whole", Unit::Milliseconds, |site| site.long_tasks);
-        row("long tasks, beyond 50 ms each", Unit::Milliseconds, |site| site.blocked);
+        row("long tasks, whole", Unit::Milliseconds, |site| {
+            site.long_tasks
+        });
+        row(
+            "long tasks, beyond 50 ms each",
+            Unit::Milliseconds,
+            |site| site.blocked,
+        );
         row("layout shift", Unit::Plain, |site| site.shift);
         let _ = writeln!(report, "\nFetched until live: {}.", self.fetched_files()?);
         let _ = write!(report, "\n{}", self.account.table());
@@ -108,7 +116,13 @@ impl Results {
         };
         let ratio = |figure: &str, limits, ours: Spread, peer: Spread| {
             let beside = format!("{:.0} ÷ {:.0} ms", ours.median, peer.median);
-            goal(figure, Unit::Plain, limits, ours.median / peer.median, beside)
+            goal(
+                figure,
+                Unit::Plain,
+                limits,
+                ours.median / peer.median,
+                beside,
+            )
         };
         let (answers, onward) = (Replies::of(&pages.answers)?, Replies::of(&pages.onward)?);
         let result = Spread::of("result page", pages.results.iter().copied())?;
@@ -128,10 +142,23 @@ impl Results {
                 Unit::Kilobytes,
                 (220e3, 160e3),
                 bytes(self.account.whole_app()),
-                format!("icons and screenshots of an installed app: {} more", Unit::Kilobytes.shown(bytes(self.account.installed()))),
+                format!(
+                    "icons and screenshots of an installed app: {} more",
+                    Unit::Kilobytes.shown(bytes(self.account.installed()))
+                ),
             ),
-            ratio("first contentful paint ÷ SurveyJS’s", (0.20, 0.14), ours.painted, survey.painted),
-            ratio("first contentful paint ÷ React’s", (0.50, 0.33), ours.painted, react.painted),
+            ratio(
+                "first contentful paint ÷ SurveyJS’s",
+                (0.20, 0.14),
+                ours.painted,
+                survey.painted,
+            ),
+            ratio(
+                "first contentful paint ÷ React’s",
+                (0.50, 0.33),
+                ours.painted,
+                react.painted,
+            ),
             ratio("live ÷ SurveyJS’s", (0.40, 0.28), ours.live, survey.live),
             ratio("live ÷ React’s", (1.0, 0.80), ours.live, react.live),
             goal(
@@ -139,9 +166,18 @@ impl Results {
                 Unit::Milliseconds,
                 (50.0, 0.0),
                 ours.blocked.median,
-                format!("the whole of these tasks: {}", Unit::Milliseconds.shown(ours.long_tasks.median)),
+                format!(
+                    "the whole of these tasks: {}",
+                    Unit::Milliseconds.shown(ours.long_tasks.median)
+                ),
             ),
-            goal("layout shift until 2 s after live", Unit::Plain, (0.0, 0.0), ours.shift.most, "the worst run".into()),
+            goal(
+                "layout shift until 2 s after live",
+                Unit::Plain,
+                (0.0, 0.0),
+                ours.shift.most,
+                "the worst run".into(),
+            ),
             goal(
                 "answer → end of the next frame’s work, 95th percentile",
                 Unit::Milliseconds,
@@ -149,7 +185,9 @@ impl Results {
                 answers.to_frame,
                 format!(
                     "{} by key or mouse, up to 16.7 ms of it waiting for the frame; the work alone {:.1} ms; on to the next question {:.1} ms",
-                    pages.answers.len(), answers.work, onward.to_frame
+                    pages.answers.len(),
+                    answers.work,
+                    onward.to_frame
                 ),
             ),
             goal(
@@ -157,17 +195,30 @@ impl Results {
                 Unit::Milliseconds,
                 (100.0, 50.0),
                 result.median,
-                format!("its first showing after a start, {} times; most {:.1} ms", pages.results.len(), result.most),
+                format!(
+                    "its first showing after a start, {} times; most {:.1} ms",
+                    pages.results.len(),
+                    result.most
+                ),
             ),
             goal(
-                &format!("heap after {} assessments, all kept, ÷ after 1", heap.assessments),
+                &format!(
+                    "heap after {} assessments, all kept, ÷ after 1",
+                    heap.assessments
+                ),
                 Unit::Plain,
                 (1.2, 1.05),
                 last.total() / first.total(),
                 format!(
                     "{:.2} ÷ {:.2} MB; scripts {:.2} ÷ {:.2}, browser {:.2} ÷ {:.2}, WebAssembly {:.2} ÷ {:.2}",
-                    mega(last.total()), mega(first.total()), mega(last.scripts), mega(first.scripts),
-                    mega(last.browser), mega(first.browser), mega(last.wasm), mega(first.wasm)
+                    mega(last.total()),
+                    mega(first.total()),
+                    mega(last.scripts),
+                    mega(first.scripts),
+                    mega(last.browser),
+                    mega(first.browser),
+                    mega(last.wasm),
+                    mega(first.wasm)
                 ),
             ),
             goal(
@@ -175,7 +226,10 @@ impl Results {
                 Unit::Microseconds,
                 (50.0, 10.0),
                 self.analysis.reports / 1000.0,
-                format!("the figures alone {}", Unit::Microseconds.shown(self.analysis.fits / 1000.0)),
+                format!(
+                    "the figures alone {}",
+                    Unit::Microseconds.shown(self.analysis.fits / 1000.0)
+                ),
             ),
         ])
     }
@@ -227,7 +281,11 @@ fn cell(unit: Unit, spread: Spread) -> String {
     if spread.least.total_cmp(&spread.most).is_eq() {
         return median;
     }
-    format!("{median} ({} to {})", unit.shown(spread.least), unit.shown(spread.most))
+    format!(
+        "{median} ({} to {})",
+        unit.shown(spread.least),
+        unit.shown(spread.most)
+    )
 }
 
 /// Sizes here are far below 2³².

@@ -53,15 +53,22 @@ impl Peer {
     }
 
     /// Bundles it as for production, and gives the folder with the page.
-    pub(super) fn bundle(self, project: &Project, questions: &Path, work: &Path) -> Outcome<PathBuf> {
+    pub(super) fn bundle(
+        self,
+        project: &Project,
+        questions: &Path,
+        work: &Path,
+    ) -> Outcome<PathBuf> {
         let source = project.root().join("bench/peers").join(self.name());
         let packages = self.packages(project, &source)?;
         let step = Step::start(format!("{}: bundling", self.title()));
         let out = work.join("bundles").join(self.name());
         staged::empty(&out)?;
         let esbuild = packages.join(".bin/esbuild");
-        let found_in = env::join_paths([packages.as_path(), questions])
-            .or_failure(|| "the peers' packages have no path".into(), "export GAPWISE_CACHE to a path without a colon")?;
+        let found_in = env::join_paths([packages.as_path(), questions]).or_failure(
+            || "the peers' packages have no path".into(),
+            "export GAPWISE_CACHE to a path without a colon",
+        )?;
         Job::new(esbuild, "cargo xtask clean-cache")
             .arg(source.join(self.entry()))
             .args([
@@ -106,7 +113,15 @@ pub(super) fn questions(project: &Project, work: &Path) -> Outcome<PathBuf> {
     let folder = work.join("content");
     staged::empty(&folder)?;
     Job::cargo()
-        .args(["run", "--quiet", "--package", "packer", "--example", "questions", "--"])
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "packer",
+            "--example",
+            "questions",
+            "--",
+        ])
         .arg(folder.join(CONTENT))
         .in_folder(project.root())
         .run()?;

@@ -32,7 +32,10 @@ fn replaced(text: &str, report: &str) -> Outcome<String> {
         return Err(Failure::new(
             "README.md has no place for the figures",
             "the two markers of the bench are not in it, in this order",
-            format!("put {} and {TO} where they belong, each on a line", FROM.trim()),
+            format!(
+                "put {} and {TO} where they belong, each on a line",
+                FROM.trim()
+            ),
         ));
     };
     Ok(format!("{before}{FROM}{}\n{TO}{behind}", report.trim_end()))

@@ -32,7 +32,10 @@ pub(super) fn stage(from: &Path, to: &Path) -> Outcome<()> {
         let content = fs::read(from.join(&file));
         let content = content.or_failure(|| format!("{file} cannot be read"), "build it again")?;
         write(&to.join(&file), &content)?;
-        write(&to.join(format!("{file}.br")), &sizes::compressed(&content)?)?;
+        write(
+            &to.join(format!("{file}.br")),
+            &sizes::compressed(&content)?,
+        )?;
     }
     step.done();
     Ok(())

@@ -116,7 +116,10 @@ fn the_compressed_form_beside_a_file_is_served_to_who_takes_it() {
     let scratch = folder();
     scratch.file("dist/index.html.br", "small");
     let site = serve(&scratch);
-    let taken = ask(&site, "GET / HTTP/1.1\r\nAccept-Encoding: gzip, br\r\nX-Rest:");
+    let taken = ask(
+        &site,
+        "GET / HTTP/1.1\r\nAccept-Encoding: gzip, br\r\nX-Rest:",
+    );
     for part in [
         "content-encoding: br\r\n",
         "content-type: text/html; charset=utf-8\r\n",
@@ -127,7 +130,10 @@ fn the_compressed_form_beside_a_file_is_served_to_who_takes_it() {
     }
     let refused = ask(&site, "GET /");
     assert!(refused.ends_with("<h1>Gapwise</h1>") && !refused.contains("content-encoding"));
-    let absent = ask(&site, "GET /icons/icon.svg HTTP/1.1\r\nAccept-Encoding: br\r\nX-Rest:");
+    let absent = ask(
+        &site,
+        "GET /icons/icon.svg HTTP/1.1\r\nAccept-Encoding: br\r\nX-Rest:",
+    );
     assert!(absent.ends_with("<svg/>") && !absent.contains("content-encoding"));
 }
 

@@ -64,7 +64,9 @@ fn ensure(project: &Project, step: Step, usable: bool) -> Outcome<PathBuf> {
     node_and_npm()?;
     if !installed {
         let lock = project.root().join("xtask/tools");
-        whole::install(&folder, AXE, |folder| install(&lock, folder, "cargo xtask setup"))?;
+        whole::install(&folder, AXE, |folder| {
+            install(&lock, folder, "cargo xtask setup")
+        })?;
     }
     step.done();
     Ok(folder)
@@ -96,7 +98,13 @@ fn install(lock: &Path, folder: &Path, again: &str) -> Outcome<()> {
     }
     let install = Job::new("npm", CURE)
         // No package here needs a script of its own to be installed.
-        .args(["ci", "--ignore-scripts", "--no-fund", "--no-audit", "--prefix"])
+        .args([
+            "ci",
+            "--ignore-scripts",
+            "--no-fund",
+            "--no-audit",
+            "--prefix",
+        ])
         .arg(folder);
     install
         .run()

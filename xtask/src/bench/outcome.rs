@@ -292,3 +292,6 @@ fn cell(unit: Unit, spread: Spread) -> String {
 fn bytes(size: usize) -> f64 {
     u32::try_from(size).map_or(f64::INFINITY, f64::from)
 }
+
+#[cfg(test)]
+mod tests;

@@ -59,7 +59,7 @@ impl Budget {
         Self::parse(&text.or_failure(|| format!("{PLACE} cannot be read"), "restore it")?)
     }
 
-    pub(super) fn parse(text: &str) -> Outcome<Self> {
+    pub(crate) fn parse(text: &str) -> Outcome<Self> {
         toml::from_str(text).or_failure(
             || format!("{PLACE} is not a budget"),
             "put right what it says; the head of the file explains each key",

@@ -1,8 +1,6 @@
 //! What a person said of each skill. An unanswered skill has no answer: that is never a 0, and
 //! neither is one that does not apply.
 
-use std::collections::BTreeMap;
-
 use super::ids::SkillNumber;
 use super::level::Level;
 
@@ -39,7 +37,9 @@ pub struct Recorded {
 /// The answers of one assessment, by skill number.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers {
-    by_skill: BTreeMap<SkillNumber, Recorded>,
+    /// At the place of each skill's number what was said of it. The last place is never empty, so
+    /// that the same answers are always equal.
+    by_skill: Vec<Option<Recorded>>,
 }
 
 impl Answers {
@@ -57,7 +57,11 @@ impl Answers {
     }
 
     fn recording(mut self, skill: SkillNumber, recorded: Recorded) -> Answers {
-        self.by_skill.insert(skill, recorded);
+        let place = usize::from(skill.0);
+        if self.by_skill.len() <= place {
+            self.by_skill.resize(place + 1, None);
+        }
+        self.by_skill[place] = Some(recorded);
         self
     }
 
@@ -65,8 +69,8 @@ impl Answers {
     #[must_use]
     pub fn merged(self, other: &Answers) -> Answers {
         other.records().fold(self, |merged, (skill, theirs)| {
-            match merged.by_skill.get(&skill) {
-                Some(ours) if *ours >= theirs => merged,
+            match merged.recorded(skill) {
+                Some(ours) if ours >= theirs => merged,
                 _ => merged.recording(skill, theirs),
             }
         })
@@ -88,7 +92,11 @@ impl Answers {
     /// What was said of `skill`, if anything.
     #[must_use]
     pub fn get(&self, skill: SkillNumber) -> Option<Answer> {
-        self.by_skill.get(&skill)?.answer
+        self.recorded(skill)?.answer
+    }
+
+    fn recorded(&self, skill: SkillNumber) -> Option<Recorded> {
+        *self.by_skill.get(usize::from(skill.0))?
     }
 
     /// Every answer, lowest skill number first.
@@ -99,9 +107,10 @@ impl Answers {
 
     /// Every answer with its moment, and every one taken back, lowest skill number first.
     pub fn records(&self) -> impl Iterator<Item = (SkillNumber, Recorded)> + '_ {
-        self.by_skill
-            .iter()
-            .map(|(skill, recorded)| (*skill, *recorded))
+        (0..)
+            .map(SkillNumber)
+            .zip(&self.by_skill)
+            .filter_map(|(skill, recorded)| Some((skill, (*recorded)?)))
     }
 
     /// How many skills have an answer.
@@ -134,7 +143,12 @@ impl Answers {
     /// The same answers without any word on `skill`.
     #[must_use]
     pub fn forgetting(mut self, skill: SkillNumber) -> Answers {
-        self.by_skill.remove(&skill);
+        if let Some(recorded) = self.by_skill.get_mut(usize::from(skill.0)) {
+            *recorded = None;
+        }
+        while self.by_skill.last() == Some(&None) {
+            self.by_skill.pop();
+        }
         self
     }
 }

@@ -41,6 +41,12 @@ impl Finding<'_> {
         )
     }
 
+    /// Whether the person rated themselves below the target.
+    #[must_use]
+    pub fn is_gap(&self) -> bool {
+        self.gap().is_some_and(|gap| gap > 0)
+    }
+
     /// Levels above the target, 0 to 4; `None` for a skill that was not rated.
     #[must_use]
     pub fn surplus(&self) -> Option<u8> {
@@ -67,7 +73,7 @@ impl Finding<'_> {
     /// Whether this is a gate and the person rated themselves below it.
     #[must_use]
     pub fn is_open_gate(&self) -> bool {
-        self.expectation.gate && self.gap().is_some_and(|gap| gap > 0)
+        self.expectation.gate && self.is_gap()
     }
 
     /// Whether this is a gate of which nothing is known yet.
@@ -90,26 +96,41 @@ impl Finding<'_> {
     /// skills never compare equal, so the order is total.
     #[must_use]
     pub fn by_priority(&self, other: &Finding<'_>) -> Ordering {
-        let gap = |finding: &Finding<'_>| u16::from(finding.gap().unwrap_or(0));
-        let target = |finding: &Finding<'_>| u16::from(finding.expectation.target.value());
-        other
-            .is_open_gate()
-            .cmp(&self.is_open_gate())
-            .then_with(|| other.weighted_gap().cmp(&self.weighted_gap()))
-            // gap/target of the other against ours, without fractions
-            .then_with(|| (gap(other) * target(self)).cmp(&(gap(self) * target(other))))
-            .then_with(|| self.skill.number.cmp(&other.skill.number))
+        other.priority().cmp(&self.priority())
     }
 
-    /// The order of strengths, strongest first: surplus, then weight, then level, then catalogue
-    /// order, by skill number.
+    /// The order of priorities as a number: the more pressing, the higher.
     #[must_use]
-    pub fn by_strength(&self, other: &Finding<'_>) -> Ordering {
-        other
-            .surplus()
-            .cmp(&self.surplus())
-            .then_with(|| other.expectation.weight.cmp(&self.expectation.weight))
-            .then_with(|| other.level().cmp(&self.level()))
-            .then_with(|| self.skill.number.cmp(&other.skill.number))
+    pub(super) fn priority(&self) -> u32 {
+        let gap = self.gap().unwrap_or(0);
+        let share = (gap * PARTS_OF_A_TARGET).checked_div(self.expectation.target.value());
+        self.rank([
+            u8::from(self.is_open_gate()),
+            self.weighted_gap().map_or(0, |weighted| weighted + 1),
+            share.unwrap_or(0),
+        ])
+    }
+
+    /// The order of strengths as a number, the strongest highest: surplus, then weight, then level,
+    /// then catalogue order, by skill number.
+    #[must_use]
+    pub(super) fn strength(&self) -> u32 {
+        self.rank([
+            self.surplus().unwrap_or(0),
+            self.expectation.weight.value(),
+            self.level().map_or(0, Level::value),
+        ])
+    }
+
+    /// Criteria, each below 16, as one number, the first of them weighing most; of equals, the lower
+    /// skill number ranks higher.
+    fn rank(&self, criteria: [u8; 3]) -> u32 {
+        let criteria = criteria
+            .into_iter()
+            .fold(0, |rank, one| rank << 4 | u32::from(one));
+        criteria << 16 | u32::from(u16::MAX - self.skill.number.0)
     }
 }
+
+/// Every target but 0 divides it, so that shares of different targets compare without fractions.
+const PARTS_OF_A_TARGET: u8 = 12;

@@ -4,7 +4,7 @@
 use super::answer::Answers;
 use super::finding::Finding;
 use super::framework::Framework;
-use super::in_order::in_order;
+use super::in_order::by_rank;
 use super::profile::Profile;
 use super::readiness::Tally;
 use super::standing::Standing;
@@ -30,37 +30,34 @@ impl<'f> Report<'f> {
     /// Sets `answers` against `profile`, which belongs to `framework`.
     #[must_use]
     pub fn new(framework: &'f Framework, profile: &'f Profile, answers: &Answers) -> Report<'f> {
-        let findings: Vec<Finding<'f>> = framework
-            .skills()
-            .iter()
-            .zip(&profile.expectations)
-            .filter_map(|(skill, expectation)| {
-                Some(Finding {
+        let skills = framework.skills();
+        let mut findings: Vec<Finding<'f>> = Vec::with_capacity(skills.len());
+        for (skill, expectation) in skills.iter().zip(&profile.expectations) {
+            if let Some(expectation) = *expectation {
+                let answer = answers.get(skill.number);
+                findings.push(Finding {
                     skill,
-                    expectation: (*expectation)?,
-                    answer: answers.get(skill.number),
-                })
-            })
-            .collect();
+                    expectation,
+                    answer,
+                });
+            }
+        }
         let tally = Tally::of(
             findings
                 .iter()
                 .map(|finding| (finding.expectation, finding.answer)),
         );
-        let gaps = findings
-            .iter()
-            .filter(|finding| finding.gap().is_some_and(|gap| gap > 0))
-            .copied();
-        let gaps = in_order(gaps, Finding::by_priority);
-        let strengths = findings.iter().filter(|finding| finding.is_strength());
-        let strengths = in_order(strengths.copied(), Finding::by_strength);
+        let mut gaps = Vec::with_capacity(findings.len());
+        gaps.extend(findings.iter().filter(|finding| finding.is_gap()));
+        let mut strengths = Vec::with_capacity(findings.len());
+        strengths.extend(findings.iter().filter(|finding| finding.is_strength()));
         Report {
             profile,
             tally,
             standing: Standing::of(&tally),
             findings,
-            gaps,
-            strengths,
+            gaps: by_rank(&gaps, Finding::priority),
+            strengths: by_rank(&strengths, Finding::strength),
         }
     }
 

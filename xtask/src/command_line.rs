@@ -8,6 +8,8 @@ use lexopt::{
 };
 
 use crate::{
+    bench::bench,
+    budget,
     failure::{Failure, OrFailure, Outcome},
     fuzz::{Plan, fuzz, table},
     process::Job,
@@ -15,7 +17,6 @@ use crate::{
     report::Report,
     serve::serve,
     site_build::{Kind, SiteBuild},
-    sizes,
     step::Step,
     suite,
     tools::{Chromium, Toolbox, WasmOpt},
@@ -29,8 +30,8 @@ cargo xtask <command>
   check                          formatting, clippy on host and wasm32, native tests
   test                           all of check, then build, then the browser tests
   fuzz [target] [--runs N]       run the fuzz targets, each 10,000,000 times; `--` before libFuzzer's options
-  bench                          what dist/ weighs, and how long it takes to start
   pictures                       make the icons and screenshots in public/install/ anew
+  bench [--write]                measure dist/ and its peers against the goals; into README.md with --write
   setup                          install what is missing; every other command does so as well
   clean-cache                    remove the installed tools
   help                           this
@@ -55,7 +56,7 @@ enum Command {
     Check,
     Test,
     Fuzz(Plan),
-    Bench,
+    Bench { write: bool },
     Pictures,
     CleanCache,
 }
@@ -84,11 +85,14 @@ fn execute(command: Command) -> Outcome<ExitCode> {
             };
             serve(project, kind, port)?;
         }
-        Command::Build { force } => SiteBuild::prepare(project, Kind::Release)?.run(force)?,
+        Command::Build { force } => {
+            SiteBuild::prepare(project, Kind::Release)?.run(force)?;
+            budget::check(project)?;
+        }
         Command::Check => return Ok(conclude(&suite::check(project))),
         Command::Test => return Ok(conclude(&suite::test(project))),
         Command::Fuzz(plan) => return fuzz_all(project, &plan),
-        Command::Bench => bench(project)?,
+        Command::Bench { write } => bench(project, write)?,
         Command::Pictures => pictures(project)?,
         Command::CleanCache => clean_cache(project)?,
     }
@@ -112,16 +116,6 @@ fn fuzz_all(project: &Project, plan: &Plan) -> Outcome<ExitCode> {
     } else {
         ExitCode::FAILURE
     })
-}
-
-fn bench(project: &Project) -> Outcome<()> {
-    SiteBuild::prepare(project, Kind::Release)?.run(false)?;
-    let browser = Chromium::ensure()?;
-    println!("\n{}", sizes::table(&project.dist())?);
-    let job = Job::cargo().args(["bench", "--profile", "dev", "--bench", "startup"]);
-    let job = job.in_folder(project.root());
-    let job = browser.for_job(job).env("GAPWISE_DIST", project.dist());
-    job.run()
 }
 
 /// Not a part of any build: what it makes depends on the browser's fonts, and is committed.
@@ -151,7 +145,8 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
     let mut own: Vec<_> = arguments.into_iter().collect();
     let handed_on = own.iter().position(|argument| argument == "--");
     let handed_on = handed_on.map(|at| own.split_off(at));
-    let (mut name, mut target, mut release, mut force) = (None, None, false, false);
+    let (mut name, mut target, mut release, mut force, mut write) =
+        (None, None, false, false, false);
     let (mut port, mut runs) = (None, None);
     let mut parser = Parser::from_args(own);
     while let Some(argument) = parser.next().map_err(misuse)? {
@@ -163,6 +158,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
             Long("help") | Short('h') => return Ok(Command::Help),
             Long("release") => release = true,
             Long("force") => force = true,
+            Long("write") => write = true,
             Long("port") => port = Some(number(&mut parser)?),
             Long("runs") => runs = Some(number(&mut parser)?),
             other => return Err(misuse(other.unexpected())),
@@ -171,7 +167,13 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
     let name = name.unwrap_or_else(|| "help".into());
     let serving = release || port.is_some();
     let fuzzing = runs.is_some() || handed_on.is_some();
-    if name != "serve" && serving || name != "build" && force || name != "fuzz" && fuzzing {
+    let misplaced = [
+        ("serve", serving),
+        ("build", force),
+        ("bench", write),
+        ("fuzz", fuzzing),
+    ];
+    if misplaced.iter().any(|(of, given)| *given && name != *of) {
         return Err(misuse(format!("`{name}` does not take that option")));
     }
     Ok(match name.as_str() {
@@ -189,7 +191,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Outcome<Command> {
             runs: runs.unwrap_or(DEFAULT_RUNS),
             options: handed_on.into_iter().flatten().skip(1).collect(),
         }),
-        "bench" => Command::Bench,
+        "bench" => Command::Bench { write },
         "pictures" => Command::Pictures,
         "clean-cache" => Command::CleanCache,
         other => return Err(misuse(format!("there is no command `{other}`"))),
@@ -219,6 +221,7 @@ mod tests {
         assert_eq!(parsed("serve"), serve(false, 8080));
         assert_eq!(parsed("serve --release --port 9000"), serve(true, 9000));
         assert_eq!(parsed("build --force"), Ok(Command::Build { force: true }));
+        assert_eq!(parsed("bench --write"), Ok(Command::Bench { write: true }));
         assert_eq!(parsed("test"), Ok(Command::Test));
         assert_eq!(parsed("pictures"), Ok(Command::Pictures));
         assert_eq!(parsed(""), Ok(Command::Help));
@@ -248,6 +251,7 @@ mod tests {
             "check it",
             "check -- -seed=1",
             "build --runs 1",
+            "build --write",
             "fuzz link pack",
             "fuzz --runs many",
         ] {

@@ -17,7 +17,8 @@
 //! | `precompress`, `host_headers` | what only hosts read: compressed copies, headers |
 //! | `single_file` | the whole app in one file that is opened from a disk |
 //! | `licences` | the list of licences that every site carries |
-//! | `sizes` | the bytes of a finished site |
+//! | `sizes`, `budget` | what the files of a finished site weigh, and what they may |
+//! | [`bench`] | our site and its peers measured against the goals |
 //! | `tools` | what a build needs, installed when missing |
 //! | [`static_site`] | a small static server, for `serve` and for the browser tests |
 //! | `project`, `step`, `process`, `failure` | paths, progress lines, children, the error type |
@@ -25,11 +26,13 @@
 // A test that fails may say so as it likes.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod bench;
 pub mod command_line;
 pub mod precache;
 pub mod static_site;
 
 mod browser_tests;
+mod budget;
 mod failure;
 mod fingerprint;
 mod finish;

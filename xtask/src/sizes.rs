@@ -1,7 +1,6 @@
-//! What a site weighs on the wire: each file as it is and in brotli's best compression.
+//! What files weigh on the wire: each as it is and in brotli's best compression.
 
 use std::{
-    fmt::Write,
     fs,
     io::Write as _,
     path::{Path, PathBuf},
@@ -18,37 +17,45 @@ const BUFFER: usize = 64 * 1024;
 const BEST: u32 = 11;
 const WINDOW: u32 = 22;
 
-/// A Markdown table of the files of a folder, the sum last.
-pub(crate) fn table(folder: &Path) -> Outcome<String> {
-    let mut files = Vec::new();
-    collect(folder, &mut files);
-    files.sort();
-
-    let mut table = String::from("| file | bytes | brotli |\n|---|--:|--:|\n");
-    let (mut raw, mut small) = (0, 0);
-    for path in files {
-        let name = path.strip_prefix(folder).unwrap_or(&path).display();
-        let content = fs::read(&path);
-        let content = content.or_failure(|| format!("{name} cannot be read"), "build it again")?;
-        let compressed = compressed_size(&content)?;
-        row(&mut table, &name.to_string(), content.len(), compressed);
-        raw += content.len();
-        small += compressed;
-    }
-    row(&mut table, "**sum**", raw, small);
-    Ok(table)
+/// A file of a folder and its two sizes in bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Weighed {
+    /// The path from the folder, with slashes.
+    pub(crate) name: String,
+    pub(crate) raw: usize,
+    pub(crate) brotli: usize,
 }
 
-fn row(table: &mut String, name: &str, raw: usize, compressed: usize) {
-    // Writing into a string cannot fail.
-    let _ = writeln!(table, "| {name} | {raw} | {compressed} |");
+/// The names of the files of a folder and those below it, sorted, with slashes.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let mut paths = Vec::new();
+    collect(folder, &mut paths);
+    let mut names: Vec<String> = paths
+        .iter()
+        .filter_map(|path| path.strip_prefix(folder).ok())
+        .map(|path| path.to_string_lossy().replace('\\', "/"))
+        .collect();
+    names.sort();
+    names
 }
 
-fn compressed_size(content: &[u8]) -> Outcome<usize> {
+/// Weighs one file of a folder.
+pub(crate) fn weigh(folder: &Path, name: &str) -> Outcome<Weighed> {
+    let content = fs::read(folder.join(name));
+    let content = content.or_failure(|| format!("{name} cannot be read"), "build it again")?;
+    Ok(Weighed {
+        name: name.to_owned(),
+        raw: content.len(),
+        brotli: compressed(&content)?.len(),
+    })
+}
+
+/// The content in brotli's best compression.
+pub(crate) fn compressed(content: &[u8]) -> Outcome<Vec<u8>> {
     let mut writer = CompressorWriter::new(Vec::new(), BUFFER, BEST, WINDOW);
     let written = writer.write_all(content);
     written.or_failure(|| "brotli failed".into(), "free some memory")?;
-    Ok(writer.into_inner().len())
+    Ok(writer.into_inner())
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
@@ -68,19 +75,26 @@ mod tests {
     use crate::scratch::Scratch;
 
     #[test]
-    fn every_file_has_a_row_and_the_sum_comes_last() {
+    fn files_are_named_from_the_folder_and_sorted() {
         let scratch = Scratch::new();
-        scratch.file("index.html", &"<p>".repeat(1000));
-        scratch.file("icons/a.svg", "<svg/>");
-        let table = table(scratch.path()).unwrap();
-        let rows: Vec<_> = table.lines().skip(2).collect();
-        assert!(rows[0].starts_with("| icons/a.svg | 6 | "), "{table}");
-        assert!(rows[1].starts_with("| index.html | 3000 | "), "{table}");
-        assert!(rows[2].starts_with("| **sum** | 3006 | "), "{table}");
+        for name in ["index.html", "icons/a.svg", "a.js"] {
+            scratch.file(name, "");
+        }
+        assert_eq!(names(scratch.path()), ["a.js", "icons/a.svg", "index.html"]);
     }
 
     #[test]
     fn repetition_costs_little() {
-        assert!(compressed_size("<p>".repeat(1000).as_bytes()).unwrap() < 50);
+        let scratch = Scratch::new();
+        scratch.file("icons/a.txt", &"<p>".repeat(1000));
+        let weighed = weigh(scratch.path(), "icons/a.txt").unwrap();
+        assert_eq!(weighed.raw, 3000);
+        assert!(weighed.brotli < 50, "{weighed:?}");
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_named() {
+        let failure = weigh(Scratch::new().path(), "absent.js").unwrap_err();
+        assert!(failure.what.contains("absent.js"), "{failure}");
     }
 }

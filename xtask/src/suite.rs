@@ -1,7 +1,7 @@
 //! `check` and `test`: which stages there are and what each of them runs.
 
 use crate::{
-    browser_tests,
+    browser_tests, budget,
     failure::Outcome,
     process::Job,
     project::Project,
@@ -29,6 +29,10 @@ pub(crate) fn test(project: &Project) -> Report {
     let built = report.stage("build", || {
         SiteBuild::prepare(project, Kind::Release)?.run(false)
     });
+    match built {
+        Some(()) => drop(report.stage("size budget", || budget::check(project))),
+        None => report.blocked("size budget", "build"),
+    }
     match &wasm {
         Some(wasm) => {
             let stage = format!("{} build", wasm.other_name());

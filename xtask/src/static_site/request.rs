@@ -114,11 +114,21 @@ mod tests {
         let request = read("GET /a/b.js?v=1 HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
         assert_eq!(request.method, Method::Get);
         assert_eq!(request.path, "/a/b.js");
-        assert!(request.keeps_connection);
+        assert!(request.keeps_connection && !request.accepts(Encoding::Brotli));
 
         let request = read("HEAD / HTTP/1.1\r\nConnection: close\r\n\r\n").unwrap();
         assert_eq!(request.method, Method::Head);
         assert!(!request.keeps_connection);
+    }
+
+    #[test]
+    fn brotli_is_taken_where_it_is_named() {
+        let takes = |codings: &str| {
+            let request = format!("GET / HTTP/1.1\r\nAccept-Encoding: {codings}\r\n\r\n");
+            read(&request).is_some_and(|request| request.accepts(Encoding::Brotli))
+        };
+        assert!(takes("br") && takes("gzip, deflate, br, zstd"));
+        assert!(!takes("gzip, deflate") && !takes(""));
     }
 
     #[test]

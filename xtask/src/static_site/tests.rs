@@ -112,6 +112,32 @@ fn what_is_not_there_or_not_beneath_is_not_found() {
 }
 
 #[test]
+fn the_compressed_form_beside_a_file_is_served_to_who_takes_it() {
+    let scratch = folder();
+    scratch.file("dist/index.html.br", "small");
+    let site = serve(&scratch);
+    let taken = ask(
+        &site,
+        "GET / HTTP/1.1\r\nAccept-Encoding: gzip, br\r\nX-Rest:",
+    );
+    for part in [
+        "content-encoding: br\r\n",
+        "content-type: text/html; charset=utf-8\r\n",
+        "content-length: 5\r\n",
+        "\r\n\r\nsmall",
+    ] {
+        assert!(taken.contains(part), "{part}: {taken}");
+    }
+    let refused = ask(&site, "GET /");
+    assert!(refused.ends_with("<h1>Gapwise</h1>") && !refused.contains("content-encoding"));
+    let absent = ask(
+        &site,
+        "GET /icons/icon.svg HTTP/1.1\r\nAccept-Encoding: br\r\nX-Rest:",
+    );
+    assert!(absent.ends_with("<svg/>") && !absent.contains("content-encoding"));
+}
+
+#[test]
 fn a_folder_is_led_to_its_slash() {
     let scratch = folder();
     let site = serve(&scratch);

@@ -12,7 +12,10 @@ mod versions;
 mod wasm_target;
 mod whole;
 
-use std::{env, path::PathBuf};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     failure::Outcome,
@@ -30,6 +33,11 @@ use cargo_tool::CargoTool;
 /// The script with which the browser tests look for what shuts people out.
 pub(crate) fn axe(project: &Project) -> Outcome<PathBuf> {
     npm::axe(project)
+}
+
+/// The folder with the packages that a lock file names, installed first when missing.
+pub(crate) fn npm_project(title: &str, source: &Path, folder: &Path) -> Outcome<PathBuf> {
+    npm::project(title, source, folder)
 }
 
 /// Jobs of a cargo that has the subcommand `deny`.

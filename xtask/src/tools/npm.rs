@@ -14,6 +14,7 @@ use crate::{
     step::Step,
 };
 
+const MODULES: &str = "node_modules";
 const WASM_OPT: &str = "node_modules/.bin/wasm-opt";
 const AXE: &str = "node_modules/axe-core/axe.min.js";
 const PACKAGES: [&str; 2] = ["nodejs", "npm"];
@@ -35,6 +36,22 @@ pub(super) fn axe(project: &Project) -> Outcome<PathBuf> {
     Ok(ensure(project, step, true)?.join(AXE))
 }
 
+/// The packages that the lock file in `source` names, installed into `folder` when missing.
+pub(super) fn project(title: &str, source: &Path, folder: &Path) -> Outcome<PathBuf> {
+    let step = Step::start(title);
+    let packages = folder.join(MODULES);
+    if packages.exists() && find("node").is_some() {
+        step.already_there();
+        return Ok(packages);
+    }
+    node_and_npm()?;
+    whole::install(folder, MODULES, |folder| {
+        install(source, folder, "cargo xtask bench")
+    })?;
+    step.done();
+    Ok(packages)
+}
+
 /// The folder with both; `usable` says whether being installed is enough.
 fn ensure(project: &Project, step: Step, usable: bool) -> Outcome<PathBuf> {
     let versions = format!("{}-{}", versions::BINARYEN, versions::AXE_CORE);
@@ -46,7 +63,10 @@ fn ensure(project: &Project, step: Step, usable: bool) -> Outcome<PathBuf> {
     }
     node_and_npm()?;
     if !installed {
-        whole::install(&folder, AXE, |folder| install(project, folder))?;
+        let lock = project.root().join("xtask/tools");
+        whole::install(&folder, AXE, |folder| {
+            install(&lock, folder, "cargo xtask setup")
+        })?;
     }
     step.done();
     Ok(folder)
@@ -63,24 +83,30 @@ fn node_and_npm() -> Outcome<()> {
         return Apt::ensure(&PACKAGES);
     }
     Err(Failure::new(
-        "wasm-opt or axe-core is missing",
+        "what npm brings is missing",
         format!("`{missing}` is not in PATH"),
         CURE,
     ))
 }
 
-fn install(project: &Project, folder: &Path) -> Outcome<()> {
-    let lock = project.root().join("xtask").join("tools");
+fn install(lock: &Path, folder: &Path, again: &str) -> Outcome<()> {
     for file in ["package.json", "package-lock.json"] {
         fs::copy(lock.join(file), folder.join(file)).or_failure(
-            || format!("xtask/tools/{file} cannot be copied"),
+            || format!("{} cannot be copied", lock.join(file).display()),
             "restore it",
         )?;
     }
     let install = Job::new("npm", CURE)
-        .args(["ci", "--no-fund", "--no-audit", "--prefix"])
+        // No package here needs a script of its own to be installed.
+        .args([
+            "ci",
+            "--ignore-scripts",
+            "--no-fund",
+            "--no-audit",
+            "--prefix",
+        ])
         .arg(folder);
     install
         .run()
-        .map_err(|failure| failure.cured_by("with the network up again: cargo xtask setup"))
+        .map_err(|failure| failure.cured_by(format!("with the network up again: {again}")))
 }

@@ -204,7 +204,7 @@ async fn messages_are_announced_when_they_come() {
     person.opens("saved").await;
     person.aims_at_technology().await;
     person.listens_for("alert", 1).await;
-    person.listens_for("status", 2).await;
+    person.listens_for("status", 3).await;
     person
         .is_told("status", "Each answer is saved in this browser.")
         .await;
@@ -219,12 +219,12 @@ async fn messages_are_announced_when_they_come() {
     person.clicks("See your result").await;
     person.clicks("Share this result").await;
     person.finds(".share[open]").await;
-    person.listens_for("status", 2).await;
+    person.listens_for("status", 3).await;
     person.clicks("Copy the link").await;
     person.is_told("status", "Copied. Paste it").await;
 
     person.opens("saved").await;
-    person.listens_for("status", 1).await;
+    person.listens_for("status", 2).await;
     person
         .clicks("Delete: Senior product manager in technology")
         .await;

@@ -115,10 +115,10 @@ impl Person {
         client.goto("about:blank").await.expect("an empty page");
     }
 
-    /// Has the page told what only a deploy or a first visit would bring.
-    pub(crate) async fn hears_of_the_app(&self, news: &str) {
-        let script = "dispatchEvent(new CustomEvent('gapwise-offline', { detail: arguments[0] }))";
-        self.asks(script, &[json!(news)]).await;
+    /// Has the page told what only a deploy would bring.
+    pub(crate) async fn hears_of_a_new_version(&self) {
+        let script = "dispatchEvent(new CustomEvent('gapwise-offline', { detail: 'update' }))";
+        self.asks(script, &[]).await;
     }
 
     /// Makes a mark that the page loses when it is loaded again.

@@ -11,6 +11,7 @@ mod driver;
 #[allow(dead_code)]
 #[path = "../tests/browser/environment.rs"]
 mod environment;
+#[allow(dead_code)]
 #[path = "../tests/browser/patience.rs"]
 mod patience;
 #[path = "../tests/browser/site.rs"]

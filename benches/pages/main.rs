@@ -10,6 +10,9 @@ mod driver;
 #[allow(dead_code)]
 #[path = "../../tests/browser/environment.rs"]
 mod environment;
+#[allow(dead_code)]
+#[path = "../../tests/browser/patience.rs"]
+mod patience;
 
 mod answering;
 mod heap;

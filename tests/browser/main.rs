@@ -25,6 +25,8 @@ mod accessibility;
 mod adaptation;
 mod any_browser;
 mod any_browser_lacking;
+mod any_browser_offline;
+mod any_browser_single_file;
 mod back_and_forward;
 mod deploy_faults;
 mod deploys;

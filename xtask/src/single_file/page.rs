@@ -83,6 +83,7 @@ pub(super) fn put_together(taken: &Taken, shell: &Shell<'_>) -> Outcome<String> 
         format!("<link rel=\"icon\" href=\"{}\">\n", data_address(icon))
     });
     let (look, parts) = (data("look", shell.look), data("parts", shell.parts));
+    let (head, body) = (ascii(head), ascii(body));
     let Shell {
         policy,
         dress,
@@ -96,6 +97,15 @@ pub(super) fn put_together(taken: &Taken, shell: &Shell<'_>) -> Outcome<String> 
     );
     check_policy(&page)?;
     Ok(page)
+}
+
+/// Markup whose letters are the same whatever a program takes its encoding for.
+fn ascii(markup: &str) -> String {
+    let letter = |letter: char| match letter {
+        letter if letter.is_ascii() => letter.to_string(),
+        other => format!("&#{};", u32::from(other)),
+    };
+    markup.chars().map(letter).collect()
 }
 
 fn data(id: &str, text: &str) -> String {
@@ -134,7 +144,7 @@ mod tests {
 
     const PAGE: &str = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\
         <link rel=\"stylesheet\" href=\"./a.css\">\
-        <link rel=\"manifest\" href=\"./m\"></head><body><p>Hi</p></body>";
+        <link rel=\"manifest\" href=\"./m\"></head><body><p>“Hi”</p></body>";
 
     #[test]
     fn what_leads_to_other_files_is_noted() {
@@ -177,7 +187,7 @@ mod tests {
              <meta name=\"gapwise-hosted-at\" content=\"https://example.org/\">\
              <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg fill='%23fff'/%3E\">\n\
              <script type=\"text/plain\" id=\"look\">L</script>\n<script>D</script>\n</head>\
-             <body><p>Hi</p><script>S</script>\n\
+             <body><p>&#8220;Hi&#8221;</p><script>S</script>\n\
              <script type=\"text/plain\" id=\"parts\">A</script>\n</body>"
         );
     }

@@ -33,6 +33,7 @@ mod deploys;
 mod dying_tab;
 mod erasing;
 mod failed_start;
+mod first_pages;
 mod layout;
 mod offline_visit;
 mod reload_in_mid_quiz;

@@ -68,6 +68,9 @@ fn assemble(
     }
     let (glue, wasm) = names::numbered(&lean::script(&app.glue), &app.wasm);
     let mut parts = vec![Part::new(LICENCES, read(site, LICENCES)?)];
+    for (id, text) in &taken.texts {
+        parts.push(Part::new(id, text.as_str()));
+    }
     parts.push(Part::new("pack", read(site, content)?));
     // Texts first: it packs better so.
     parts.push(Part::new("glue", glue.as_str()));

@@ -28,6 +28,8 @@ pub(super) fn capabilities(profile: &Path, setup: Setup) -> Json {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Scripts may go from page to page faster than any person.
+        "--disable-ipc-flooding-protection",
         "--window-size=1280,1000",
     ]
     .map(str::to_owned)

@@ -164,7 +164,12 @@ impl Person {
     }
 
     /// Waits until a script returns something true; fails with `expectation` and what is on the page.
-    async fn waits_until(&self, expectation: &str, script: &str, arguments: &[Json]) -> Json {
+    pub(crate) async fn waits_until(
+        &self,
+        expectation: &str,
+        script: &str,
+        arguments: &[Json],
+    ) -> Json {
         match until(self.session.client(), script, arguments).await {
             Some(answer) => answer,
             None => self.gives_up(expectation).await,

@@ -9,8 +9,6 @@ use crate::{
 };
 
 const DISK: &str = "see that the folder is yours and the disk is not full";
-/// What a build may have compressed by itself.
-const COMPRESSED: [&str; 2] = [".br", ".gz"];
 
 /// Makes a folder that holds nothing.
 pub(super) fn empty(folder: &Path) -> Outcome<()> {
@@ -26,9 +24,6 @@ pub(super) fn stage(from: &Path, to: &Path) -> Outcome<()> {
     let name = to.file_name().unwrap_or_default().to_string_lossy();
     let step = Step::start(format!("{name}: compressing"));
     for file in sizes::names(from) {
-        if COMPRESSED.iter().any(|ending| file.ends_with(ending)) {
-            continue;
-        }
         let content = fs::read(from.join(&file));
         let content = content.or_failure(|| format!("{file} cannot be read"), "build it again")?;
         write(&to.join(&file), &content)?;
@@ -62,15 +57,8 @@ mod tests {
         }
         let to = scratch.path().join("staged");
         stage(&scratch.path().join("site"), &to).unwrap();
-        assert_eq!(
-            sizes::names(&to),
-            [
-                "icons/a.svg",
-                "icons/a.svg.br",
-                "index.html",
-                "index.html.br"
-            ]
-        );
+        assert_eq!(sizes::names(&to), ["icons/a.svg", "index.html"]);
+        assert!(to.join("icons/a.svg.br").is_file());
         let compressed = fs::read(to.join("index.html.br")).unwrap();
         assert_eq!(compressed, sizes::compressed(b"text").unwrap());
 

@@ -1,7 +1,7 @@
 //! From the page of the hosted site to the page of the single file, as text: what leads to other files is
 //! taken out and noted, what the file carries is put in. Reads no file.
 
-use super::elements::{elements, without};
+use super::elements::{Element, elements, without};
 use crate::{
     failure::{Failure, Outcome},
     page::check_policy,
@@ -16,6 +16,8 @@ pub(super) struct Taken {
     rest: String,
     pub(super) styles: Vec<String>,
     pub(super) icon: Option<String>,
+    /// What the app reads in the page: the element's id, and its text.
+    pub(super) texts: Vec<(String, String)>,
 }
 
 /// What goes into the page in its place.
@@ -44,19 +46,21 @@ pub(super) fn taken_apart(page: &str) -> Outcome<Taken> {
         }
     }
     let rest = without(page, &links);
-    let mut scripts = elements(&rest, "script", Some("</script>"));
-    // Text that no browser runs is what the app reads, and stays.
-    scripts.retain(|script| script.attribute("type") != Some("text/plain"));
-    if scripts
+    let scripts = elements(&rest, "script", Some("</script>"));
+    let (inline, _): (Vec<_>, Vec<_>) = scripts
         .iter()
-        .any(|script| script.attribute("src").is_none())
-    {
+        .partition(|script| script.attribute("src").is_none());
+    let texts = inline
+        .iter()
+        .map(|script| text(&rest, script))
+        .collect::<Option<Vec<_>>>();
+    let Some(texts) = texts else {
         return Err(Failure::new(
             "the single file cannot be made",
             "index.html holds a script without a file of its own",
             CURE,
         ));
-    }
+    };
     let rest = without(&rest, &scripts);
     if styles.is_empty() {
         return Err(Failure::new(
@@ -65,7 +69,22 @@ pub(super) fn taken_apart(page: &str) -> Outcome<Taken> {
             CURE,
         ));
     }
-    Ok(Taken { rest, styles, icon })
+    Ok(Taken {
+        rest,
+        styles,
+        icon,
+        texts,
+    })
+}
+
+/// The id and the text of a script that no browser runs.
+fn text(page: &str, script: &Element<'_>) -> Option<(String, String)> {
+    if script.attribute("type") != Some("text/plain") {
+        return None;
+    }
+    let whole = page.get(script.whole.clone())?;
+    let text = whole.strip_prefix(script.tag)?.strip_suffix("</script>")?;
+    Some((script.attribute("id")?.to_owned(), text.to_owned()))
 }
 
 /// The page of the single file.
@@ -159,11 +178,9 @@ mod tests {
         let inline = PAGE.replace("<p>", "<script>a()</script><p>");
         assert!(taken_apart(&inline).unwrap_err().why.contains("script"));
         let text = PAGE.replace("<p>", "<script type=\"text/plain\" id=\"o\">a</script><p>");
-        assert!(
-            taken_apart(&text)
-                .unwrap()
-                .rest
-                .contains("id=\"o\">a</script>")
+        assert_eq!(
+            taken_apart(&text).unwrap().texts,
+            [("o".to_owned(), "a".to_owned())]
         );
         let bare = PAGE.replace("stylesheet", "next");
         assert!(taken_apart(&bare).unwrap_err().why.contains("style"));

@@ -1,5 +1,5 @@
-// Starts the app of the single file, which carries everything as text; unpack.js and recovery.js stand
-// before it. What is in there is listed in the file itself: this script hands the app its
+// Starts the app of the single file, which carries everything as text; unpack.js, recovery.js and
+// handover.js stand before it. What is in there is listed in the file itself: this script hands the app its
 // content, which it waits for, and to the person the licences.
 
 const LICENCES = "licences.txt";
@@ -42,7 +42,7 @@ async function start() {
   }
   run(glue);
   await wasm_bindgen({ module_or_path: wasm });
-  dispatchEvent(new CustomEvent("gapwise-rest", { detail: pack }));
+  await handOver(pack);
 }
 
 // A file has no neighbours that a link could lead to: the list of licences is handed out.

@@ -1,4 +1,4 @@
-// Starts the app of the hosted site; recovery.js stands before it. The build puts the names of the
+// Starts the app of the hosted site; recovery.js and handover.js stand before it. The build puts the names of the
 // files in.
 
 // Relative to this file, so that the site may lie in any folder.
@@ -52,7 +52,7 @@ async function start() {
   // Half a pack is none: what is on the screen then stays.
   JSON.parse(pack);
   if (code) await WebAssembly.instantiate(code, { app });
-  dispatchEvent(new CustomEvent("gapwise-rest", { detail: pack }));
+  await handOver(pack);
   if (!anew) setTimeout(answerPress);
 }
 

@@ -1,7 +1,7 @@
 //! What of the app is in the page from the start, and what comes after it.
 
 use wasm_bindgen::JsCast;
-use web_sys::CustomEvent;
+use web_sys::{CustomEvent, Event};
 
 use super::listener::Listener;
 
@@ -9,6 +9,8 @@ use super::listener::Listener;
 const OPENING: &str = "opening";
 /// What the page's script says when the rest is there; its detail is the language pack.
 const EVENT: &str = "gapwise-rest";
+/// What tells the script that somebody listens for that.
+const LISTENS: &str = "gapwise-listens-for-rest";
 
 /// The opening's text, or `None` for a page that was built without it.
 #[must_use]
@@ -23,12 +25,15 @@ pub fn opening() -> Option<String> {
 #[must_use]
 pub fn listen(mut arrived: impl FnMut(String) + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
-    Some(Listener::new(window.into(), EVENT, move |event| {
+    let listener = Listener::new(window.clone().into(), EVENT, move |event| {
         let pack = event
             .dyn_ref::<CustomEvent>()
             .and_then(|event| event.detail().as_string());
         if let Some(pack) = pack {
             arrived(pack);
         }
-    }))
+    });
+    // Refused only for an event that is on its way already.
+    let _ = window.dispatch_event(&Event::new(LISTENS).ok()?);
+    Some(listener)
 }

@@ -44,12 +44,15 @@ pub fn select_text(id: &str) {
     }
 }
 
-/// Whether nothing in the page has the focus: nobody is in the middle of anything.
+/// Whether nothing in the page has the focus or is being pressed: nobody is in the middle of anything.
 #[must_use]
 pub fn is_idle() -> bool {
-    document()
-        .and_then(|document| document.active_element())
-        .is_none_or(|element| element.tag_name() == "BODY")
+    let Some(document) = document() else {
+        return true;
+    };
+    let pressed = document.query_selector("#app :active");
+    let focused = document.active_element();
+    matches!(pressed, Ok(None)) && focused.is_none_or(|element| element.tag_name() == "BODY")
 }
 
 /// What stands in the input with this id; empty where there is none.

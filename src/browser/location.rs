@@ -70,10 +70,15 @@ fn own_address() -> String {
     without_query[..at.unwrap_or(without_query.len())].to_owned()
 }
 
-/// Calls `opened` whenever another route is in the address bar.
+/// Calls `opened` whenever another route is in the address bar, and at once where that is no longer the
+/// route the caller knows: the person was quicker.
 #[must_use]
-pub fn listen(opened: impl Fn(Route) + 'static) -> Option<Listener> {
+pub fn listen(known: &Route, opened: impl Fn(Route) + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
+    let there = current();
+    if there != *known {
+        opened(there);
+    }
     Some(Listener::new(window.into(), "hashchange", move |_| {
         opened(current());
     }))

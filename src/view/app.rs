@@ -77,7 +77,7 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch: Callback<Action> = use_callback((), move |action: Action, ()| {
         dispatcher.dispatch(Happened(action, browser::clock::now()));
     });
-    use_address(&dispatch);
+    use_address(&props.start.route, &dispatch);
     use_saving(&props.language, &store.0, &props.saved, &dispatch);
     use_fresh_page(store.0.route.clone(), props.stepped);
     use_offline(&dispatch);
@@ -161,11 +161,12 @@ fn aim_chosen(language: &Language, state: &State, dispatch: &Callback<Action>) -
 
 /// Follows the address bar for as long as the app is there.
 #[hook]
-fn use_address(dispatch: &Callback<Action>) {
-    let dispatch = dispatch.clone();
+fn use_address(begun_at: &Route, dispatch: &Callback<Action>) {
+    let (begun_at, dispatch) = (begun_at.clone(), dispatch.clone());
     use_effect_with((), move |()| {
-        let listener =
-            browser::location::listen(move |route| dispatch.emit(Action::Navigated(route)));
+        let listener = browser::location::listen(&begun_at, move |route| {
+            dispatch.emit(Action::Navigated(route))
+        });
         move || drop(listener)
     });
 }

@@ -102,10 +102,13 @@ pub fn Root(props: &RootProps) -> Html {
         handed_over: props.pack.is_some(),
     });
     let dispatcher = progress.dispatcher();
+    let begun_at = props.route.clone();
     use_effect_with((), move |()| {
         let arrived = dispatcher.clone();
         let listeners = (
-            browser::location::listen(move |route| dispatcher.dispatch(Event::Navigated(route))),
+            browser::location::listen(&begun_at, move |route| {
+                dispatcher.dispatch(Event::Navigated(route));
+            }),
             browser::arrival::listen(move |pack| {
                 arrived.dispatch(Event::Arrived {
                     pack: pack.into(),

@@ -67,7 +67,7 @@ async fn no_page_scrolls_sideways_before_anything_is_answered() {
     person.opens("sample").await;
     person.sees("A made-up result").await;
     person.clicks("Show every number").await;
-    person.finds(".sums[open]").await;
+    person.finds(".sums[open] tbody tr").await;
     person.never_scrolls_sideways("sample, its sums open").await;
 }
 
@@ -131,7 +131,7 @@ async fn no_page_scrolls_sideways_with_saved_data() {
     person.sees(&format!("your name: {LONG_NAME}")).await;
     let link = person.reads_field("#share-link").await;
     person.clicks("Show every number").await;
-    person.finds(".sums[open]").await;
+    person.finds(".sums[open] tbody tr").await;
     person.never_scrolls_sideways("result, all open").await;
     person.follows(&link).await;
     person

@@ -18,6 +18,11 @@ pub(crate) struct ResultPage {
 
 impl ResultPage {
     pub(crate) async fn read_by(person: &Person) -> ResultPage {
+        // Its sums are not there before somebody asks for them.
+        person
+            .asks("document.querySelector('.sums').open = true", &[])
+            .await;
+        person.finds(".sums tbody tr").await;
         let page = ResultPage {
             role: person.reads("h1").await,
             verdict: person.reads_all(".verdict__sentence").await,

@@ -147,7 +147,7 @@ async fn the_controls_of_aim_review_and_result_have_names_and_states() {
         assert!(summary.is("expanded", "false"), "{summary:?}");
         person.clicks(name).await;
     }
-    person.finds(".sums[open]").await;
+    person.finds(".sums[open] tbody tr").await;
     let speech = person.hears().await;
     for name in ["Share this result", "Show every number"] {
         let summary = speech.one("DisclosureTriangle", name);

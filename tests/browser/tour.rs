@@ -159,7 +159,7 @@ async fn the_results(person: &Person, look: &impl AsyncFn(&Person, &str)) {
     person.clicks("Copy the link").await;
     person.sees("Copied. Paste it").await;
     person.clicks("Show every number").await;
-    person.finds(".sums[open]").await;
+    person.finds(".sums[open] tbody tr").await;
     look(person, "result, share and sums open").await;
     person.opens("result/1763800000000/edtech/leader").await;
     person.sees_heading("Product leader in EdTech").await;

@@ -179,7 +179,7 @@ async fn reads_and_shares_the_result(person: &Person) {
     person.sees("Copied. Paste it wherever you like.").await;
     person.tabs_to("Show every number").await;
     person.presses("Enter").await;
-    person.finds(".sums[open]").await;
+    person.finds(".sums[open] tbody tr").await;
     person.tabs_back_to("All your results").await;
     person.presses("Enter").await;
 }

@@ -162,7 +162,7 @@ async fn reads_the_result(person: &Person) {
 async fn checks_the_sums(person: &Person) {
     assert!(!person.has(".sums[open]").await);
     person.clicks("Show every number").await;
-    person.finds(".sums[open]").await;
+    person.finds(".sums[open] tbody tr").await;
     let column = async |number: u8| -> Vec<u32> {
         let cells = person
             .reads_all(&format!(".sums tbody td:nth-of-type({number})"))

@@ -37,6 +37,7 @@ const MOST: usize = 250_000;
 
 const UNPACK: &str = include_str!("../../public/unpack.js");
 const RECOVERY: &str = include_str!("../../public/recovery.js");
+const HANDOVER: &str = include_str!("../../public/handover.js");
 const SINGLE: &str = include_str!("../../public/single.js");
 
 /// Writes the file into the finished site in `site`, with the content of its file `pack`. Links to results lead to `hosted_at` if there is one.
@@ -79,7 +80,7 @@ fn assemble(
     let icon = icon.map(|name| read(site, name)).transpose()?;
 
     let dress = lean::script(UNPACK);
-    let start = lean::script(&[RECOVERY, SINGLE].concat());
+    let start = lean::script(&[RECOVERY, HANDOVER, SINGLE].concat());
     let policy = policy::policy(&[&dress, &start, &glue], &look);
     let (packed_look, packed_parts) = (text_of(look.as_bytes())?, pack(&parts)?);
     let file = page::put_together(

@@ -1,5 +1,5 @@
 //! Messages about the app itself: it is ready for use without the network, or a new version waits. They
-//! stand below the page, where they move nothing that somebody is about to click.
+//! stand below everything, where they move nothing that somebody is about to click.
 
 use yew::prelude::*;
 

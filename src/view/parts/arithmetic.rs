@@ -2,26 +2,64 @@
 
 use yew::prelude::*;
 
+use crate::domain::answer::Answers;
 use crate::domain::finding::Finding;
+use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
 use crate::view::language::Language;
 
-/// The sums as a table that opens on request.
-pub(in crate::view) fn arithmetic(language: &Language, report: &Report<'_>) -> Html {
-    let readiness = report.tally.readiness;
-    let (missing, asked) = (readiness.missing.to_string(), readiness.asked.to_string());
-    let sentence = match readiness.percent() {
-        Some(percent) => language.fill(
-            "sums.readiness",
-            &[
-                ("missing", &missing),
-                ("asked", &asked),
-                ("there", &(readiness.asked - readiness.missing).to_string()),
-                ("percent", &percent.to_string()),
-            ],
-        ),
-        None => language.text("sums.unknown"),
+#[derive(PartialEq, Properties)]
+pub(in crate::view) struct ArithmeticProps {
+    pub(in crate::view) language: Language,
+    /// The role that the answers are set against.
+    pub(in crate::view) role: ProfileKey,
+    pub(in crate::view) answers: Answers,
+}
+
+/// The sums as a table that opens on request, and is not made before: it is half of the result's page,
+/// and few people ask for it.
+#[component]
+pub(in crate::view) fn Arithmetic(props: &ArithmeticProps) -> Html {
+    let asked_for = use_state(|| false);
+    let ontoggle = {
+        let asked_for = asked_for.clone();
+        Callback::from(move |_: Event| asked_for.set(true))
     };
+    let framework = props.language.framework();
+    let Some(profile) = framework.profile(props.role) else {
+        return Html::default();
+    };
+    let report = Report::new(framework, profile, &props.answers);
+    html! {
+        <details class="sums" {ontoggle}>
+            <summary>{ props.language.text("sums.title") }</summary>
+            <p>{ props.language.text("sums.formula") }</p>
+            <p><strong>{ in_one_sentence(&props.language, &report) }</strong></p>
+            if *asked_for {
+                { table(&props.language, &report) }
+            }
+        </details>
+    }
+}
+
+fn in_one_sentence(language: &Language, report: &Report<'_>) -> String {
+    let readiness = report.tally.readiness;
+    let Some(percent) = readiness.percent() else {
+        return language.text("sums.unknown");
+    };
+    language.fill(
+        "sums.readiness",
+        &[
+            ("missing", &readiness.missing.to_string()),
+            ("asked", &readiness.asked.to_string()),
+            ("there", &(readiness.asked - readiness.missing).to_string()),
+            ("percent", &percent.to_string()),
+        ],
+    )
+}
+
+fn table(language: &Language, report: &Report<'_>) -> Html {
+    let readiness = report.tally.readiness;
     let heads = [
         language.text("sums.skill"),
         language.text("sums.level"),
@@ -32,10 +70,6 @@ pub(in crate::view) fn arithmetic(language: &Language, report: &Report<'_>) -> H
         language.text("sums.weighted-target"),
     ];
     html! {
-        <details class="sums">
-            <summary>{ language.text("sums.title") }</summary>
-            <p>{ language.text("sums.formula") }</p>
-            <p><strong>{ sentence }</strong></p>
             <div class="scroll" tabindex="0" role="region" aria-label={language.text("sums.title")}>
                 <table class="ledger">
                     <thead>
@@ -45,13 +79,12 @@ pub(in crate::view) fn arithmetic(language: &Language, report: &Report<'_>) -> H
                     <tfoot>
                         <tr>
                             <th scope="row" colspan="5">{ language.text("sums.total") }</th>
-                            <td>{ missing }</td>
-                            <td>{ asked }</td>
+                            <td>{ readiness.missing }</td>
+                            <td>{ readiness.asked }</td>
                         </tr>
                     </tfoot>
                 </table>
             </div>
-        </details>
     }
 }
 

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::arithmetic::arithmetic;
+use super::arithmetic::Arithmetic;
 use super::fit_table::fit_table;
 use super::gap_list::gap_list;
 use crate::codec::route::RoleSlug;
@@ -57,7 +57,7 @@ pub(in crate::view) fn result_view(language: &Language, view: &ResultView<'_>) -
             <section class="section" aria-labelledby="sums-title">
                 <h2 id="sums-title">{ language.text("sums.heading") }</h2>
                 <p class="section__lead">{ language.text("sums.lead") }</p>
-                { arithmetic(language, &report) }
+                <Arithmetic {language} role={view.role} answers={view.answers.clone()} />
             </section>
         </article>
     }

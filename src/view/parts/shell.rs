@@ -13,7 +13,7 @@ pub(in crate::view) struct Inside {
     /// The messages, above the page.
     pub(in crate::view) notices: Html,
     pub(in crate::view) page: Html,
-    /// The messages below the page.
+    /// The messages below everything.
     pub(in crate::view) news: Html,
     /// The dialogs that may be opened over it.
     pub(in crate::view) dialogs: Html,
@@ -38,7 +38,6 @@ pub(in crate::view) fn shell(wording: &Wording, route: &Route, inside: Inside) -
             <main class="page">
                 { inside.notices }
                 { inside.page }
-                { inside.news }
             </main>
             <footer class="colophon">
                 <p>{ wording.text("shell.privacy") }</p>
@@ -48,6 +47,7 @@ pub(in crate::view) fn shell(wording: &Wording, route: &Route, inside: Inside) -
                     <a href="./licences.txt">{ wording.text("shell.licences") }</a>
                 </p>
             </footer>
+            { inside.news }
             { inside.dialogs }
         </>
     }

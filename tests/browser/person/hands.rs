@@ -20,10 +20,12 @@ const FOCUSED: &str = "
     return words.textContent.replace(/\\s+/g, ' ').trim()";
 
 impl Person {
-    /// Clicks a link or a button by its whole text, the first there is.
+    /// Clicks a link or a button by its whole text, the first that is not hidden.
     pub(crate) async fn clicks(&self, text: &str) {
-        let path =
-            format!("//*[self::a or self::button or self::summary][normalize-space()=\"{text}\"]");
+        let path = format!(
+            "//*[self::a or self::button or self::summary][normalize-space()=\"{text}\"]\
+             [not(ancestor-or-self::*[@hidden])]"
+        );
         self.clicks_what(&format!("a link or button “{text}”"), Locator::XPath(&path))
             .await;
     }

@@ -165,7 +165,7 @@ fn use_address(begun_at: &Route, dispatch: &Callback<Action>) {
     let (begun_at, dispatch) = (begun_at.clone(), dispatch.clone());
     use_effect_with((), move |()| {
         let listener = browser::location::listen(&begun_at, move |route| {
-            dispatch.emit(Action::Navigated(route))
+            dispatch.emit(Action::Navigated(route));
         });
         move || drop(listener)
     });

@@ -10,9 +10,17 @@ async function fetched(name) {
   return response;
 }
 
+// Compiled while it comes, and by browsers that keep what they compiled, not anew at each visit. A host
+// that sends it by a wrong name costs that, and no more.
+async function compiled(response) {
+  return response.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
 // What the first pages do without: the code of the other pages, in a file of its own or not, and the pack.
 async function fetchRest() {
-  const code = "{rest}" && fetched("./{rest}").then((response) => response.arrayBuffer());
+  const code = "{rest}" && fetched("./{rest}").then(compiled);
   const pack = fetched("./{pack}").then((response) => response.text());
   return Promise.all([code, pack]);
 }

@@ -79,7 +79,7 @@ async fn a_version_with_one_damaged_file_is_not_taken() {
     for (file, fault) in [
         (second.file("pack-", ".json"), Fault::Truncated),
         (wasm(&second), Fault::Truncated),
-        (second.file("style-", ".css"), Fault::Missing),
+        (second.file("start-", ".js"), Fault::Missing),
         // The page is asked for by its folder.
         (String::new(), Fault::Missing),
     ] {

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use data_encoding::BASE64;
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -59,6 +60,11 @@ pub(crate) fn short_hash(content: &[u8]) -> String {
 fn add(hash: &mut Sha256, part: &[u8]) {
     hash.update(part.len().to_le_bytes());
     hash.update(part);
+}
+
+/// A hash as a content security policy names it.
+pub(crate) fn policy_hash(text: &str) -> String {
+    format!("'sha256-{}'", BASE64.encode(&Sha256::digest(text)))
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {

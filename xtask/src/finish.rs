@@ -85,7 +85,7 @@ pub(crate) fn finish(
     let html = page::fill(&html, LANDING, read(&packed.join("landing.html"))?.trim())?;
     let opening = read(&packed.join("opening.txt"))?;
     let html = page::fill(&html, OPENING, &page::opening(&opening)?)?;
-    let html = styles::join(&html, site)?;
+    let html = styles::inline(&html, site)?;
 
     page::check_policy(&html)?;
     page::check_relative(&html)?;
@@ -133,7 +133,7 @@ mod tests {
     use crate::scratch::Scratch;
 
     const FROM_TRUNK: &str = "<head>\
-        <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self' 'wasm-unsafe-eval'\">\n\
+        <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self' 'wasm-unsafe-eval'; style-src 'self'\">\n\
         <link rel=\"stylesheet\" href=\"./a.css\"/>\n\
         <script type=\"module\">import init from './gapwise.js'; init({ module_or_path: './gapwise_bg.wasm' });</script>\
         <link rel=\"preload\" href=\"./gapwise_bg.wasm\">\
@@ -171,7 +171,9 @@ mod tests {
         let site = scratch.path().join("site");
         let html = fs::read_to_string(site.join("index.html")).unwrap();
         assert!(html.contains("<div id=\"app\"><h1>Gapwise</h1></div>"));
-        assert!(html.contains("content=\"script-src 'self' 'wasm-unsafe-eval'\""));
+        assert!(
+            html.contains("content=\"script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-")
+        );
         assert!(html.contains("id=\"opening\">gapwise-opening 1</script>"));
         assert!(!html.contains("<!--"), "{html}");
 

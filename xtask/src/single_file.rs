@@ -63,10 +63,7 @@ fn assemble(
     app: &ClassicApp,
     hosted_at: Option<&str>,
 ) -> Outcome<String> {
-    let mut look = String::new();
-    for name in &taken.styles {
-        look.push_str(&lean::style(&read(site, name)?));
-    }
+    let look = lean::style(&taken.style);
     let (glue, wasm) = names::numbered(&lean::script(&app.glue), &app.wasm);
     let mut parts = vec![Part::new(LICENCES, read(site, LICENCES)?)];
     for (id, text) in &taken.texts {
@@ -145,7 +142,7 @@ mod tests {
     const INDEX: &str = "<!doctype html><html><head>\
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">\
         <link rel=\"icon\" href=\"./icon.svg\" type=\"image/svg+xml\">\
-        <link rel=\"stylesheet\" href=\"./a.css\"/>\
+        <style>h1 { color: red }</style>\
         <link rel=\"modulepreload\" href=\"./gapwise.js\">\
         <script type=\"module\" src=\"./start.js\"></script></head>\
         <body><div id=\"app\"><h1>Gapwise</h1></div></body></html>";
@@ -155,7 +152,6 @@ mod tests {
         scratch.file("index.html", INDEX);
         scratch.file("icon.svg", "<svg/>");
         scratch.file("pack.json", "{}");
-        scratch.file("a.css", "h1 { color: red }");
         scratch.file("licences.txt", "MIT");
         scratch
     }

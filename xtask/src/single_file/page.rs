@@ -14,7 +14,7 @@ const CURE: &str =
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Taken {
     rest: String,
-    pub(super) styles: Vec<String>,
+    pub(super) style: String,
     pub(super) icon: Option<String>,
     /// What the app reads in the page: the element's id, and its text.
     pub(super) texts: Vec<(String, String)>,
@@ -33,19 +33,25 @@ pub(super) struct Shell<'a> {
 
 /// Takes the finished page of the hosted site apart. Links that only a host can serve are left out.
 pub(super) fn taken_apart(page: &str) -> Outcome<Taken> {
-    let (mut styles, mut icon) = (Vec::new(), None);
+    let mut icon = None;
     let links = elements(page, "link", None);
     for link in &links {
         let Some(file) = link.file("href") else {
             continue;
         };
-        match (link.attribute("rel"), link.attribute("type")) {
-            (Some("stylesheet"), _) => styles.push(file.to_owned()),
-            (Some("icon"), Some("image/svg+xml")) => icon = Some(file.to_owned()),
-            _ => {}
+        if let (Some("icon"), Some("image/svg+xml")) =
+            (link.attribute("rel"), link.attribute("type"))
+        {
+            icon = Some(file.to_owned());
         }
     }
     let rest = without(page, &links);
+    let styles = elements(&rest, "style", Some("</style>"));
+    let style: String = styles
+        .iter()
+        .filter_map(|style| inside(&rest, style, "</style>"))
+        .collect();
+    let rest = without(&rest, &styles);
     let scripts = elements(&rest, "script", Some("</script>"));
     let (inline, _): (Vec<_>, Vec<_>) = scripts
         .iter()
@@ -62,16 +68,16 @@ pub(super) fn taken_apart(page: &str) -> Outcome<Taken> {
         ));
     };
     let rest = without(&rest, &scripts);
-    if styles.is_empty() {
+    if style.is_empty() {
         return Err(Failure::new(
             "the single file cannot be made",
-            "index.html names no style sheet",
+            "index.html has no style",
             CURE,
         ));
     }
     Ok(Taken {
         rest,
-        styles,
+        style,
         icon,
         texts,
     })
@@ -82,9 +88,14 @@ fn text(page: &str, script: &Element<'_>) -> Option<(String, String)> {
     if script.attribute("type") != Some("text/plain") {
         return None;
     }
-    let whole = page.get(script.whole.clone())?;
-    let text = whole.strip_prefix(script.tag)?.strip_suffix("</script>")?;
+    let text = inside(page, script, "</script>")?;
     Some((script.attribute("id")?.to_owned(), text.to_owned()))
+}
+
+/// What stands between the tags of an element.
+fn inside<'p>(page: &'p str, element: &Element<'_>, end: &str) -> Option<&'p str> {
+    let whole = page.get(element.whole.clone())?;
+    whole.strip_prefix(element.tag)?.strip_suffix(end)
 }
 
 /// The page of the single file.
@@ -162,13 +173,13 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\
-        <link rel=\"stylesheet\" href=\"./a.css\">\
+        <style>a {}</style>\
         <link rel=\"manifest\" href=\"./m\"></head><body><p>“Hi”</p></body>";
 
     #[test]
     fn what_leads_to_other_files_is_noted() {
         let taken = taken_apart(PAGE).unwrap();
-        assert_eq!(taken.styles, ["a.css"]);
+        assert_eq!(taken.style, "a {}");
         assert_eq!(taken.icon, None);
         assert!(!taken.rest.contains("<link"));
     }
@@ -182,7 +193,7 @@ mod tests {
             taken_apart(&text).unwrap().texts,
             [("o".to_owned(), "a".to_owned())]
         );
-        let bare = PAGE.replace("stylesheet", "next");
+        let bare = PAGE.replace("a {}", "");
         assert!(taken_apart(&bare).unwrap_err().why.contains("style"));
     }
 

@@ -1,25 +1,20 @@
 //! The content security policy of the single file: its own scripts and its own style, each by its hash, and
 //! no address at all. Knows nothing of what they do.
 
-use data_encoding::BASE64;
-use sha2::{Digest, Sha256};
+use crate::fingerprint::policy_hash;
 
 /// The policy of a page with these scripts and this style.
 ///
 /// The glue is packed, so our script makes it an element; that takes the one policy for Trusted Types that is
 /// named here. What passes it must still have one of the hashes, so it lets nothing in.
 pub(super) fn policy(scripts: &[&str], style: &str) -> String {
-    let scripts: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
-    let (scripts, style) = (scripts.join(" "), hash(style));
+    let scripts: Vec<String> = scripts.iter().map(|script| policy_hash(script)).collect();
+    let (scripts, style) = (scripts.join(" "), policy_hash(style));
     format!(
         "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {style}; img-src data:; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
          trusted-types gapwise-glue"
     )
-}
-
-fn hash(text: &str) -> String {
-    format!("'sha256-{}'", BASE64.encode(&Sha256::digest(text)))
 }
 
 #[cfg(test)]
@@ -29,7 +24,6 @@ mod tests {
     #[test]
     fn a_hash_is_written_as_browsers_read_it() {
         let empty = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-        assert_eq!(hash(""), empty);
         let policy = policy(&["", "a"], "");
         assert!(
             policy.contains(&format!("script-src {empty} 'sha256-ypeBEs")),

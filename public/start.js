@@ -55,7 +55,11 @@ async function start() {
   early?.catch(() => {});
   const glue = await import("./{glue}");
   const app = await glue.default({ module_or_path: here("./{app}") });
-  if (anew) setTimeout(answerPress);
+  if (anew) {
+    // The first page is up: from here on nothing delays it.
+    await listening;
+    setTimeout(answerPress);
+  }
   const [code, pack] = await (early ?? fetchRest());
   // Half a pack is none: what is on the screen then stays.
   JSON.parse(pack);

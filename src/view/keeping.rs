@@ -73,15 +73,16 @@ pub(super) fn use_saving(
             take_in(there);
             return;
         }
+        // Memory that WebAssembly once had is never given back, so no text is kept beside the next.
+        drop(there);
+        last_seen.replace(None);
         let text = write(&document);
-        let saving = match storage::save(&text) {
-            Ok(()) => {
-                last_seen.replace(Some(text));
-                Saving::Saved
-            }
-            Err(SaveFault::Blocked) => Saving::Blocked,
-            Err(SaveFault::Full) => Saving::Full,
+        let (saving, seen) = match storage::save(&text) {
+            Ok(()) => (Saving::Saved, Some(text)),
+            Err(SaveFault::Blocked) => (Saving::Blocked, storage::read()),
+            Err(SaveFault::Full) => (Saving::Full, storage::read()),
         };
+        last_seen.replace(seen);
         dispatch.emit(Action::SavingChanged(saving));
     });
 }

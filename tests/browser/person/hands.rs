@@ -19,6 +19,9 @@ const FOCUSED: &str = "
     const words = focused.labels?.[0] ?? focused;
     return words.textContent.replace(/\\s+/g, ' ').trim()";
 
+/// How often what is to be clicked may be exchanged between a look and the click.
+const CHANGES: usize = 3;
+
 impl Person {
     /// Clicks a link or a button by its whole text, the first that is not hidden.
     pub(crate) async fn clicks(&self, text: &str) {
@@ -79,16 +82,22 @@ impl Person {
 
     async fn clicks_what(&self, what: &str, locator: Locator<'_>) {
         let client = self.session.client();
-        let wait = client.wait().at_most(PATIENCE).every(GLANCE);
-        match wait.for_element(locator).await {
-            Ok(element) => {
-                if let Err(fault) = element.click().await {
-                    self.gives_up(&format!("{what} to take a click ({fault})"))
-                        .await;
+        for _ in 0..CHANGES {
+            let wait = client.wait().at_most(PATIENCE).every(GLANCE);
+            let Ok(element) = wait.for_element(locator).await else {
+                return self.gives_up(what).await;
+            };
+            match element.click().await {
+                Ok(()) => return,
+                // The app put its own in the place of what was found, and a person would not notice.
+                Err(fault) if fault.is_stale_element_reference() => {}
+                Err(fault) => {
+                    let what = format!("{what} to take a click ({fault})");
+                    return self.gives_up(&what).await;
                 }
             }
-            Err(_) => self.gives_up(what).await,
         }
+        self.gives_up(&format!("{what} to stay")).await;
     }
 
     /// Presses a key by its name, such as `Enter`, `3` or `Control+a`.

@@ -85,7 +85,7 @@ impl Person {
         for _ in 0..CHANGES {
             let wait = client.wait().at_most(PATIENCE).every(GLANCE);
             let Ok(element) = wait.for_element(locator).await else {
-                return self.gives_up(what).await;
+                self.gives_up(what).await;
             };
             match element.click().await {
                 Ok(()) => return,
@@ -93,7 +93,7 @@ impl Person {
                 Err(fault) if fault.is_stale_element_reference() => {}
                 Err(fault) => {
                     let what = format!("{what} to take a click ({fault})");
-                    return self.gives_up(&what).await;
+                    self.gives_up(&what).await;
                 }
             }
         }

@@ -2,6 +2,7 @@
 
 pub mod app;
 mod charts;
+mod element;
 pub mod keeping;
 pub mod language;
 mod offline;

@@ -6,6 +6,7 @@ use crate::domain::answer::Answers;
 use crate::domain::finding::Finding;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
+use crate::view::element::{el, text};
 use crate::view::language::Language;
 
 #[derive(PartialEq, Properties)]
@@ -69,23 +70,32 @@ fn table(language: &Language, report: &Report<'_>) -> Html {
         language.text("sums.weighted-gap"),
         language.text("sums.weighted-target"),
     ];
-    html! {
-            <div class="scroll" tabindex="0" role="region" aria-label={language.text("sums.title")}>
-                <table class="ledger">
-                    <thead>
-                        <tr>{ for heads.into_iter().map(|head| html! { <th key={head.clone()} scope="col">{ head }</th> }) }</tr>
-                    </thead>
-                    <tbody>{ for report.findings.iter().map(|finding| row(language, finding)) }</tbody>
-                    <tfoot>
-                        <tr>
-                            <th scope="row" colspan="5">{ language.text("sums.total") }</th>
-                            <td>{ readiness.missing }</td>
-                            <td>{ readiness.asked }</td>
-                        </tr>
-                    </tfoot>
-                </table>
-            </div>
-    }
+    let heads = heads
+        .into_iter()
+        .map(|head| el("th", "").fixed("scope", "col").text(head));
+    let rows = report.findings.iter().map(|finding| row(language, finding));
+    let total = el("th", "")
+        .fixed("scope", "row")
+        .fixed("colspan", "5")
+        .text(language.text("sums.total"));
+    el("div", "scroll")
+        .fixed("tabindex", "0")
+        .fixed("role", "region")
+        .with("aria-label", language.text("sums.title"))
+        .holds(
+            el("table", "ledger")
+                .holds(el("thead", "").holds(el("tr", "").each(heads)))
+                .holds(el("tbody", "").each(rows))
+                .holds(
+                    el("tfoot", "").holds(
+                        el("tr", "")
+                            .holds(total)
+                            .holds(text("td", "", readiness.missing.to_string()))
+                            .holds(text("td", "", readiness.asked.to_string())),
+                    ),
+                ),
+        )
+        .into()
 }
 
 fn row(language: &Language, finding: &Finding<'_>) -> Html {
@@ -98,20 +108,30 @@ fn row(language: &Language, finding: &Finding<'_>) -> Html {
         None => language.answer(finding.answer),
     };
     let target = finding.expectation.target;
-    html! {
-        <tr key={finding.skill.number.0}>
-            <th scope="row">
-                { &finding.skill.name }
-                if finding.expectation.gate {
-                    { " " }<span class="tag">{ language.text("sums.gate") }</span>
-                }
-            </th>
-            <td class="ledger__words">{ level }</td>
-            <td class="ledger__words">{ format!("{} {}", target.value(), language.level(target)) }</td>
-            <td>{ number(finding.gap()) }</td>
-            <td>{ finding.expectation.weight.value() }</td>
-            <td>{ number(finding.weighted_gap()) }</td>
-            <td>{ number(rated.then(|| finding.weighted_target())) }</td>
-        </tr>
+    let mut name = el("th", "")
+        .fixed("scope", "row")
+        .text(finding.skill.name.clone());
+    if finding.expectation.gate {
+        name = name
+            .text(" ")
+            .holds(text("span", "tag", language.text("sums.gate")));
     }
+    let target = format!("{} {}", target.value(), language.level(target));
+    el("tr", "")
+        .holds(name)
+        .holds(text("td", "ledger__words", level))
+        .holds(text("td", "ledger__words", target))
+        .holds(text("td", "", number(finding.gap())))
+        .holds(text(
+            "td",
+            "",
+            finding.expectation.weight.value().to_string(),
+        ))
+        .holds(text("td", "", number(finding.weighted_gap())))
+        .holds(text(
+            "td",
+            "",
+            number(rated.then(|| finding.weighted_target())),
+        ))
+        .into()
 }

@@ -7,6 +7,7 @@ use crate::domain::answer::Answers;
 use crate::domain::fit::{Fit, fit_to_every_profile};
 use crate::domain::profile::ProfileKey;
 use crate::domain::standing::Standing;
+use crate::view::element::{el, text};
 use crate::view::language::Language;
 
 /// The table; `href` gives the address that shows a role, `shown` is the one on view.
@@ -18,36 +19,44 @@ pub(in crate::view) fn fit_table(
 ) -> Html {
     let framework = language.framework();
     let fits = fit_to_every_profile(framework, answers);
-    html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={language.text("fit.caption")}>
-            <table class="fit">
-                <caption>{ language.text("fit.caption") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ language.text("fit.specialisation") }</th>
-                        { for framework.career_levels().iter().map(|level| html! {
-                            <th scope="col" key={level.number.0}>{ &level.short }</th>
-                        }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { for framework.specialisations().iter().map(|one| html! {
-                        <tr key={one.number.0}>
-                            <th scope="row">{ &one.short }</th>
-                            { for fits.iter()
-                                .filter(|fit| fit.key.specialisation == one.number)
-                                .map(|fit| cell(language, fit, fit.key == shown, href)) }
-                        </tr>
-                    }) }
-                </tbody>
-            </table>
-        </div>
-    }
+    let heads = framework
+        .career_levels()
+        .iter()
+        .map(|level| head("col", level.short.clone()));
+    let rows = framework.specialisations().iter().map(|one| {
+        let of_row = fits
+            .iter()
+            .filter(|fit| fit.key.specialisation == one.number);
+        el("tr", "")
+            .holds(head("row", one.short.clone()))
+            .each(of_row.map(|fit| cell(language, fit, fit.key == shown, href)))
+    });
+    el("div", "scroll")
+        .fixed("tabindex", "0")
+        .fixed("role", "region")
+        .with("aria-label", language.text("fit.caption"))
+        .holds(
+            el("table", "fit")
+                .holds(text("caption", "", language.text("fit.caption")))
+                .holds(
+                    el("thead", "").holds(
+                        el("tr", "")
+                            .holds(head("col", language.text("fit.specialisation")))
+                            .each(heads),
+                    ),
+                )
+                .holds(el("tbody", "").each(rows)),
+        )
+        .into()
+}
+
+fn head(scope: &'static str, name: String) -> Html {
+    el("th", "").fixed("scope", scope).text(name).into()
 }
 
 fn cell(language: &Language, fit: &Fit, is_shown: bool, href: &dyn Fn(RoleSlug) -> String) -> Html {
     let Some(slug) = language.role_slug(fit.key) else {
-        return html! { <td></td> };
+        return el("td", "").into();
     };
     let heat = match fit.standing {
         Standing::TooEarly => "fit__cell",
@@ -78,14 +87,17 @@ fn cell(language: &Language, fit: &Fit, is_shown: bool, href: &dyn Fn(RoleSlug) 
     } else {
         language.text("fit.no-gates")
     };
-    html! {
-        <td key={fit.key.career_level.0} class={heat}>
-            <a href={href(slug)} aria-current={is_shown.then_some("true")}>
-                <span class="fit__percent">{ percent }</span>
-                <span class="hidden">{ format!(", {}, ", language.standing(fit.standing)) }</span>
-                <span class="fit__gates">{ gates }</span>
-                <span class="fit__coverage">{ coverage }</span>
-            </a>
-        </td>
+    let standing = format!(", {}, ", language.standing(fit.standing));
+    let mut link = el("a", "").with("href", href(slug));
+    if is_shown {
+        link = link.fixed("aria-current", "true");
     }
+    el("td", heat)
+        .holds(
+            link.holds(text("span", "fit__percent", percent))
+                .holds(text("span", "hidden", standing))
+                .holds(text("span", "fit__gates", gates))
+                .holds(text("span", "fit__coverage", coverage)),
+        )
+        .into()
 }

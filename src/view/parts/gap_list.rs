@@ -6,15 +6,13 @@ use yew::prelude::*;
 use crate::domain::finding::Finding;
 use crate::domain::level::Level;
 use crate::view::charts::level_gauge::level_gauge;
+use crate::view::element::{el, text};
 use crate::view::language::Language;
 
 /// The gaps, most pressing first, numbered.
 pub(in crate::view) fn gap_list(language: &Language, gaps: &[Finding<'_>]) -> Html {
-    html! {
-        <ol class="gaps">
-            { for gaps.iter().map(|finding| gap(language, finding)) }
-        </ol>
-    }
+    let gaps = gaps.iter().map(|finding| gap(language, finding));
+    el("ol", "gaps").each(gaps).into()
 }
 
 fn gap(language: &Language, finding: &Finding<'_>) -> Html {
@@ -26,28 +24,38 @@ fn gap(language: &Language, finding: &Finding<'_>) -> Html {
         2 => language.text("weight.important"),
         _ => language.text("weight.decisive"),
     };
-    html! {
-        <li key={finding.skill.number.0} class="gap">
-            <div class="gap__head">
-                <h3>{ &finding.skill.name }</h3>
-                if finding.is_open_gate() {
-                    <span class="tag tag--gate">{ language.text("gap.gate") }</span>
-                }
-                <span class="gap__weight">{ weight }</span>
-            </div>
-            <div class="gap__measure">
-                { level_gauge(finding.level(), target) }
-                <p class="gap__levels">
-                    { language.fill("gap.from-to", &[
-                        ("level", &language.level(level)),
-                        ("target", &language.level(target)),
-                    ]) }
-                </p>
-            </div>
-            <p class="gap__next">
-                <span class="label">{ language.fill("gap.next", &[("level", &language.level(next))]) }</span>
-                { &finding.skill.anchors[next.index()] }
-            </p>
-        </li>
-    }
+    let gate = finding
+        .is_open_gate()
+        .then(|| text("span", "tag tag--gate", language.text("gap.gate")));
+    let from_to = [
+        ("level", language.level(level)),
+        ("target", language.level(target)),
+    ];
+    let from_to = from_to
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let looks_like = language.fill("gap.next", &[("level", &language.level(next))]);
+    el("li", "gap")
+        .key(finding.skill.number.0)
+        .holds(
+            el("div", "gap__head")
+                .holds(text("h3", "", finding.skill.name.clone()))
+                .each(gate)
+                .holds(text("span", "gap__weight", weight)),
+        )
+        .holds(
+            el("div", "gap__measure")
+                .holds(level_gauge(finding.level(), target))
+                .holds(text(
+                    "p",
+                    "gap__levels",
+                    language.fill("gap.from-to", &from_to),
+                )),
+        )
+        .holds(
+            el("p", "gap__next")
+                .holds(text("span", "label", looks_like))
+                .text(finding.skill.anchors[next.index()].clone()),
+        )
+        .into()
 }

@@ -13,6 +13,7 @@ use crate::domain::finding::Finding;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
 use crate::view::charts::dial::dial;
+use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::verdict::sentences;
 
@@ -42,25 +43,33 @@ pub(in crate::view) fn result_view(language: &Language, view: &ResultView<'_>) -
         return Html::default();
     };
     let report = Report::new(framework, profile, view.answers);
-    html! {
-        <article class="result">
-            { verdict(language, view, &report) }
-            { view.actions.clone() }
-            { strengths(language, &report) }
-            { gaps(language, &report) }
-            { left_out(language, &report) }
-            <section class="section" aria-labelledby="fit-title">
-                <h2 id="fit-title">{ language.text("fit.title") }</h2>
-                <p class="section__lead">{ language.text("fit.lead") }</p>
-                { fit_table(language, view.answers, view.role, view.href) }
-            </section>
-            <section class="section" aria-labelledby="sums-title">
-                <h2 id="sums-title">{ language.text("sums.heading") }</h2>
-                <p class="section__lead">{ language.text("sums.lead") }</p>
-                <Arithmetic {language} role={view.role} answers={view.answers.clone()} />
-            </section>
-        </article>
-    }
+    let sums = html! {
+        <Arithmetic {language} role={view.role} answers={view.answers.clone()} />
+    };
+    el("article", "result")
+        .holds(verdict(language, view, &report))
+        .holds(view.actions.clone())
+        .each(strengths(language, &report))
+        .holds(gaps(language, &report))
+        .each(left_out(language, &report))
+        .holds(
+            section(language, "fit-title", "fit.title")
+                .holds(text("p", "section__lead", language.text("fit.lead")))
+                .holds(fit_table(language, view.answers, view.role, view.href)),
+        )
+        .holds(
+            section(language, "sums-title", "sums.heading")
+                .holds(text("p", "section__lead", language.text("sums.lead")))
+                .holds(sums),
+        )
+        .into()
+}
+
+/// A section under a heading with this id.
+fn section(language: &Language, id: &'static str, title: &str) -> Element {
+    el("section", "section")
+        .fixed("aria-labelledby", id)
+        .holds(el("h2", "").fixed("id", id).text(language.text(title)))
 }
 
 fn verdict(language: &Language, view: &ResultView<'_>, report: &Report<'_>) -> Html {
@@ -76,31 +85,41 @@ fn verdict(language: &Language, view: &ResultView<'_>, report: &Report<'_>) -> H
             ("applicable", &report.tally.coverage.applicable.to_string()),
         ],
     );
-    html! {
-        <header class="verdict">
-            <div class="verdict__words">
-                <p class="kicker">{ &view.kicker }</p>
-                <h1 tabindex="-1">{ language.role_heading(view.role) }</h1>
-                { for sentences(language, report).into_iter().map(|sentence| html! {
-                    <p key={sentence.clone()} class="verdict__sentence">{ sentence }</p>
-                }) }
-                { other_roles(language, view) }
-            </div>
-            <div class="verdict__figure">
-                { dial(percent) }
-                <p class="verdict__percent">{ figure }</p>
-                <p class="verdict__standing">{ language.standing(report.standing) }</p>
-                <p class="verdict__basis">{ coverage }</p>
-                <p class="verdict__basis">
-                    { language.words().count("fit.open-gates", report.tally.open_gates, &[]) }
-                </p>
-            </div>
-        </header>
-    }
+    let spoken = sentences(language, report);
+    let spoken = spoken
+        .into_iter()
+        .map(|sentence| text("p", "verdict__sentence", sentence));
+    let heading = el("h1", "")
+        .fixed("tabindex", "-1")
+        .text(language.role_heading(view.role));
+    let gates = language
+        .words()
+        .count("fit.open-gates", report.tally.open_gates, &[]);
+    el("header", "verdict")
+        .holds(
+            el("div", "verdict__words")
+                .holds(text("p", "kicker", view.kicker.clone()))
+                .holds(heading)
+                .each(spoken)
+                .each(other_roles(language, view)),
+        )
+        .holds(
+            el("div", "verdict__figure")
+                .holds(dial(percent))
+                .holds(text("p", "verdict__percent", figure))
+                .holds(text(
+                    "p",
+                    "verdict__standing",
+                    language.standing(report.standing),
+                ))
+                .holds(text("p", "verdict__basis", coverage))
+                .holds(text("p", "verdict__basis", gates)),
+        )
+        .into()
 }
 
 /// Links to the same result against the other roles the person aims at, and the role held today.
-fn other_roles(language: &Language, view: &ResultView<'_>) -> Html {
+fn other_roles(language: &Language, view: &ResultView<'_>) -> Option<Element> {
     let wanted = view
         .aim
         .specialisations
@@ -121,41 +140,41 @@ fn other_roles(language: &Language, view: &ResultView<'_>) -> Html {
         }
     }
     if roles.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <nav class="other-roles" aria-label={language.text("result.other-roles")}>
-            <span class="label">{ language.text("result.other-roles") }</span>
-            <ul>
-                { for roles.into_iter().filter_map(|role| {
-                    let address = (view.href)(language.role_slug(role)?);
-                    Some(html! {
-                        <li key={address.clone()}><a href={address}>{ language.role_heading(role) }</a></li>
-                    })
-                }) }
-            </ul>
-        </nav>
-    }
+    let links = roles.into_iter().filter_map(|role| {
+        let address = (view.href)(language.role_slug(role)?);
+        let link = el("a", "")
+            .with("href", address)
+            .text(language.role_heading(role));
+        Some(el("li", "").holds(link))
+    });
+    let title = language.text("result.other-roles");
+    Some(
+        el("nav", "other-roles")
+            .with("aria-label", title.clone())
+            .holds(text("span", "label", title))
+            .holds(el("ul", "").each(links)),
+    )
 }
 
-fn strengths(language: &Language, report: &Report<'_>) -> Html {
+fn strengths(language: &Language, report: &Report<'_>) -> Option<Element> {
     if report.strengths.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <section class="section" aria-labelledby="strengths-title">
-            <h2 id="strengths-title">{ language.text("strengths.title") }</h2>
-            <ul class="strengths">
-                { for report.strengths.iter().take(STRENGTHS_LISTED).map(|finding| strength(language, finding)) }
-            </ul>
-        </section>
-    }
+    let listed = report
+        .strengths
+        .iter()
+        .take(STRENGTHS_LISTED)
+        .filter_map(|finding| strength(language, finding));
+    Some(
+        section(language, "strengths-title", "strengths.title")
+            .holds(el("ul", "strengths").each(listed)),
+    )
 }
 
-fn strength(language: &Language, finding: &Finding<'_>) -> Html {
-    let Some(level) = finding.level() else {
-        return Html::default();
-    };
+fn strength(language: &Language, finding: &Finding<'_>) -> Option<Element> {
+    let level = finding.level()?;
     let level_name = language.level(level);
     let beside = match finding.surplus() {
         Some(surplus) if surplus > 0 => language.words().count(
@@ -165,32 +184,27 @@ fn strength(language: &Language, finding: &Finding<'_>) -> Html {
         ),
         _ => language.fill("strengths.met", &[("level", &level_name)]),
     };
-    html! {
-        <li key={finding.skill.number.0} class="strength">
-            <h3>{ &finding.skill.name }</h3>
-            <p class="strength__level">{ beside }</p>
-            <p>{ &finding.skill.anchors[level.index()] }</p>
-        </li>
-    }
+    Some(
+        el("li", "strength")
+            .holds(text("h3", "", finding.skill.name.clone()))
+            .holds(text("p", "strength__level", beside))
+            .holds(text("p", "", finding.skill.anchors[level.index()].clone())),
+    )
 }
 
-fn gaps(language: &Language, report: &Report<'_>) -> Html {
+fn gaps(language: &Language, report: &Report<'_>) -> Element {
     let lead = if report.gaps.is_empty() {
         language.text("gaps.none")
     } else {
         language.count("gaps.lead", report.gaps.len(), &[])
     };
-    html! {
-        <section class="section" aria-labelledby="gaps-title">
-            <h2 id="gaps-title">{ language.text("gaps.title") }</h2>
-            <p class="section__lead">{ lead }</p>
-            { gap_list(language, &report.gaps) }
-        </section>
-    }
+    section(language, "gaps-title", "gaps.title")
+        .holds(text("p", "section__lead", lead))
+        .holds(gap_list(language, &report.gaps))
 }
 
 /// What the figures leave out, so that nobody mistakes it for a zero.
-fn left_out(language: &Language, report: &Report<'_>) -> Html {
+fn left_out(language: &Language, report: &Report<'_>) -> Option<Element> {
     let skipped: Vec<String> = report
         .unanswered()
         .map(|finding| finding.skill.name.clone())
@@ -202,20 +216,17 @@ fn left_out(language: &Language, report: &Report<'_>) -> Html {
         .map(|finding| finding.skill.name.clone())
         .collect();
     if skipped.is_empty() && not_applicable.is_empty() {
-        return Html::default();
+        return None;
     }
     let listed = |key: &str, names: &[String]| {
-        html! {
-            if !names.is_empty() {
-                <p>{ language.fill(key, &[("list", &language.words().list(names))]) }</p>
-            }
-        }
+        (!names.is_empty()).then(|| {
+            let list = language.words().list(names);
+            text("p", "", language.fill(key, &[("list", &list)]))
+        })
     };
-    html! {
-        <section class="section" aria-labelledby="left-out-title">
-            <h2 id="left-out-title">{ language.text("left-out.title") }</h2>
-            { listed("left-out.skipped", &skipped) }
-            { listed("left-out.not-applicable", &not_applicable) }
-        </section>
-    }
+    Some(
+        section(language, "left-out-title", "left-out.title")
+            .each(listed("left-out.skipped", &skipped))
+            .each(listed("left-out.not-applicable", &not_applicable)),
+    )
 }

@@ -76,7 +76,7 @@ impl Name {
 }
 
 /// Zero-width and bidirectional controls: with them a name could make other text look different.
-fn steers_direction(letter: char) -> bool {
+pub(super) fn steers_direction(letter: char) -> bool {
     matches!(
         letter,
         '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}'

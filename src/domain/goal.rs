@@ -1,0 +1,93 @@
+//! A goal: one level of one skill to reach, when it is tried for, how that will be seen, and by when.
+
+use super::day::Day;
+use super::ids::SkillNumber;
+use super::level::Level;
+use super::note::{Line, Note};
+
+/// What a goal is known by: there is one for each level of a skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GoalKey {
+    /// The skill.
+    pub skill: SkillNumber,
+    /// The level to reach, from the one below.
+    pub to: Level,
+}
+
+/// Within a year, or beyond.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Horizon {
+    /// Within a year.
+    #[default]
+    ShortTerm,
+    /// Beyond a year.
+    LongTerm,
+}
+
+/// Days of the longest short term.
+pub const SHORT_TERM_DAYS: u16 = 366;
+
+/// One goal of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Goal {
+    /// What it is known by.
+    pub key: GoalKey,
+    /// Short or long term.
+    pub horizon: Horizon,
+    /// The day it is to be reached by.
+    pub due: Option<Day>,
+    /// The occasion: "When …".
+    pub occasion: Line,
+    /// What is done then: "I will …".
+    pub deed: Line,
+    /// How it will be seen that the level is reached.
+    pub measure: Line,
+    /// Anything else.
+    pub notes: Note,
+    /// The day it was reached.
+    pub done: Option<Day>,
+}
+
+/// What a goal lacks to be specific, measurable, achievable, relevant and time-bound (SMART). That it is
+/// achievable and relevant follows from what it is: one level, of a skill below the role's target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// It does not say when what will be done.
+    Specific,
+    /// It does not say how one will see that it is reached.
+    Measure,
+    /// It has no date.
+    Date,
+    /// Its date has passed.
+    Overdue,
+    /// It is called short term, and its date is more than a year ahead.
+    BeyondHorizon,
+}
+
+impl Goal {
+    /// What it lacks as of a day, in the order of the letters; nothing once it is reached.
+    #[must_use]
+    pub fn lacks(&self, today: Day) -> Vec<Lack> {
+        let mut lacks = Vec::new();
+        if self.done.is_some() {
+            return lacks;
+        }
+        if self.occasion.is_empty() || self.deed.is_empty() {
+            lacks.push(Lack::Specific);
+        }
+        if self.measure.is_empty() {
+            lacks.push(Lack::Measure);
+        }
+        match self.due {
+            None => lacks.push(Lack::Date),
+            Some(due) if due < today => lacks.push(Lack::Overdue),
+            Some(due) => {
+                let ahead = due.days() - today.days();
+                if self.horizon == Horizon::ShortTerm && ahead > SHORT_TERM_DAYS {
+                    lacks.push(Lack::BeyondHorizon);
+                }
+            }
+        }
+        lacks
+    }
+}

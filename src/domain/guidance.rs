@@ -1,0 +1,131 @@
+//! What the content gives to act on: how each level of a skill is reached and proved, what to read and
+//! whom to ask, and the ways into the field. Knows no answer; a pack may come without any of it.
+
+use super::ids::{BackgroundNumber, SkillNumber};
+use super::level::Level;
+
+/// How somebody one level below reaches a level of a skill.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// Two or more things to do, each an instruction with a full stop.
+    pub actions: Vec<String>,
+    /// The portfolio piece that proves the level.
+    pub piece: String,
+    /// An interview question that one can answer from then on.
+    pub question: String,
+}
+
+/// The four steps of a skill, from the one to level 1 up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SkillSteps {
+    /// Whose steps.
+    pub skill: SkillNumber,
+    /// To levels 1, 2, 3 and 4.
+    pub steps: [Step; 4],
+}
+
+/// What kind of thing a resource is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResourceKind {
+    /// A book.
+    Book,
+    /// A course.
+    Course,
+    /// A site or a magazine.
+    Reading,
+    /// People to ask.
+    Community,
+    /// A certificate.
+    Certification,
+}
+
+/// Something to learn from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resource {
+    /// What it is.
+    pub kind: ResourceKind,
+    /// What it calls itself.
+    pub name: String,
+    /// Author or provider, where the name does not say it; otherwise empty.
+    pub by: String,
+    /// An https address.
+    pub url: String,
+    /// What one gets from it.
+    pub note: String,
+    /// The steps it helps with: a skill and the level reached by the step.
+    pub helps: Vec<(SkillNumber, Level)>,
+}
+
+/// A role by which people enter the field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryRole {
+    /// For example "Business analyst".
+    pub name: String,
+    /// What one does there, and why it leads on.
+    pub text: String,
+    /// The skills it asks every day.
+    pub skills: Vec<SkillNumber>,
+    /// Where people who enter by it commonly come from.
+    pub backgrounds: Vec<BackgroundNumber>,
+}
+
+/// A way to first experience.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExperiencePath {
+    /// For example "Internship".
+    pub name: String,
+    /// How to do it, and what to have at its end.
+    pub text: String,
+    /// Whom it suits best; empty for everyone.
+    pub backgrounds: Vec<BackgroundNumber>,
+}
+
+/// What somebody brings from a background.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Transfer {
+    /// From where.
+    pub background: BackgroundNumber,
+    /// What they see sooner than others, and what they must add.
+    pub text: String,
+    /// A skill they bring, and a line of a résumé that proves it with a metric.
+    pub lines: Vec<(SkillNumber, String)>,
+}
+
+/// All of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Guidance {
+    /// In catalogue order; a skill may be missing.
+    pub steps: Vec<SkillSteps>,
+    /// In the order they are shown.
+    pub resources: Vec<Resource>,
+    /// In the order they are shown.
+    pub entry_roles: Vec<EntryRole>,
+    /// In the order they are shown.
+    pub paths: Vec<ExperiencePath>,
+    /// At most one for each background.
+    pub transfers: Vec<Transfer>,
+}
+
+impl Guidance {
+    /// How somebody one level below reaches level `to` of a skill; nobody has to reach level 0.
+    #[must_use]
+    pub fn step(&self, skill: SkillNumber, to: Level) -> Option<&Step> {
+        let of_skill = self.steps.iter().find(|steps| steps.skill == skill)?;
+        of_skill.steps.get(to.index().checked_sub(1)?)
+    }
+
+    /// What helps with that step, in the order it is shown.
+    pub fn resources(&self, skill: SkillNumber, to: Level) -> impl Iterator<Item = &Resource> {
+        self.resources
+            .iter()
+            .filter(move |resource| resource.helps.contains(&(skill, to)))
+    }
+
+    /// What somebody from a background brings.
+    #[must_use]
+    pub fn transfer(&self, background: BackgroundNumber) -> Option<&Transfer> {
+        self.transfers
+            .iter()
+            .find(|transfer| transfer.background == background)
+    }
+}

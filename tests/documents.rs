@@ -13,11 +13,14 @@ use gapwise::domain::assessment::{AssessmentId, Draft, Finished};
 use gapwise::domain::day::Day;
 use gapwise::domain::document::{Document, Preferences, Removal};
 use gapwise::domain::framework::Framework;
+use gapwise::domain::goal::{Goal, GoalKey, Horizon};
 use gapwise::domain::ids::{
     BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber,
 };
 use gapwise::domain::level::Level;
 use gapwise::domain::merge::merge;
+use gapwise::domain::note::{Line, Note};
+use gapwise::domain::plan::Plan;
 use proptest::prelude::*;
 
 static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
@@ -64,6 +67,7 @@ fn golden_document() -> Document {
             title: Name::new("Before the summer"),
             aim,
             answers,
+            plan: Plan::default(),
         }],
         preferences: Preferences {
             advance_on_answer: true,
@@ -74,6 +78,7 @@ fn golden_document() -> Document {
 }
 
 /// The first document with moments, removals and a backup.
+
 const GOLDEN_WITH_MOMENTS: &str = include_str!("golden/documents/v1-moments.json");
 
 fn golden_document_with_moments() -> Document {
@@ -113,6 +118,94 @@ fn the_golden_document_with_moments_reads_as_ever_and_is_still_written_so() {
         write(&golden_document_with_moments()),
         GOLDEN_WITH_MOMENTS.trim()
     );
+}
+
+/// The first document with a plan.
+
+const GOLDEN_WITH_PLAN: &str = include_str!("golden/documents/v2.json");
+
+fn golden_document_with_plan() -> Document {
+    let mut document = golden_document_with_moments();
+    let key = |skill, to| GoalKey {
+        skill: SkillNumber(skill),
+        to,
+    };
+    let goal = Goal {
+        key: key(6, Level::Practised),
+        horizon: Horizon::LongTerm,
+        due: Some(Day::from_days(20_800)),
+        occasion: Line::new("the backlog is reviewed on Mondays"),
+        deed: Line::new("rank ten real requests with the team’s PM"),
+        measure: Line::new("A ranking with reasons, checked by its owner."),
+        notes: Note::new("Ask about last quarter.\nBring “no” examples."),
+        done: Some(Day::from_days(20_790)),
+    };
+    let bare = Goal {
+        key: key(29, Level::Leading),
+        horizon: Horizon::ShortTerm,
+        due: None,
+        occasion: Line::default(),
+        deed: Line::default(),
+        measure: Line::default(),
+        notes: Note::default(),
+        done: None,
+    };
+    document.finished[0].plan = Plan::default()
+        .with(bare, 1_763_910_000_000)
+        .with(goal, 1_763_910_000_001)
+        .without(key(29, Level::Leading), 1_763_910_000_002)
+        .ordered(vec![key(6, Level::Practised)], 1_763_910_000_003);
+    document
+}
+
+#[test]
+fn the_golden_document_with_a_plan_reads_as_ever_and_is_still_written_so() {
+    let reading = read(GOLDEN_WITH_PLAN, &FRAMEWORK);
+    assert_eq!(reading.document, golden_document_with_plan());
+    assert_eq!(reading.notice, None);
+    assert_eq!(write(&golden_document_with_plan()), GOLDEN_WITH_PLAN.trim());
+}
+
+#[test]
+fn one_broken_goal_does_not_take_the_plan_with_it() {
+    let broken = GOLDEN_WITH_PLAN.replacen("\"to\":4", "\"to\":9", 1);
+    assert_ne!(broken, GOLDEN_WITH_PLAN);
+    let reading = read(&broken, &FRAMEWORK);
+    assert_eq!(reading.notice, Some(DocumentNotice::EntriesLost(1)));
+    assert_eq!(reading.source, Source::SetAsideFirst);
+    let kept = &reading.document.finished[0].plan;
+    assert_eq!(
+        kept.goals(),
+        golden_document_with_plan().finished[0].plan.goals()
+    );
+}
+
+prop_compose! {
+    fn goal()(skill in 1_u16..4, to in 1_u8..=4, long in any::<bool>(), due in prop::option::of(any::<u16>()),
+        texts in prop::array::uniform3(".{0,12}"), notes in "(.|\n){0,12}", done in prop::option::of(any::<u16>())) -> Goal {
+        let day = |days: Option<u16>| days.map(|days| Day::from_days(u32::from(days)));
+        let [occasion, deed, measure] = texts.map(|text| Line::new(&text));
+        Goal {
+            key: GoalKey { skill: SkillNumber(skill), to: Level::from_value(to).expect("a level") },
+            horizon: if long { Horizon::LongTerm } else { Horizon::ShortTerm },
+            due: day(due), occasion, deed, measure, notes: Note::new(&notes), done: day(done),
+        }
+    }
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let step = (goal(), moment(), any::<bool>());
+    prop::collection::vec(step, 0..5).prop_map(|steps| {
+        steps
+            .into_iter()
+            .fold(Plan::default(), |plan, (goal, at, removed)| {
+                if removed {
+                    plan.without(goal.key, at)
+                } else {
+                    plan.with(goal, at)
+                }
+            })
+    })
 }
 
 /// Few moments and few skills, so that two documents often disagree about the same thing.
@@ -162,7 +255,7 @@ prop_compose! {
     fn document()(
         draft in prop::option::of(draft()),
         draft_changed in moment(),
-        finished in prop::collection::vec((draft(), any::<u16>(), moment()), 0..4),
+        finished in prop::collection::vec((draft(), any::<u16>(), moment(), plan()), 0..4),
         removed in prop::collection::vec((1_u64..4, moment()), 0..3),
         preferences_changed in moment(),
         advance_on_answer in any::<bool>(),
@@ -177,8 +270,8 @@ prop_compose! {
             last_backup: last_backup.map(|days| Day::from_days(u32::from(days))),
             ..Document::default()
         };
-        for (draft, on, at) in finished {
-            document = document.with_finished(draft.finish(Day::from_days(u32::from(on)), at));
+        for (draft, on, at, plan) in finished {
+            document = document.with_finished(draft.finish(Day::from_days(u32::from(on)), at, plan));
         }
         for (id, at) in removed {
             document = document.remembering(Removal { id: AssessmentId(id), at });
@@ -219,6 +312,21 @@ proptest! {
                 || merged.finished(draft.id).is_some();
             let ended = merged.removed_at(draft.id).is_some();
             prop_assert!(here || ended || draft.answers.is_empty());
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn joining_keeps_the_latest_word_on_each_goal(one in document(), other in document()) {
+        let merged = merge(&one, &other);
+        for finished in one.finished.iter().chain(&other.finished) {
+            let Some(kept) = merged.finished(finished.id) else { continue };
+            if merged.removed_at(finished.id).is_some() { continue; }
+            for goal in finished.plan.planned() {
+                let known = kept.plan.planned().iter().find(|known| known.key == goal.key);
+                prop_assert!(known.is_some_and(|known| known >= goal));
+            }
         }
     }
 }
@@ -296,7 +404,7 @@ fn what_is_no_document_of_ours_is_set_aside() {
 #[test]
 fn a_newer_document_is_left_alone() {
     check(
-        r#"{"app":"gapwise","version":2,"draft":{"anything":1}}"#,
+        r#"{"app":"gapwise","version":3,"draft":{"anything":1}}"#,
         DocumentNotice::NewerVersion,
         Source::Untouchable,
     );

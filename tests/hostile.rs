@@ -18,6 +18,7 @@ use gapwise::domain::answer::Answers;
 use gapwise::domain::assessment::{AssessmentId, Draft};
 use gapwise::domain::day::Day;
 use gapwise::domain::ids::{CareerLevelNumber, SpecialisationNumber};
+use gapwise::domain::plan::Plan;
 use gapwise::state::State;
 use gapwise::view::prerender;
 
@@ -122,9 +123,10 @@ fn no_title_changes_the_structure_of_the_saved_list() {
             aim_changed: 0,
             answers: Answers::default(),
         };
-        state.document = state
-            .document
-            .with_finished(draft.finish(Day::from_days(20_778), 1));
+        state.document =
+            state
+                .document
+                .with_finished(draft.finish(Day::from_days(20_778), 1, Plan::default()));
         render(state)
     };
     let plain = structure(&page("Spring"));

@@ -16,6 +16,7 @@ use gapwise::domain::assessment::{AssessmentId, Draft, Finished};
 use gapwise::domain::day::Day;
 use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use gapwise::domain::level::Level;
+use gapwise::domain::plan::Plan;
 use gapwise::state::offline::{AppNews, Offline};
 use gapwise::state::{Removed, Saving, State};
 use gapwise::view::prerender;
@@ -72,7 +73,7 @@ fn draft(answers: Answers) -> Draft {
 }
 
 fn finished() -> Finished {
-    draft(answers()).finish(Day::from_days(20_778), 8)
+    draft(answers()).finish(Day::from_days(20_778), 8, Plan::default())
 }
 
 fn at(route: Route) -> State {
@@ -291,7 +292,7 @@ fn report_gaps() -> usize {
 fn a_result_on_too_few_skills_shows_no_figure() {
     let mut state = at(Route::Result(ID, None));
     let few = Answers::default().with(SkillNumber(1), Answer::Rated(Level::Leading), 1);
-    let finished = draft(few).finish(Day::from_days(20_778), 8);
+    let finished = draft(few).finish(Day::from_days(20_778), 8, Plan::default());
     state.document = state.document.with_finished(finished);
     let page = render(state.clone());
     sound(&page);

@@ -3,10 +3,11 @@
 
 use super::document_file::{
     APP, AimFile, AnswerFile, AssessmentFile, DocumentFile, LevelFile, PreferencesFile,
-    RemovalFile, VERSION,
+    RemovalFile, VERSION, VERSION_WITHOUT_PLAN,
 };
 use super::document_reader::Reader;
 use super::place::Place;
+use super::plan_form;
 use crate::domain::aim::Aim;
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::document::Document;
@@ -109,7 +110,7 @@ pub fn read(text: &str, framework: &Framework) -> Reading {
 pub fn write(document: &Document) -> String {
     let file = DocumentFile {
         app: APP,
-        version: VERSION,
+        version: version_of(document),
         draft: document.draft.as_ref().map(|draft| AssessmentFile {
             id: draft.id.0,
             changed: draft.aim_changed,
@@ -117,6 +118,7 @@ pub fn write(document: &Document) -> String {
             title: draft.title.as_str(),
             aim: aim(&draft.aim),
             answers: answers(&draft.answers),
+            plan: None,
         }),
         draft_changed: document.draft_changed,
         finished: document
@@ -129,6 +131,7 @@ pub fn write(document: &Document) -> String {
                 title: finished.title.as_str(),
                 aim: aim(&finished.aim),
                 answers: answers(&finished.answers),
+                plan: plan_form::written(&finished.plan),
             })
             .collect(),
         removed: document
@@ -154,16 +157,32 @@ pub fn write(document: &Document) -> String {
     }
 }
 
+/// The oldest version in which nothing of the document is missing: a build that knows only older ones
+/// leaves the text alone, and need not do so for one that it understands.
+fn version_of(document: &Document) -> u32 {
+    let planned = document.finished.iter().any(|one| one.plan.is_begun());
+    if planned {
+        VERSION
+    } else {
+        VERSION_WITHOUT_PLAN
+    }
+}
+
 /// Bytes that a document's text takes at most, but for unusual names. A text that had to grow would leave
 /// twice its size behind, which WebAssembly never gives back.
 fn roomy(document: &Document) -> usize {
     let drafted = document.draft.iter().map(|draft| &draft.answers);
     let finished = document.finished.iter().map(|finished| &finished.answers);
+    let planned: usize = document
+        .finished
+        .iter()
+        .map(|finished| plan_form::roomy(&finished.plan))
+        .sum();
     let assessments = drafted.chain(finished);
     let answers: usize = assessments
         .map(|answers| 400 + 60 * answers.records().count())
         .sum();
-    1_000 + answers + 60 * document.removed.len()
+    1_000 + answers + planned + 60 * document.removed.len()
 }
 
 fn aim(aim: &Aim) -> AimFile<'_> {

@@ -1,9 +1,12 @@
-//! The JSON form of the saved document, version 1, as it is written. `docs/document.md` describes it.
+//! The JSON form of the saved document, version 2, as it is written. `docs/document.md` describes it.
 
 use serde::Serialize;
 
-/// The version this build writes and the newest it reads.
-pub(super) const VERSION: u32 = 1;
+/// The newest version this build reads.
+pub(super) const VERSION: u32 = 2;
+
+/// The version of a document without a plan: builds that know of none read it whole.
+pub(super) const VERSION_WITHOUT_PLAN: u32 = 1;
 
 /// Says whose document it is, so that another program's JSON is never mistaken for ours.
 pub(super) const APP: &str = "gapwise";
@@ -36,6 +39,43 @@ pub(super) struct AssessmentFile<'d> {
     pub(super) title: &'d str,
     pub(super) aim: AimFile<'d>,
     pub(super) answers: Vec<AnswerFile>,
+    /// Absent until something was planned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) plan: Option<PlanFile<'d>>,
+}
+
+/// What somebody means to do, new in version 2.
+#[derive(Serialize)]
+pub(super) struct PlanFile<'d> {
+    /// Skill and level of each goal, in the order somebody gave them.
+    pub(super) order: Vec<(u16, u8)>,
+    /// The moment of that.
+    pub(super) ordered: u64,
+    pub(super) goals: Vec<GoalFile<'d>>,
+}
+
+/// A goal; without its text it was removed.
+#[derive(Serialize)]
+pub(super) struct GoalFile<'d> {
+    pub(super) skill: u16,
+    /// 1 to 4.
+    pub(super) to: u8,
+    pub(super) at: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) goal: Option<GoalTextFile<'d>>,
+}
+
+/// What a goal says. Days are counted since 1970-01-01.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct GoalTextFile<'d> {
+    pub(super) long_term: bool,
+    pub(super) due: Option<u16>,
+    pub(super) occasion: &'d str,
+    pub(super) deed: &'d str,
+    pub(super) measure: &'d str,
+    pub(super) notes: &'d str,
+    pub(super) done: Option<u16>,
 }
 
 /// An aim; parts of the framework by number.

@@ -2,6 +2,7 @@
 //! out, and does not take the others with it.
 
 use super::place::{FormFault, Place, Wanted};
+use super::plan_form;
 use crate::domain::aim::{Aim, Name, Specialisations};
 use crate::domain::answer::{Answer, Answers, Recorded};
 use crate::domain::assessment::{AssessmentId, Draft};
@@ -13,6 +14,7 @@ use crate::domain::ids::{
     SpecialisationNumber,
 };
 use crate::domain::level::Level;
+use crate::domain::plan::Plan;
 
 /// More finished assessments than anybody has; the rest counts as lost.
 const MAX_FINISHED: usize = 500;
@@ -66,7 +68,10 @@ impl<'f> Reader<'f> {
             if let Some(draft) = self.assessment(place) {
                 let on = Day::from_days(u32::try_from(on).unwrap_or(0));
                 let changed = draft.aim_changed;
-                document = document.with_finished(draft.finish(on, changed));
+                let plan = place
+                    .find("plan")
+                    .map_or_else(Plan::default, |plan| plan_form::read(&plan, &mut self.lost));
+                document = document.with_finished(draft.finish(on, changed, plan));
             }
         }
         let removed = self.items(file, "removed");

@@ -13,4 +13,5 @@ pub mod pack;
 pub mod pack_file;
 mod pack_framework;
 pub mod place;
+mod plan_form;
 pub mod route;

@@ -3,6 +3,7 @@
 use super::aim::{Aim, Name};
 use super::answer::Answers;
 use super::day::Day;
+use super::plan::Plan;
 
 /// What an assessment is known by in this browser: the moment it was begun, in milliseconds since
 /// 1970-01-01 UTC.
@@ -39,12 +40,14 @@ pub struct Finished {
     pub aim: Aim,
     /// What was said.
     pub answers: Answers,
+    /// What the person means to do about it. Its goals remember themselves when they were changed.
+    pub plan: Plan,
 }
 
 impl Draft {
-    /// The assessment as finished on a day, at a moment.
+    /// The assessment as finished on a day, at a moment, with the plan it had if it was finished before.
     #[must_use]
-    pub fn finish(self, on: Day, at: u64) -> Finished {
+    pub fn finish(self, on: Day, at: u64, plan: Plan) -> Finished {
         Finished {
             id: self.id,
             changed: at,
@@ -52,6 +55,7 @@ impl Draft {
             title: self.title,
             aim: self.aim,
             answers: self.answers,
+            plan,
         }
     }
 }

@@ -4,6 +4,7 @@
 use super::assessment::{AssessmentId, Draft, Finished};
 use super::day::Day;
 use super::in_order::in_order;
+use super::plan::Plan;
 
 /// How the person wants the quiz to behave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,7 +73,10 @@ impl Document {
             .draft
             .iter()
             .map(|draft| draft.aim_changed.max(draft.answers.latest()));
-        let of_finished = self.finished.iter().map(|finished| finished.changed);
+        let of_finished = self
+            .finished
+            .iter()
+            .map(|finished| finished.changed.max(finished.plan.latest()));
         let of_removed = self.removed.iter().map(|removal| removal.at);
         of_draft
             .chain(of_finished)
@@ -145,10 +149,18 @@ impl Document {
             }),
             (draft, _) => draft,
         };
+        let replaced_plans: Vec<(AssessmentId, Plan)> = other
+            .finished
+            .iter()
+            .map(|finished| (finished.id, finished.plan.clone()))
+            .collect();
         let mut replaced = other.emptied(at.saturating_sub(1));
         for finished in self.finished {
+            let known = replaced_plans.iter().find(|(id, _)| *id == finished.id);
+            let plan = known.map_or_else(Plan::default, |(_, plan)| plan.clone());
             replaced = replaced.with_finished(Finished {
                 changed: at,
+                plan: finished.plan.in_place_of(&plan, at),
                 ..finished
             });
         }

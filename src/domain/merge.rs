@@ -2,9 +2,10 @@
 //! Newest wins, question by question; no answer of either is lost; which of the two comes first
 //! does not matter, and joining twice changes nothing.
 
-use super::assessment::Draft;
+use super::assessment::{Draft, Finished};
 use super::day::Day;
 use super::document::Document;
+use super::plan::Plan;
 
 const MILLISECONDS_A_DAY: u64 = 86_400_000;
 
@@ -19,12 +20,17 @@ pub fn merge(one: &Document, other: &Document) -> Document {
         let removed = merged
             .removed_at(finished.id)
             .is_some_and(|at| at >= finished.changed);
-        let older = merged
-            .finished(finished.id)
-            .is_some_and(|known| known >= finished);
-        if !removed && !older {
-            merged = merged.with_finished(finished.clone());
+        if removed {
+            continue;
         }
+        let both = match merged.finished(finished.id) {
+            None => finished.clone(),
+            Some(known) => Finished {
+                plan: known.plan.clone().merged(&finished.plan),
+                ..known.max(finished).clone()
+            },
+        };
+        merged = merged.with_finished(both);
     }
     let preferences = (one.preferences_changed, one.preferences)
         .max((other.preferences_changed, other.preferences));
@@ -55,7 +61,11 @@ fn merge_drafts(mut merged: Document, one: &Document, other: &Document) -> Docum
             if !known {
                 let at = older.answers.latest();
                 let days = u32::try_from(at / MILLISECONDS_A_DAY).unwrap_or(u32::MAX);
-                merged = merged.with_finished(older.clone().finish(Day::from_days(days), at));
+                merged = merged.with_finished(older.clone().finish(
+                    Day::from_days(days),
+                    at,
+                    Plan::default(),
+                ));
             }
             kept.clone()
         }

@@ -20,8 +20,12 @@ impl Line {
     /// What of `text` may stand in a line.
     #[must_use]
     pub fn new(text: &str) -> Line {
-        let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        Line(kept(&one_line, MAX_LINE_CHARS))
+        let blanks = text.replace(char::is_whitespace, " ");
+        let words: Vec<String> = plain(&blanks)
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect();
+        Line(cut(&words.join(" "), MAX_LINE_CHARS))
     }
 
     /// The text, possibly empty.
@@ -41,10 +45,8 @@ impl Note {
     /// What of `text` may stand in a note; every kind of line break becomes one.
     #[must_use]
     pub fn new(text: &str) -> Note {
-        Note(kept(
-            &text.replace("\r\n", "\n").replace('\r', "\n"),
-            MAX_NOTE_CHARS,
-        ))
+        let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+        Note(cut(plain(&lines).trim(), MAX_NOTE_CHARS))
     }
 
     /// The text, possibly empty.
@@ -60,15 +62,17 @@ impl Note {
     }
 }
 
-fn kept(text: &str, longest: usize) -> String {
-    let fit: String = text
-        .trim()
-        .chars()
+/// The text without characters that make other text look different.
+fn plain(text: &str) -> String {
+    text.chars()
         .filter(|letter| *letter == '\n' || !letter.is_control())
         .filter(|letter| !steers_direction(*letter))
-        .take(longest)
-        .collect();
-    fit.trim().to_owned()
+        .collect()
+}
+
+fn cut(text: &str, longest: usize) -> String {
+    let fit: String = text.chars().take(longest).collect();
+    fit.trim_end().to_owned()
 }
 
 #[cfg(test)]

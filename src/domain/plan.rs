@@ -125,6 +125,21 @@ impl Plan {
         }
     }
 
+    /// This plan in place of another, as of a moment: whatever only the other has is removed.
+    #[must_use]
+    pub fn in_place_of(self, other: &Plan, at: u64) -> Plan {
+        let removed = other.planned.iter().map(|one| PlannedGoal {
+            key: one.key,
+            at: at.saturating_sub(1),
+            goal: None,
+        });
+        let ours = self
+            .planned
+            .into_iter()
+            .map(|one| PlannedGoal { at, ..one });
+        Plan::new(removed.chain(ours), self.order, at)
+    }
+
     /// Both plans' latest word on each goal, in the order that was given last. Which of the two comes
     /// first does not matter.
     #[must_use]
@@ -152,7 +167,10 @@ impl Plan {
 
     /// This plan remembering one more word on a goal, unless it has a later one.
     fn remembering(mut self, one: PlannedGoal) -> Plan {
-        match self.planned.binary_search_by(|known| known.key.cmp(&one.key)) {
+        match self
+            .planned
+            .binary_search_by(|known| known.key.cmp(&one.key))
+        {
             Ok(at) if self.planned[at] < one => self.planned[at] = one,
             Err(at) if self.planned.len() < MAX_GOALS => self.planned.insert(at, one),
             _ => {}

@@ -4,9 +4,10 @@ use crate::codec::document::Reading;
 use crate::codec::route::Route;
 use crate::domain::aim::{Aim, Name};
 use crate::domain::answer::Answer;
-use crate::domain::assessment::AssessmentId;
+use crate::domain::assessment::{AssessmentId, Finished};
 use crate::domain::day::Day;
 use crate::domain::document::{Document, Preferences};
+use crate::domain::goal::{Goal, GoalKey};
 use crate::domain::ids::SkillNumber;
 
 use super::Saving;
@@ -32,6 +33,16 @@ pub enum Action {
     Reopened(AssessmentId),
     /// A finished assessment was given a title.
     Renamed(AssessmentId, Name),
+    /// Goals were added to the plan of a finished assessment.
+    GoalsPlanned(AssessmentId, Vec<Goal>),
+    /// One of its goals was changed.
+    GoalChanged(AssessmentId, Box<Goal>),
+    /// One of its goals was taken out.
+    GoalRemoved(AssessmentId, GoalKey),
+    /// Its goals were put into another order.
+    GoalsOrdered(AssessmentId, Vec<GoalKey>),
+    /// A result came from a file.
+    ResultImported(Box<Finished>),
     /// A finished assessment was deleted.
     Deleted(AssessmentId),
     /// What was removed last was put back.

@@ -6,8 +6,9 @@ pub mod reducer;
 
 use crate::codec::document::{DocumentNotice, Reading, Source};
 use crate::codec::route::Route;
-use crate::domain::assessment::{Draft, Finished};
+use crate::domain::assessment::{AssessmentId, Draft, Finished};
 use crate::domain::document::Document;
+use crate::domain::goal::{Goal, GoalKey};
 
 use offline::{AppNews, Offline};
 
@@ -31,6 +32,8 @@ pub enum Removed {
     Finished(Finished),
     /// The assessment on its way.
     Draft(Draft),
+    /// A goal of the plan of a finished assessment, and the order the goals had.
+    Goal(AssessmentId, Box<Goal>, Vec<GoalKey>),
     /// Everything there was before a backup took its place.
     Everything(Box<Document>),
 }

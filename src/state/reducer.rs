@@ -5,9 +5,11 @@ use super::{Removed, Saving, State};
 use crate::codec::document::{DocumentNotice, Reading, Source};
 use crate::domain::aim::{Aim, Name};
 use crate::domain::answer::Answers;
-use crate::domain::assessment::{AssessmentId, Draft};
+use crate::domain::assessment::{AssessmentId, Draft, Finished};
 use crate::domain::document::{Document, Removal};
+use crate::domain::goal::{Goal, GoalKey};
 use crate::domain::merge::merge;
+use crate::domain::plan::Plan;
 
 /// The state after `action`, which happened at a moment, in milliseconds since 1970-01-01 UTC.
 #[must_use]
@@ -27,6 +29,7 @@ pub fn reduce(state: &State, action: Action, at: u64) -> State {
         Action::StorageCleared => next.revision += u32::from(!next.document.is_empty()),
         Action::DraftDiscarded => discard(&mut next, at),
         Action::Deleted(id) => delete(&mut next, id, at),
+        Action::GoalRemoved(id, key) => remove_goal(&mut next, id, key, at),
         Action::RemovalUndone => undo(&mut next, at),
         Action::BackupRestored(backup) => {
             let before = std::mem::take(&mut next.document);
@@ -97,6 +100,20 @@ fn delete(next: &mut State, id: AssessmentId, at: u64) {
     }
 }
 
+fn remove_goal(next: &mut State, id: AssessmentId, key: GoalKey, at: u64) {
+    let plan = next.document.finished(id).map(|finished| &finished.plan);
+    let goals = plan.map(Plan::goals).unwrap_or_default();
+    let order = goals.iter().map(|goal| goal.key).collect();
+    let Some(goal) = goals.into_iter().find(|goal| goal.key == key).cloned() else {
+        return;
+    };
+    next.document = change_plan(std::mem::take(&mut next.document), id, |plan| {
+        plan.without(key, at)
+    });
+    next.removed = Some(Removed::Goal(id, Box::new(goal), order));
+    next.revision += 1;
+}
+
 fn undo(next: &mut State, at: u64) {
     let document = std::mem::take(&mut next.document);
     match next.removed.take() {
@@ -111,6 +128,11 @@ fn undo(next: &mut State, at: u64) {
                 draft_changed: at,
                 ..document
             };
+            next.revision += 1;
+        }
+        Some(Removed::Goal(id, goal, order)) => {
+            next.document =
+                change_plan(document, id, |plan| plan.with(*goal, at).ordered(order, at));
             next.revision += 1;
         }
         Some(Removed::Everything(before)) => {
@@ -136,7 +158,9 @@ fn change_document(mut document: Document, action: Action, at: u64) -> Document 
         Action::Completed(day) => match document.draft.take() {
             Some(draft) => {
                 document.draft_changed = at;
-                document.with_finished(draft.finish(day, at))
+                let before = document.finished(draft.id);
+                let plan = before.map_or_else(Plan::default, |known| known.plan.clone());
+                document.with_finished(draft.finish(day, at, plan))
             }
             None => document,
         },
@@ -154,6 +178,26 @@ fn change_document(mut document: Document, action: Action, at: u64) -> Document 
             }
             document
         }
+        Action::GoalsPlanned(id, goals) => change_plan(document, id, |plan| {
+            let new = |plan: &Plan, goal: &Goal| plan.goal(goal.key).is_none();
+            goals.into_iter().fold(plan, |plan, goal| {
+                if new(&plan, &goal) {
+                    plan.with(goal, at)
+                } else {
+                    plan
+                }
+            })
+        }),
+        Action::GoalChanged(id, goal) => {
+            change_plan(document, id, |plan| match plan.goal(goal.key) {
+                Some(known) if *known != *goal => plan.with(*goal, at),
+                _ => plan,
+            })
+        }
+        Action::GoalsOrdered(id, order) => {
+            change_plan(document, id, |plan| plan.ordered(order, at))
+        }
+        Action::ResultImported(finished) => import(document, *finished, at),
         Action::PreferencesChanged(preferences) => Document {
             preferences,
             preferences_changed: at,
@@ -166,6 +210,24 @@ fn change_document(mut document: Document, action: Action, at: u64) -> Document 
         Action::BackupMerged(backup) => merge(&document, &backup.brought_back_to(&document, at)),
         _ => document,
     }
+}
+
+fn change_plan(
+    mut document: Document,
+    id: AssessmentId,
+    change: impl FnOnce(Plan) -> Plan,
+) -> Document {
+    if let Some(finished) = document.finished.iter_mut().find(|it| it.id == id) {
+        finished.plan = change(std::mem::take(&mut finished.plan));
+    }
+    document
+}
+
+/// A result from a file, joined with what is here like another tab's: of the same assessment the one
+/// changed last is kept, and both plans.
+fn import(document: Document, finished: Finished, at: u64) -> Document {
+    let file = Document::default().with_finished(finished);
+    merge(&document, &file.brought_back_to(&document, at))
 }
 
 fn choose_aim(mut document: Document, aim: Aim, at: u64) -> Document {

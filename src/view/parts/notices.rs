@@ -63,6 +63,7 @@ fn removal_notice(
     let text = match removed {
         None => return Html::default(),
         Some(Removed::Finished(_)) => language.text("notice.deleted"),
+        Some(Removed::Goal(..)) => language.text("notice.goal-removed"),
         Some(Removed::Draft(_)) => language.text("notice.discarded"),
         Some(Removed::Everything(_)) => language.text("notice.replaced"),
     };

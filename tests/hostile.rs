@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use gapwise::codec::backup;
 use gapwise::codec::document::{self, Source};
+use gapwise::codec::facet::Facet;
 use gapwise::codec::link::{LinkNotice, LinkedResult, encode, open};
 use gapwise::codec::pack::{self, Pack};
 use gapwise::codec::route::Route;
@@ -98,7 +99,11 @@ fn shared(name: &str) -> String {
     };
     let payload = encode(1, &result);
     let state = gapwise::codec::document::Reading::nothing();
-    render(State::new(Route::Shared(payload, None), state, true))
+    render(State::new(
+        Route::Shared(payload, Facet::default()),
+        state,
+        true,
+    ))
 }
 
 #[test]

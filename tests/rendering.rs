@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use gapwise::codec::document::{DocumentNotice, Reading};
+use gapwise::codec::facet::Facet;
 use gapwise::codec::link::{LinkedResult, encode};
 use gapwise::codec::pack::Pack;
 use gapwise::codec::route::{RoleSlug, Route};
@@ -257,7 +258,7 @@ fn the_review_lists_every_answer_with_the_skipped_ones_first() {
 
 #[test]
 fn the_result_says_where_one_stands_and_what_is_missing() {
-    let page = render(with_result(Route::Result(ID, None)));
+    let page = render(with_result(Route::Result(ID, Facet::default())));
     sound(&page);
     shows(
         &page,
@@ -290,7 +291,7 @@ fn report_gaps() -> usize {
 
 #[test]
 fn a_result_on_too_few_skills_shows_no_figure() {
-    let mut state = at(Route::Result(ID, None));
+    let mut state = at(Route::Result(ID, Facet::default()));
     let few = Answers::default().with(SkillNumber(1), Answer::Rated(Level::Leading), 1);
     let finished = draft(few).finish(Day::from_days(20_778), 8, Plan::default());
     state.document = state.document.with_finished(finished);
@@ -313,7 +314,7 @@ fn a_result_can_be_read_against_any_role() {
                 specialisation: one.id.clone(),
                 career_level: level.id.clone(),
             };
-            let page = render(with_result(Route::Result(ID, Some(role))));
+            let page = render(with_result(Route::Result(ID, role.into())));
             sound(&page);
             shows(&page, &[&format!("{} {}</h1>", level.name, one.phrase)]);
         }
@@ -322,13 +323,13 @@ fn a_result_can_be_read_against_any_role() {
 
 #[test]
 fn the_same_answers_give_the_same_bytes() {
-    let page = || render(with_result(Route::Result(ID, None)));
+    let page = || render(with_result(Route::Result(ID, Facet::default())));
     assert_eq!(page(), page());
 }
 
 #[test]
 fn the_share_panel_shows_what_it_would_give_away() {
-    let page = render(with_result(Route::Result(ID, None)));
+    let page = render(with_result(Route::Result(ID, Facet::default())));
     shows(
         &page,
         &[
@@ -359,8 +360,8 @@ fn shared(name: &str) -> String {
 
 #[test]
 fn a_shared_result_is_the_same_result_marked_as_somebodys() {
-    let own = render(with_result(Route::Result(ID, None)));
-    let shared = render(at(Route::Shared(shared("Ada"), None)));
+    let own = render(with_result(Route::Result(ID, Facet::default())));
+    let shared = render(at(Route::Shared(shared("Ada"), Facet::default())));
     sound(&shared);
     shows(
         &shared,
@@ -382,7 +383,7 @@ fn a_shared_result_is_the_same_result_marked_as_somebodys() {
 fn a_name_from_a_link_is_text_and_nothing_else() {
     let page = render(at(Route::Shared(
         shared("<img src=x onerror=alert(1)>"),
-        None,
+        Facet::default(),
     )));
     sound(&page);
     shows(&page, &["&lt;img src=x"]);
@@ -391,7 +392,7 @@ fn a_name_from_a_link_is_text_and_nothing_else() {
 
 #[test]
 fn a_damaged_link_says_so_and_shows_no_result() {
-    let page = render(at(Route::Shared("AQFRKgIA".to_owned(), None)));
+    let page = render(at(Route::Shared("AQFRKgIA".to_owned(), Facet::default())));
     sound(&page);
     shows(
         &page,
@@ -406,7 +407,7 @@ fn a_damaged_link_says_so_and_shows_no_result() {
 
 #[test]
 fn the_sample_is_marked_as_made_up() {
-    let page = render(at(Route::Sample(None)));
+    let page = render(at(Route::Sample(Facet::default())));
     sound(&page);
     shows(
         &page,
@@ -496,7 +497,7 @@ fn the_data_page_lists_what_is_kept_and_what_erasing_removes() {
 fn addresses_that_lead_nowhere_say_so() {
     for route in [
         Route::Unknown("/nowhere".to_owned()),
-        Route::Result(AssessmentId(404), None),
+        Route::Result(AssessmentId(404), Facet::default()),
         question("no-such-skill"),
     ] {
         let page = render(at(route));

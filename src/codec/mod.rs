@@ -7,6 +7,7 @@ mod bits;
 pub mod document;
 mod document_file;
 mod document_reader;
+pub mod facet;
 pub mod link;
 pub mod opening;
 pub mod pack;

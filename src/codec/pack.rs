@@ -11,6 +11,7 @@ use crate::domain::aim::{Aim, Name, Specialisations};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::framework::Framework;
 use crate::domain::framework_fault::FrameworkFault;
+use crate::domain::guidance::Guidance;
 use crate::domain::ids::{
     CareerLevelNumber, MAX_PROFILE_NUMBER, MAX_SKILL_NUMBER, SkillNumber, SpecialisationNumber,
 };
@@ -32,6 +33,8 @@ pub struct Pack {
     pub language: String,
     /// Skills and roles.
     pub framework: Framework,
+    /// What to do about a result.
+    pub guidance: Guidance,
     /// A made-up result.
     pub sample: Sample,
     /// The interface's words, and what the first pages show.
@@ -120,6 +123,7 @@ pub fn read(json: &str) -> Result<Pack, PackFault> {
         language: file.get("language")?.text()?,
         opening: Arc::new(Opening::of(&framework, words)),
         framework,
+        guidance: Guidance::default(),
         sample,
     })
 }

@@ -3,16 +3,9 @@
 
 use std::fmt;
 
+pub use super::facet::RoleSlug;
+use super::facet::{Facet, Section};
 use crate::domain::assessment::AssessmentId;
-
-/// The names of a role in an address, for example `healthcare/senior`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoleSlug {
-    /// The specialisation's id.
-    pub specialisation: String,
-    /// The career level's id.
-    pub career_level: String,
-}
 
 /// Every place in the app that has an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,16 +20,16 @@ pub enum Route {
     Review,
     /// One skill once more, by id, and then back to the review.
     Amendment(String),
-    /// A finished assessment, against its own role or another.
-    Result(AssessmentId, Option<RoleSlug>),
+    /// A finished assessment.
+    Result(AssessmentId, Facet),
     /// The finished assessments.
     Saved,
     /// What is kept in this browser: backup, restore, erase.
     Data,
-    /// A result that came by link: its payload, and another role than the one shared.
-    Shared(String, Option<RoleSlug>),
+    /// A result that came by link: its payload, and what of it is shown.
+    Shared(String, Facet),
     /// The sample result.
-    Sample(Option<RoleSlug>),
+    Sample(Facet),
     /// How scoring works, and what each role asks.
     Method(Option<RoleSlug>),
     /// An address this app does not have.
@@ -58,21 +51,24 @@ impl Route {
             ["review", skill] => Route::Amendment((*skill).to_owned()),
             ["saved"] => Route::Saved,
             ["data"] => Route::Data,
-            ["result", id, rest @ ..] => match (parse_id(id), parse_role(rest)) {
-                (Some(id), Ok(role)) => Route::Result(id, role),
+            ["result", id, rest @ ..] => match (parse_id(id), Facet::parse(rest)) {
+                (Some(id), Some(facet)) => Route::Result(id, facet),
                 _ => Route::Unknown(path.to_owned()),
             },
-            ["r", payload, rest @ ..] => match parse_role(rest) {
-                Ok(role) => Route::Shared((*payload).to_owned(), role),
-                Err(NotARole) => Route::Unknown(path.to_owned()),
+            ["r", payload, rest @ ..] => match Facet::parse(rest) {
+                Some(facet) => Route::Shared((*payload).to_owned(), facet),
+                None => Route::Unknown(path.to_owned()),
             },
-            ["sample", rest @ ..] => match parse_role(rest) {
-                Ok(role) => Route::Sample(role),
-                Err(NotARole) => Route::Unknown(path.to_owned()),
+            ["sample", rest @ ..] => match Facet::parse(rest) {
+                Some(facet) => Route::Sample(facet),
+                None => Route::Unknown(path.to_owned()),
             },
-            ["method", rest @ ..] => match parse_role(rest) {
-                Ok(role) => Route::Method(role),
-                Err(NotARole) => Route::Unknown(path.to_owned()),
+            ["method", rest @ ..] => match Facet::parse(rest) {
+                Some(Facet {
+                    role,
+                    section: Section::Overview,
+                }) => Route::Method(role),
+                _ => Route::Unknown(path.to_owned()),
             },
             _ => Route::Unknown(path.to_owned()),
         }
@@ -87,6 +83,19 @@ impl Route {
             shared @ Route::Shared(..) => Some(shared),
             _ => None,
         }
+    }
+
+    /// The same for two addresses between which one stays on a page: only the role looked at on the map
+    /// differs.
+    #[must_use]
+    pub fn page(&self) -> Route {
+        let mut page = self.clone();
+        if let Route::Result(_, facet) | Route::Shared(_, facet) | Route::Sample(facet) = &mut page
+            && facet.section == Section::Roles
+        {
+            facet.role = None;
+        }
+        page
     }
 
     /// The address with its `#`, for the `href` of a link.
@@ -106,31 +115,13 @@ impl fmt::Display for Route {
             Route::Amendment(skill) => write!(f, "review/{skill}"),
             Route::Saved => f.write_str("saved"),
             Route::Data => f.write_str("data"),
-            Route::Result(id, role) => {
-                write!(f, "result/{}", id.0)?;
-                write_role(f, role.as_ref())
-            }
-            Route::Shared(payload, role) => {
-                write!(f, "r/{payload}")?;
-                write_role(f, role.as_ref())
-            }
-            Route::Sample(role) => {
-                f.write_str("sample")?;
-                write_role(f, role.as_ref())
-            }
-            Route::Method(role) => {
-                f.write_str("method")?;
-                write_role(f, role.as_ref())
-            }
+            Route::Result(id, facet) => write!(f, "result/{}{facet}", id.0),
+            Route::Shared(payload, facet) => write!(f, "r/{payload}{facet}"),
+            Route::Sample(facet) => write!(f, "sample{facet}"),
+            Route::Method(None) => f.write_str("method"),
+            Route::Method(Some(role)) => write!(f, "method{}", Facet::from(role.clone())),
             Route::Unknown(path) => f.write_str(path.trim_start_matches('/')),
         }
-    }
-}
-
-fn write_role(f: &mut fmt::Formatter<'_>, role: Option<&RoleSlug>) -> fmt::Result {
-    match role {
-        Some(role) => write!(f, "/{}/{}", role.specialisation, role.career_level),
-        None => Ok(()),
     }
 }
 
@@ -176,24 +167,9 @@ const SHARED: &str = "/r/";
 /// Longer fragments are cut: the longest link is far shorter.
 const MAX_FRAGMENT_CHARS: usize = 4_000;
 
-/// What stands where a role might is none.
-struct NotARole;
-
-/// The role at the end of an address; none is fine, half of one is not.
-fn parse_role(parts: &[&str]) -> Result<Option<RoleSlug>, NotARole> {
-    match parts {
-        [] => Ok(None),
-        [specialisation, career_level] => Ok(Some(RoleSlug {
-            specialisation: (*specialisation).to_owned(),
-            career_level: (*career_level).to_owned(),
-        })),
-        _ => Err(NotARole),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{RoleSlug, Route};
+    use super::{Facet, RoleSlug, Route, Section};
     use crate::domain::assessment::AssessmentId;
 
     fn check(fragment: &str, route: Route) {
@@ -203,7 +179,7 @@ mod tests {
 
     #[test]
     fn a_shared_result_is_found_in_what_was_pasted() {
-        let shared = Some(Route::Shared("AQFR_x-1".to_owned(), None));
+        let shared = Some(Route::Shared("AQFR_x-1".to_owned(), Facet::default()));
         for pasted in [
             "https://example.org/gapwise/#/r/AQFR_x-1",
             "file:///C:/My%20Files/gapwise.html#/r/AQFR_x-1",
@@ -213,7 +189,7 @@ mod tests {
         ] {
             assert_eq!(Route::of_link(pasted), shared, "{pasted}");
         }
-        let with_role = Route::Shared("AQ".to_owned(), Some(role()));
+        let with_role = Route::Shared("AQ".to_owned(), role().into());
         assert_eq!(Route::of_link("#/r/AQ/healthcare/senior"), Some(with_role));
         for pasted in ["", "AQFR", "https://example.org/#/saved", "#/r/", "#/r/a/b"] {
             assert_eq!(Route::of_link(pasted), None, "{pasted}");
@@ -239,25 +215,49 @@ mod tests {
         check("#/review/ethics", Route::Amendment("ethics".to_owned()));
         check("#/saved", Route::Saved);
         check("#/data", Route::Data);
-        check("#/result/17", Route::Result(AssessmentId(17), None));
+        check(
+            "#/result/17",
+            Route::Result(AssessmentId(17), Facet::default()),
+        );
         check(
             "#/result/17/healthcare/senior",
-            Route::Result(AssessmentId(17), Some(role())),
+            Route::Result(AssessmentId(17), role().into()),
         );
-        check("#/r/AbC-_9", Route::Shared("AbC-_9".to_owned(), None));
+        check(
+            "#/r/AbC-_9",
+            Route::Shared("AbC-_9".to_owned(), Facet::default()),
+        );
         check(
             "#/r/x/healthcare/senior",
-            Route::Shared("x".to_owned(), Some(role())),
+            Route::Shared("x".to_owned(), role().into()),
         );
-        check("#/sample", Route::Sample(None));
-        check("#/sample/healthcare/senior", Route::Sample(Some(role())));
+        check("#/sample", Route::Sample(Facet::default()));
+        check("#/sample/healthcare/senior", Route::Sample(role().into()));
+        check(
+            "#/result/17/plan",
+            Route::Result(AssessmentId(17), Section::Plan.into()),
+        );
+        let roles = Facet {
+            role: Some(role()),
+            section: Section::Roles,
+        };
+        check(
+            "#/r/x/healthcare/senior/roles",
+            Route::Shared("x".to_owned(), roles),
+        );
+        check(
+            "#/sample/take-away",
+            Route::Sample(Section::TakeAway.into()),
+        );
+        check("#/sample/what-if", Route::Sample(Section::WhatIf.into()));
+        check("#/sample/ways-in", Route::Sample(Section::WaysIn.into()));
         check("#/method", Route::Method(None));
         check("#/method/healthcare/senior", Route::Method(Some(role())));
     }
 
     #[test]
     fn what_mail_programs_do_to_an_address_is_undone() {
-        let shared = Route::Shared("AbC-_9".to_owned(), None);
+        let shared = Route::Shared("AbC-_9".to_owned(), Facet::default());
         for spoilt in [
             "%23/r/AbC-_9",
             "%2523/r/AbC-_9",
@@ -291,6 +291,10 @@ mod tests {
         check(
             "#/result/1/healthcare",
             Route::Unknown("/result/1/healthcare".to_owned()),
+        );
+        check(
+            "#/method/healthcare/senior/plan",
+            Route::Unknown("/method/healthcare/senior/plan".to_owned()),
         );
     }
 }

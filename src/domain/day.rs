@@ -29,6 +29,45 @@ impl Day {
         Day(days.min(Day::LAST.0))
     }
 
+    /// The day of a date; `None` for one that no calendar has, or that is out of range.
+    ///
+    /// Source: Howard Hinnant, "chrono-compatible low-level date algorithms", `days_from_civil`.
+    #[must_use]
+    pub fn of_date(date: Date) -> Option<Day> {
+        let in_range = (1970..=2149).contains(&date.year) && (1..=12).contains(&date.month);
+        if !in_range || date.day == 0 {
+            return None;
+        }
+        let month = u32::from(date.month);
+        let year = date.year - u32::from(month <= 2);
+        let (era, year_of_era) = (year / 400, year % 400);
+        let month_from_march = (month + 9) % 12;
+        let day_of_year = (153 * month_from_march + 2) / 5 + u32::from(date.day) - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        let days = (era * DAYS_IN_400_YEARS + day_of_era).checked_sub(DAYS_TO_1970)?;
+        let day = Day::from_days(days);
+        // Whatever does not lead back, such as the 31st of a short month, is no date.
+        (day.date() == date).then_some(day)
+    }
+
+    /// The day as ISO 8601 has it: "2026-11-22".
+    #[must_use]
+    pub fn iso(self) -> String {
+        let Date { year, month, day } = self.date();
+        format!("{year}-{month:02}-{day:02}")
+    }
+
+    /// The day of such a text; `None` for any other.
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Day> {
+        let mut parts = text.splitn(3, '-');
+        Day::of_date(Date {
+            year: parts.next()?.parse().ok()?,
+            month: parts.next()?.parse().ok()?,
+            day: parts.next()?.parse().ok()?,
+        })
+    }
+
     /// Days since 1970-01-01, at most 65 535.
     #[must_use]
     pub fn days(self) -> u16 {
@@ -67,6 +106,28 @@ mod tests {
 
     fn check(days: u32, year: u32, month: u8, day: u8) {
         assert_eq!(Day::from_days(days).date(), Date { year, month, day });
+    }
+
+    #[test]
+    fn every_day_has_a_date_that_leads_back() {
+        for days in 0..=u32::from(u16::MAX) {
+            let day = Day::from_days(days);
+            assert_eq!(Day::of_date(day.date()), Some(day));
+            assert_eq!(Day::from_iso(&day.iso()), Some(day));
+        }
+        assert_eq!(Day::from_days(20_778).iso(), "2026-11-21");
+        for text in [
+            "",
+            "2026-11",
+            "2026-02-29",
+            "2026-13-01",
+            "1969-12-31",
+            "2150-01-01",
+            "x-1-1",
+            "2026-11-00",
+        ] {
+            assert_eq!(Day::from_iso(text), None, "{text}");
+        }
     }
 
     #[test]

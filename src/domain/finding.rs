@@ -70,6 +70,12 @@ impl Finding<'_> {
         self.expectation.target.value() * self.expectation.weight.value()
     }
 
+    /// weight × the part of the target that is there, 0 to 12; `None` for a skill that was not rated.
+    #[must_use]
+    pub fn there(&self) -> Option<u8> {
+        Some(self.weighted_target() - self.weighted_gap()?)
+    }
+
     /// Whether this is a gate and the person rated themselves below it.
     #[must_use]
     pub fn is_open_gate(&self) -> bool {
@@ -120,6 +126,13 @@ impl Finding<'_> {
             self.expectation.weight.value(),
             self.level().map_or(0, Level::value),
         ])
+    }
+
+    /// How much this carries the readiness as a number: what is there, weighted, then surplus, then
+    /// catalogue order, by skill number.
+    #[must_use]
+    pub(super) fn carrying(&self) -> u32 {
+        self.rank([self.there().unwrap_or(0), self.surplus().unwrap_or(0), 0])
     }
 
     /// Criteria, each below 16, as one number, the first of them weighing most; of equals, the lower

@@ -26,5 +26,6 @@ pub mod profile;
 pub mod readiness;
 pub mod report;
 pub mod standing;
+pub mod ways_in;
 pub mod what_if;
 pub mod words;

@@ -80,6 +80,19 @@ impl<'f> Report<'f> {
             .filter(|finding| finding.is_unrated_gate())
     }
 
+    /// The skills that carry the readiness, the one that adds most first: by weight × what of the target
+    /// is there, then by surplus, then in catalogue order.
+    #[must_use]
+    pub fn carriers(&self) -> Vec<Finding<'f>> {
+        let mut carriers: Vec<Finding<'f>> = Vec::new();
+        carriers.extend(
+            self.findings
+                .iter()
+                .filter(|finding| finding.there() > Some(0)),
+        );
+        by_rank(&carriers, Finding::carrying)
+    }
+
     /// Skills the role asks and the person said nothing of, in catalogue order.
     pub fn unanswered(&self) -> impl Iterator<Item = &Finding<'f>> {
         self.findings

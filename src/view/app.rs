@@ -29,6 +29,7 @@ use super::parts::shell::{Inside, shell};
 use crate::browser;
 use crate::codec::route::Route;
 use crate::domain::aim::Aim;
+use crate::domain::day::Day;
 use crate::state::State;
 use crate::state::action::Action;
 use crate::state::reducer::reduce;
@@ -64,6 +65,8 @@ pub struct AppProps {
     pub saved: Option<AttrValue>,
     /// The page's own address, which links to results begin with.
     pub base: AttrValue,
+    /// The day the app was opened, where the person is.
+    pub today: Day,
     /// Whether the person came to this page by a step of their own, and not by opening the app.
     pub stepped: bool,
 }
@@ -79,19 +82,20 @@ pub fn App(props: &AppProps) -> Html {
     });
     use_address(&props.start.route, &dispatch);
     use_saving(&props.language, &store.0, &props.saved, &dispatch);
-    use_fresh_page(store.0.route.clone(), props.stepped);
+    use_fresh_page(store.0.route.page(), props.stepped);
     use_offline(&dispatch);
     let (language, state) = (&props.language, &store.0);
     let inside = Inside {
         notices: notices(language, state, &dispatch),
-        page: page(language, state, &dispatch, &props.base),
+        page: page(props, state, &dispatch),
         news: app_news(language, state, &dispatch),
         dialogs: help_dialog(language, state.document.preferences, &dispatch),
     };
     shell(&language.wording(), &state.route, inside)
 }
 
-fn page(language: &Language, state: &State, dispatch: &Callback<Action>, base: &AttrValue) -> Html {
+fn page(props: &AppProps, state: &State, dispatch: &Callback<Action>) -> Html {
+    let language = &props.language;
     let document = &state.document;
     match &state.route {
         Route::Landing => {
@@ -122,10 +126,18 @@ fn page(language: &Language, state: &State, dispatch: &Callback<Action>, base: &
             Some(draft) => review_page(language, draft, dispatch),
             None => no_draft(language, document),
         },
-        Route::Result(id, role) => match document.finished(*id) {
+        Route::Result(id, facet) => match document.finished(*id) {
             Some(finished) => {
                 let amendable = document.draft.is_none();
-                result_page(language, finished, role.as_ref(), amendable, dispatch, base)
+                result_page(
+                    language,
+                    finished,
+                    facet,
+                    amendable,
+                    dispatch,
+                    &props.base,
+                    props.today,
+                )
             }
             None => unknown_page(language),
         },
@@ -135,8 +147,8 @@ fn page(language: &Language, state: &State, dispatch: &Callback<Action>, base: &
         Route::Data => html! {
             <DataPage {language} document={document.clone()} saving={state.saving} offline={state.offline} {dispatch} />
         },
-        Route::Shared(payload, role) => shared_page(language, payload, role.as_ref()),
-        Route::Sample(role) => sample_page(language, role.as_ref()),
+        Route::Shared(payload, facet) => shared_page(language, payload, facet),
+        Route::Sample(facet) => sample_page(language, facet),
         Route::Method(role) => method_page(language, role.as_ref()),
         Route::Unknown(_) => unknown_page(language),
     }

@@ -17,7 +17,9 @@ pub(super) fn el(tag: &'static str, class: &'static str) -> Element {
     if !class.is_empty() {
         made.attributes = Attributes::Dynamic {
             keys: &["class"],
-            values: Box::new([Some(AttributeOrProperty::Static(class))]),
+            values: Box::new([Some(AttributeOrProperty::Attribute(AttrValue::Static(
+                class,
+            )))]),
         };
     }
     Element(made)
@@ -89,6 +91,25 @@ impl Element {
     #[inline(never)]
     pub(super) fn text(self, text: impl Into<AttrValue>) -> Element {
         self.hold(VText::new(text.into()).into())
+    }
+
+    /// With what stands in it, for a field.
+    #[inline(never)]
+    pub(super) fn value(mut self, value: String) -> Element {
+        self.0.set_value(AttrValue::from(value));
+        self
+    }
+
+    /// Chosen or not, for a radio button or a box to tick.
+    #[inline(never)]
+    pub(super) fn checked(mut self, checked: bool) -> Element {
+        self.0.set_checked(checked);
+        self
+    }
+
+    /// With something to do when it was changed.
+    pub(super) fn on_change(self, call: Callback<Event>) -> Element {
+        self.hear(ListenerKind::onchange, call)
     }
 
     /// With something to do when it is clicked.

@@ -13,6 +13,7 @@ use crate::domain::day::Day;
 use crate::domain::framework::Framework;
 use crate::domain::level::Level;
 use crate::domain::profile::ProfileKey;
+use crate::domain::readiness::Tally;
 use crate::domain::standing::Standing;
 use crate::domain::words::Words;
 
@@ -102,6 +103,40 @@ impl Language {
             Some(Answer::NotApplicable) => self.text("answer.not-applicable"),
             None => self.text("answer.none"),
         }
+    }
+
+    /// A readiness as a figure: "82%".
+    #[must_use]
+    pub fn percent(&self, percent: Option<u8>) -> String {
+        match percent {
+            Some(percent) => self.fill("percent", &[("percent", &percent.to_string())]),
+            None => self.text("fit.unknown"),
+        }
+    }
+
+    /// How a role's gates stand: "1 gate open".
+    #[must_use]
+    pub fn gates(&self, tally: &Tally) -> String {
+        if tally.open_gates > 0 {
+            self.words().count("fit.open-gates", tally.open_gates, &[])
+        } else if tally.unrated_gates > 0 {
+            self.words()
+                .count("fit.unrated-gates", tally.unrated_gates, &[])
+        } else {
+            self.text("fit.no-gates")
+        }
+    }
+
+    /// On how much a figure rests: "30 of 32 skills".
+    #[must_use]
+    pub fn coverage(&self, tally: &Tally) -> String {
+        self.fill(
+            "fit.coverage",
+            &[
+                ("rated", &tally.coverage.rated.to_string()),
+                ("applicable", &tally.coverage.applicable.to_string()),
+            ],
+        )
     }
 
     /// A role's name for a heading: "Senior product manager in healthcare".

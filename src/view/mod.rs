@@ -10,6 +10,7 @@ mod pages;
 mod parts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+mod result;
 pub mod root;
 pub mod verdict;
 mod whole;

@@ -9,6 +9,7 @@ use super::language::Language;
 use crate::codec::document::Reading;
 use crate::codec::pack::Pack;
 use crate::codec::route::Route;
+use crate::domain::day::Day;
 use crate::state::State;
 
 /// The landing page as somebody sees it who comes for the first time.
@@ -23,6 +24,7 @@ pub async fn page(pack: Rc<Pack>, state: State) -> String {
         start: state,
         saved: None,
         base: "https://example.org/".into(),
+        today: Day::from_days(0),
         stepped: false,
     };
     LocalServerRenderer::<App>::with_props(props)

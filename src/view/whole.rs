@@ -71,6 +71,7 @@ fn open(handover: &Handover) -> Option<AppProps> {
         start,
         saved: saved.map(AttrValue::from),
         base: browser::location::base().into(),
+        today: browser::clock::today(),
         stepped: handover.stepped,
     })
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::codec::facet::Facet;
 use crate::codec::route::Route;
 use crate::domain::opening::Example;
 use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
@@ -51,7 +52,7 @@ fn beginning(wording: &Wording) -> Html {
     html! {
         <p class="actions">
             <a class="button button--primary" href={Route::Aim.href()}>{ wording.text("landing.start") }</a>
-            <a class="button" href={Route::Sample(None).href()}>{ wording.text("landing.sample") }</a>
+            <a class="button" href={Route::Sample(Facet::default()).href()}>{ wording.text("landing.sample") }</a>
         </p>
     }
 }

@@ -3,25 +3,27 @@
 use yew::prelude::*;
 
 use crate::browser;
+use crate::codec::facet::Facet;
 use crate::codec::link::LinkedResult;
-use crate::codec::route::{RoleSlug, Route};
+use crate::codec::route::Route;
 use crate::domain::assessment::Finished;
+use crate::domain::day::Day;
 use crate::state::action::Action;
 use crate::view::language::Language;
-use crate::view::parts::page_title::PageTitle;
-use crate::view::parts::result_view::{ResultView, result_view};
 use crate::view::parts::share::Share;
+use crate::view::result::{Owner, Shown, result_pages};
 
 /// The page; `amendable` says whether no other assessment is on its way.
 pub(in crate::view) fn result_page(
     language: &Language,
     finished: &Finished,
-    slug: Option<&RoleSlug>,
+    facet: &Facet,
     amendable: bool,
     dispatch: &Callback<Action>,
     base: &AttrValue,
+    today: Day,
 ) -> Html {
-    let role = language.role_or_aim(slug, &finished.aim);
+    let role = language.role_or_aim(facet.role.as_ref(), &finished.aim);
     let id = finished.id;
     let result = LinkedResult {
         aim: crate::domain::aim::Aim {
@@ -61,17 +63,24 @@ pub(in crate::view) fn result_page(
             &[("title", finished.title.as_str()), ("date", &date)],
         )
     };
-    html! {
-        <>
-            <PageTitle title={language.fill("title", &[("page", &language.role_heading(role))])} />
-            { result_view(language, &ResultView {
-                kicker,
-                aim: &finished.aim,
-                answers: &finished.answers,
-                role,
-                href: &|slug| Route::Result(id, Some(slug)).href(),
-                actions,
-            }) }
-        </>
-    }
+    result_pages(
+        language,
+        &Shown {
+            title: language.role_heading(role),
+            kicker,
+            aim: &finished.aim,
+            answers: &finished.answers,
+            role,
+            slug: facet.role.clone(),
+            section: facet.section,
+            href: &|facet| Route::Result(id, facet).href(),
+            owner: Some(Owner {
+                id,
+                plan: &finished.plan,
+                today,
+                dispatch,
+            }),
+            actions,
+        },
+    )
 }

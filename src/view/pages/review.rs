@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
+use crate::codec::facet::Facet;
 use crate::codec::route::Route;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Draft;
@@ -85,7 +86,7 @@ fn finish_button(language: &Language, draft: &Draft, dispatch: &Callback<Action>
     let onclick = Callback::from(move |_: MouseEvent| {
         dispatch.emit(Action::Completed(browser::clock::today()));
         browser::storage::ask_to_persist();
-        browser::location::go(&Route::Result(id, None));
+        browser::location::go(&Route::Result(id, Facet::default()));
     });
     html! {
         <button type="button" class="button button--primary" {onclick}>

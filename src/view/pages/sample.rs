@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::codec::route::{RoleSlug, Route};
+use crate::codec::facet::Facet;
+use crate::codec::route::Route;
 use crate::view::language::Language;
-use crate::view::parts::page_title::PageTitle;
-use crate::view::parts::result_view::{ResultView, result_view};
+use crate::view::result::{Shown, result_pages};
 
 /// The page.
-pub(in crate::view) fn sample_page(language: &Language, slug: Option<&RoleSlug>) -> Html {
+pub(in crate::view) fn sample_page(language: &Language, facet: &Facet) -> Html {
     let sample = &language.sample;
     let actions = html! {
         <div class="notice">
@@ -16,17 +16,19 @@ pub(in crate::view) fn sample_page(language: &Language, slug: Option<&RoleSlug>)
             <a class="button button--primary" href={Route::Aim.href()}>{ language.text("landing.start") }</a>
         </div>
     };
-    html! {
-        <>
-            <PageTitle title={language.fill("title", &[("page", &language.text("sample.title"))])} />
-            { result_view(language, &ResultView {
-                kicker: language.text("sample.kicker"),
-                aim: &sample.aim,
-                answers: &sample.answers,
-                role: language.role_or_aim(slug, &sample.aim),
-                href: &|slug| Route::Sample(Some(slug)).href(),
-                actions,
-            }) }
-        </>
-    }
+    result_pages(
+        language,
+        &Shown {
+            title: language.text("sample.title"),
+            kicker: language.text("sample.kicker"),
+            aim: &sample.aim,
+            answers: &sample.answers,
+            role: language.role_or_aim(facet.role.as_ref(), &sample.aim),
+            slug: facet.role.clone(),
+            section: facet.section,
+            href: &|facet| Route::Sample(facet).href(),
+            owner: None,
+            actions,
+        },
+    )
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
+use crate::codec::facet::Facet;
 use crate::codec::route::Route;
 use crate::domain::aim::{MAX_NAME_CHARS, Name};
 use crate::domain::assessment::{AssessmentId, Finished};
@@ -107,7 +108,7 @@ fn entry(
         <li key={finished.id.0.to_string()} class="saved__entry">
             <p class="saved__figure">{ figure }</p>
             <div class="saved__words">
-                <h2><a href={Route::Result(finished.id, None).href()}>{ &name }</a></h2>
+                <h2><a href={Route::Result(finished.id, Facet::default()).href()}>{ &name }</a></h2>
                 <p>{ language.fill("saved.about", &[("role", &language.role_heading(role)), ("date", &date)]) }</p>
                 if let Some(current) = current {
                     { rename_form(props, current, renaming) }

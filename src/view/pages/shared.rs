@@ -2,19 +2,16 @@
 
 use yew::prelude::*;
 
+use crate::codec::facet::{Facet, RoleSlug};
 use crate::codec::link::{LinkNotice, LinkedResult, open};
-use crate::codec::route::{RoleSlug, Route};
+use crate::codec::route::Route;
 use crate::domain::profile::ProfileKey;
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
-use crate::view::parts::result_view::{ResultView, result_view};
+use crate::view::result::{Shown, result_pages};
 
 /// The page of a payload, whatever it is.
-pub(in crate::view) fn shared_page(
-    language: &Language,
-    payload: &str,
-    slug: Option<&RoleSlug>,
-) -> Html {
+pub(in crate::view) fn shared_page(language: &Language, payload: &str, facet: &Facet) -> Html {
     let opened = open(payload, language.framework());
     let notices: Vec<String> = opened
         .notices
@@ -22,7 +19,7 @@ pub(in crate::view) fn shared_page(
         .map(|notice| notice_text(language, *notice))
         .collect();
     match opened.result {
-        Some(result) => readable(language, payload, slug, &result, &notices),
+        Some(result) => readable(language, payload, facet, &result, &notices),
         None => unreadable(language, &notices),
     }
 }
@@ -47,7 +44,7 @@ fn notice_text(language: &Language, notice: LinkNotice) -> String {
 fn readable(
     language: &Language,
     payload: &str,
-    slug: Option<&RoleSlug>,
+    facet: &Facet,
     result: &LinkedResult,
     notices: &[String],
 ) -> Html {
@@ -58,7 +55,7 @@ fn readable(
     } else {
         language.fill("shared.kicker-name", &[("name", name), ("date", &date)])
     };
-    let role = role_on_view(language, slug, result.viewed);
+    let role = role_on_view(language, facet.role.as_ref(), result.viewed);
     let actions = html! {
         <div class="notice">
             <div>
@@ -68,19 +65,21 @@ fn readable(
             <a class="button button--primary" href={Route::Landing.href()}>{ language.text("shared.own") }</a>
         </div>
     };
-    html! {
-        <>
-            <PageTitle title={language.fill("title", &[("page", &language.text("shared.title"))])} />
-            { result_view(language, &ResultView {
-                kicker,
-                aim: &result.aim,
-                answers: &result.answers,
-                role,
-                href: &|slug| Route::Shared(payload.to_owned(), Some(slug)).href(),
-                actions,
-            }) }
-        </>
-    }
+    result_pages(
+        language,
+        &Shown {
+            title: language.text("shared.title"),
+            kicker,
+            aim: &result.aim,
+            answers: &result.answers,
+            role,
+            slug: facet.role.clone(),
+            section: facet.section,
+            href: &|facet| Route::Shared(payload.to_owned(), facet).href(),
+            owner: None,
+            actions,
+        },
+    )
 }
 
 fn role_on_view(language: &Language, slug: Option<&RoleSlug>, shared: ProfileKey) -> ProfileKey {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::codec::facet::Facet;
 use crate::codec::route::Route;
 use crate::domain::document::Document;
 use crate::view::language::Language;
@@ -31,7 +32,7 @@ pub(in crate::view) fn no_draft(language: &Language, document: &Document) -> Htm
             <p class="lead">{ language.text("no-draft.lead") }</p>
             <p class="actions">
                 if let Some(newest) = document.finished.first() {
-                    <a class="button button--primary" href={Route::Result(newest.id, None).href()}>
+                    <a class="button button--primary" href={Route::Result(newest.id, Facet::default()).href()}>
                         { language.text("no-draft.newest") }
                     </a>
                 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::notices::action_button;
+use crate::codec::facet::Facet;
 use crate::codec::route::Route;
 use crate::domain::aim::Aim;
 use crate::domain::answer::Answers;
@@ -43,7 +44,7 @@ pub(in crate::view) fn draft_offer(
             <p class="actions">
                 <a class="button button--primary" href={next.href()}>{ language.text("landing.continue") }</a>
                 { action_button(&language.text("landing.discard"), Action::DraftDiscarded, dispatch) }
-                <a class="button" href={Route::Sample(None).href()}>{ language.text("landing.sample") }</a>
+                <a class="button" href={Route::Sample(Facet::default()).href()}>{ language.text("landing.sample") }</a>
             </p>
         </>
     }

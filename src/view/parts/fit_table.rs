@@ -3,33 +3,39 @@
 use yew::prelude::*;
 
 use crate::codec::route::RoleSlug;
-use crate::domain::answer::Answers;
-use crate::domain::fit::{Fit, fit_to_every_profile};
+use crate::domain::fit::Fit;
 use crate::domain::profile::ProfileKey;
 use crate::domain::standing::Standing;
-use crate::view::element::{el, text};
+use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 
-/// The table; `href` gives the address that shows a role, `shown` is the one on view.
-pub(in crate::view) fn fit_table(
-    language: &Language,
-    answers: &Answers,
-    shown: ProfileKey,
-    href: &dyn Fn(RoleSlug) -> String,
-) -> Html {
+/// What the table shows.
+pub(in crate::view) struct FitTable<'a> {
+    /// The fit to every role.
+    pub(in crate::view) fits: &'a [Fit],
+    /// The fits there were before something was tried out, in the same order: differences are shown.
+    pub(in crate::view) before: Option<&'a [Fit]>,
+    /// The role on view.
+    pub(in crate::view) shown: ProfileKey,
+    /// The address that shows a role, where roles can be chosen.
+    pub(in crate::view) href: Option<&'a dyn Fn(RoleSlug) -> String>,
+}
+
+/// The table.
+pub(in crate::view) fn fit_table(language: &Language, table: &FitTable<'_>) -> Html {
     let framework = language.framework();
-    let fits = fit_to_every_profile(framework, answers);
     let heads = framework
         .career_levels()
         .iter()
         .map(|level| head("col", level.short.clone()));
     let rows = framework.specialisations().iter().map(|one| {
-        let of_row = fits
+        let of_row = table
+            .fits
             .iter()
             .filter(|fit| fit.key.specialisation == one.number);
         el("tr", "")
             .holds(head("row", one.short.clone()))
-            .each(of_row.map(|fit| cell(language, fit, fit.key == shown, href)))
+            .each(of_row.map(|fit| cell(language, table, fit)))
     });
     el("div", "scroll")
         .fixed("tabindex", "0")
@@ -54,10 +60,7 @@ fn head(scope: &'static str, name: String) -> Html {
     el("th", "").fixed("scope", scope).text(name).into()
 }
 
-fn cell(language: &Language, fit: &Fit, is_shown: bool, href: &dyn Fn(RoleSlug) -> String) -> Html {
-    let Some(slug) = language.role_slug(fit.key) else {
-        return el("td", "").into();
-    };
+fn cell(language: &Language, table: &FitTable<'_>, fit: &Fit) -> Element {
     let heat = match fit.standing {
         Standing::TooEarly => "fit__cell",
         Standing::Starting => "fit__cell fit__cell--1",
@@ -65,39 +68,37 @@ fn cell(language: &Language, fit: &Fit, is_shown: bool, href: &dyn Fn(RoleSlug) 
         Standing::Close => "fit__cell fit__cell--3",
         Standing::Ready => "fit__cell fit__cell--4",
     };
-    let percent = match fit.tally.readiness.percent() {
-        Some(percent) => language.fill("percent", &[("percent", &percent.to_string())]),
-        None => language.text("fit.unknown"),
+    let address = table
+        .href
+        .and_then(|href| Some(href(language.role_slug(fit.key)?)));
+    let mut inside = match address {
+        Some(address) => el("a", "fit__role").with("href", address),
+        None => el("div", "fit__role"),
     };
-    let coverage = language.fill(
-        "fit.coverage",
-        &[
-            ("rated", &fit.tally.coverage.rated.to_string()),
-            ("applicable", &fit.tally.coverage.applicable.to_string()),
-        ],
-    );
-    let gates = if fit.tally.open_gates > 0 {
-        language
-            .words()
-            .count("fit.open-gates", fit.tally.open_gates, &[])
-    } else if fit.tally.unrated_gates > 0 {
-        language
-            .words()
-            .count("fit.unrated-gates", fit.tally.unrated_gates, &[])
-    } else {
-        language.text("fit.no-gates")
-    };
-    let standing = format!(", {}, ", language.standing(fit.standing));
-    let mut link = el("a", "").with("href", href(slug));
-    if is_shown {
-        link = link.fixed("aria-current", "true");
+    if fit.key == table.shown {
+        inside = inside.fixed("aria-current", "true");
     }
-    el("td", heat)
-        .holds(
-            link.holds(text("span", "fit__percent", percent))
-                .holds(text("span", "hidden", standing))
-                .holds(text("span", "fit__gates", gates))
-                .holds(text("span", "fit__coverage", coverage)),
-        )
-        .into()
+    let readiness = fit.tally.readiness.percent();
+    let standing = format!(", {}, ", language.standing(fit.standing));
+    let moved = table.before.and_then(|before| moved(before, fit));
+    el("td", heat).holds(
+        inside
+            .holds(text("span", "fit__percent", language.percent(readiness)))
+            .each(moved.map(|points| text("span", "fit__moved", points)))
+            .holds(text("span", "hidden", standing))
+            .holds(text("span", "fit__gates", language.gates(&fit.tally)))
+            .holds(text("span", "fit__coverage", language.coverage(&fit.tally))),
+    )
+}
+
+/// By how many points a readiness moved, with its sign; none where it did not.
+fn moved(before: &[Fit], fit: &Fit) -> Option<String> {
+    let before = before.iter().find(|known| known.key == fit.key)?;
+    let was = i32::from(before.tally.readiness.percent()?);
+    let is = i32::from(fit.tally.readiness.percent()?);
+    match is - was {
+        0 => None,
+        up @ 1.. => Some(format!("+{up}")),
+        down => Some(format!("−{}", -down)),
+    }
 }

@@ -11,6 +11,5 @@ pub(super) mod help;
 pub(super) mod notices;
 pub(super) mod open_link;
 pub(super) mod page_title;
-pub(super) mod result_view;
 pub(super) mod share;
 pub(super) mod shell;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::codec::facet::Facet;
 use crate::codec::link::{LinkedResult, encode};
 use crate::codec::route::Route;
 use crate::domain::aim::Name;
@@ -33,7 +34,7 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
         result.aim.name = Name::default();
     }
     let payload = encode(language.framework().number(), &result);
-    let code = AttrValue::from(Route::Shared(payload, None).href());
+    let code = AttrValue::from(Route::Shared(payload, Facet::default()).href());
     let link = AttrValue::from(format!("{}{code}", props.base));
     let toggle = {
         let with_name = with_name.clone();

@@ -1,62 +1,43 @@
-//! A result as anybody sees it, its owner or the reader of a link: verdict, strengths, gaps, every
-//! role, and the sums.
+//! What a result opens with: the verdict, where to go from there, strengths, gaps, and the sums.
 
 use yew::prelude::*;
 
-use super::arithmetic::Arithmetic;
-use super::fit_table::fit_table;
-use super::gap_list::gap_list;
-use crate::codec::route::RoleSlug;
-use crate::domain::aim::Aim;
-use crate::domain::answer::{Answer, Answers};
+use super::section;
+use super::shown::Shown;
+use super::signposts::signposts;
+use crate::codec::facet::{Facet, Section};
+use crate::domain::answer::Answer;
 use crate::domain::finding::Finding;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
 use crate::view::charts::dial::dial;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use crate::view::parts::arithmetic::Arithmetic;
+use crate::view::parts::gap_list::gap_list;
 use crate::view::verdict::sentences;
 
 /// How many strengths are listed.
 const STRENGTHS_LISTED: usize = 6;
 
-/// What a result shows.
-pub(in crate::view) struct ResultView<'a> {
-    /// The line above the heading: whose result, and of when.
-    pub(in crate::view) kicker: String,
-    /// What it is measured against.
-    pub(in crate::view) aim: &'a Aim,
-    /// What was said.
-    pub(in crate::view) answers: &'a Answers,
-    /// The role on view.
-    pub(in crate::view) role: ProfileKey,
-    /// The address that shows the same result against another role.
-    pub(in crate::view) href: &'a dyn Fn(RoleSlug) -> String,
-    /// What can be done with it, shown after the verdict.
-    pub(in crate::view) actions: Html,
-}
-
 /// The result of one set of answers against one role.
-pub(in crate::view) fn result_view(language: &Language, view: &ResultView<'_>) -> Html {
-    let framework = language.framework();
-    let Some(profile) = framework.profile(view.role) else {
-        return Html::default();
-    };
-    let report = Report::new(framework, profile, view.answers);
+pub(super) fn overview(
+    language: &Language,
+    view: &Shown<'_>,
+    report: &Report<'_>,
+    sections: Html,
+) -> Html {
     let sums = html! {
         <Arithmetic {language} role={view.role} answers={view.answers.clone()} />
     };
     el("article", "result")
-        .holds(verdict(language, view, &report))
+        .holds(verdict(language, view, report))
         .holds(view.actions.clone())
-        .each(strengths(language, &report))
-        .holds(gaps(language, &report))
-        .each(left_out(language, &report))
-        .holds(
-            section(language, "fit-title", "fit.title")
-                .holds(text("p", "section__lead", language.text("fit.lead")))
-                .holds(fit_table(language, view.answers, view.role, view.href)),
-        )
+        .holds(sections)
+        .holds(signposts(language, view, report))
+        .each(strengths(language, report))
+        .holds(gaps(language, report))
+        .each(left_out(language, report))
         .holds(
             section(language, "sums-title", "sums.heading")
                 .holds(text("p", "section__lead", language.text("sums.lead")))
@@ -65,19 +46,9 @@ pub(in crate::view) fn result_view(language: &Language, view: &ResultView<'_>) -
         .into()
 }
 
-/// A section under a heading with this id.
-fn section(language: &Language, id: &'static str, title: &str) -> Element {
-    el("section", "section")
-        .fixed("aria-labelledby", id)
-        .holds(el("h2", "").fixed("id", id).text(language.text(title)))
-}
-
-fn verdict(language: &Language, view: &ResultView<'_>, report: &Report<'_>) -> Html {
+fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
     let percent = report.percent();
-    let figure = match percent {
-        Some(percent) => language.fill("percent", &[("percent", &percent.to_string())]),
-        None => language.text("fit.unknown"),
-    };
+    let figure = language.percent(percent);
     let coverage = language.fill(
         "result.coverage",
         &[
@@ -119,7 +90,7 @@ fn verdict(language: &Language, view: &ResultView<'_>, report: &Report<'_>) -> H
 }
 
 /// Links to the same result against the other roles the person aims at, and the role held today.
-fn other_roles(language: &Language, view: &ResultView<'_>) -> Option<Element> {
+fn other_roles(language: &Language, view: &Shown<'_>) -> Option<Element> {
     let wanted = view
         .aim
         .specialisations
@@ -142,12 +113,16 @@ fn other_roles(language: &Language, view: &ResultView<'_>) -> Option<Element> {
     if roles.is_empty() {
         return None;
     }
-    let links = roles.into_iter().filter_map(|role| {
-        let address = (view.href)(language.role_slug(role)?);
+    let links = roles.into_iter().map(|role| {
+        let facet = Facet {
+            role: language.role_slug(role),
+            section: Section::Overview,
+        };
+        let address = (view.href)(facet);
         let link = el("a", "")
             .with("href", address)
             .text(language.role_heading(role));
-        Some(el("li", "").holds(link))
+        el("li", "").holds(link)
     });
     let title = language.text("result.other-roles");
     Some(

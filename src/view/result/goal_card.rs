@@ -1,0 +1,280 @@
+//! One goal as a card: what the level looks like, what to do for it, what proves it, and what is still
+//! missing from the goal itself.
+
+use yew::prelude::*;
+
+use super::goal_form::goal_form;
+use super::plan::{Keeper, goal_name};
+use super::proposals::as_deed;
+use crate::browser;
+use crate::domain::goal::{Goal, GoalKey, Horizon, Lack};
+use crate::domain::guidance::{Resource, ResourceKind, Step};
+use crate::domain::note::Line;
+use crate::view::element::{Element, el, text};
+use crate::view::language::Language;
+
+/// The card; without a keeper it is only read.
+pub(super) fn goal_card(
+    language: &Language,
+    goal: &Goal,
+    order: &[GoalKey],
+    keeper: Option<&Keeper>,
+) -> Element {
+    let key = goal.key;
+    let class = if goal.done.is_some() {
+        "goal goal--done"
+    } else {
+        "goal"
+    };
+    let step = language.guidance.step(key.skill, key.to);
+    el("li", class)
+        .key(goal_id(key, "card"))
+        .holds(
+            el("div", "goal__head")
+                .holds(text("h2", "", goal_name(language, key)))
+                .holds(text("p", "goal__horizon", horizon(language, goal))),
+        )
+        .each(looks_like(language, key))
+        .holds(text("p", "goal__sentence", if_then(language, goal)))
+        .each(keeper.map(|keeper| smart(language, goal, keeper)))
+        .each(step.map(|step| work(language, goal, step, keeper)))
+        .each(resources(language, key))
+        .each(
+            (!goal.notes.is_empty())
+                .then(|| text("p", "goal__notes", goal.notes.as_str().to_owned())),
+        )
+        .each(keeper.map(|keeper| goal_form(language, goal, keeper)))
+        .each(keeper.map(|keeper| controls(language, goal, order, keeper)))
+}
+
+/// An id of a part of a goal's card.
+pub(super) fn goal_id(key: GoalKey, part: &str) -> String {
+    format!("goal-{}-{}-{part}", key.skill.0, key.to.value())
+}
+
+fn horizon(language: &Language, goal: &Goal) -> String {
+    if let Some(done) = goal.done {
+        return language.fill("goal.done-on", &[("date", &language.day(done))]);
+    }
+    match goal.horizon {
+        Horizon::ShortTerm => language.text("goal.short-term"),
+        Horizon::LongTerm => language.text("goal.long-term"),
+    }
+}
+
+/// The behaviour of the level to reach.
+fn looks_like(language: &Language, key: GoalKey) -> Option<Element> {
+    let skill = language.framework().skill(key.skill)?;
+    let level = language.level(key.to);
+    Some(
+        el("p", "goal__anchor")
+            .holds(text(
+                "span",
+                "label",
+                language.fill("gap.next", &[("level", &level)]),
+            ))
+            .text(skill.anchors[key.to.index()].clone()),
+    )
+}
+
+/// The goal as an if-then sentence.
+pub(in crate::view) fn if_then(language: &Language, goal: &Goal) -> String {
+    let or_open = |line: &Line| {
+        if line.is_empty() {
+            language.text("goal.open")
+        } else {
+            line.as_str().to_owned()
+        }
+    };
+    let due = match goal.due {
+        Some(due) => language.fill("goal.by", &[("date", &language.day(due))]),
+        None => String::new(),
+    };
+    language.fill(
+        "goal.if-then",
+        &[
+            ("occasion", &or_open(&goal.occasion)),
+            ("deed", &or_open(&goal.deed)),
+            ("due", &due),
+        ],
+    )
+}
+
+/// What the goal lacks to be a good one, or that it lacks nothing.
+fn smart(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
+    let lacks = goal.lacks(keeper.today);
+    if goal.done.is_some() {
+        return Html::default();
+    }
+    if lacks.is_empty() {
+        return text("p", "goal__smart", language.text("goal.smart"));
+    }
+    let lacks = lacks.into_iter().map(|lack| {
+        let words = match lack {
+            Lack::Specific => language.text("goal.lacks-deed"),
+            Lack::Measure => language.text("goal.lacks-measure"),
+            Lack::Date => language.text("goal.lacks-date"),
+            Lack::Overdue => language.text("goal.overdue"),
+            Lack::BeyondHorizon => language.text("goal.beyond-horizon"),
+        };
+        text("li", "", words)
+    });
+    el("ul", "goal__lacks").each(lacks).into()
+}
+
+/// Things to do, the piece that proves the level, the question one can answer then.
+fn work(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Keeper>) -> Element {
+    let actions = step.actions.iter().map(|action| {
+        let use_it = keeper.filter(|_| goal.done.is_none()).map(|keeper| {
+            let deed = as_deed(action);
+            let chosen = goal.deed.as_str() == deed;
+            let chosen = el("button", "button button--quiet")
+                .fixed("type", "button")
+                .fixed("aria-pressed", if chosen { "true" } else { "false" })
+                .on_click(changing(keeper, goal, move |goal| {
+                    goal.deed = Line::new(&deed)
+                }));
+            chosen.text(language.text("goal.use-action"))
+        });
+        el("li", "").text(action.clone()).each(use_it)
+    });
+    let labelled = |title: &str, words: &str| {
+        el("p", "")
+            .holds(text("span", "label", language.text(title)))
+            .text(words.to_owned())
+    };
+    el("div", "goal__work")
+        .holds(
+            el("div", "")
+                .holds(text("h3", "label", language.text("goal.actions")))
+                .holds(el("ul", "list goal__actions").each(actions)),
+        )
+        .holds(labelled("goal.piece", &step.piece))
+        .holds(labelled("goal.question", &step.question))
+}
+
+/// Where to learn what the step needs.
+fn resources(language: &Language, key: GoalKey) -> Option<Element> {
+    let mut helpful = language
+        .guidance
+        .resources(key.skill, key.to)
+        .map(|resource| el("li", "").holds(resource_line(language, resource)))
+        .peekable();
+    helpful.peek()?;
+    Some(
+        el("details", "sums")
+            .holds(text("summary", "", language.text("goal.resources")))
+            .holds(el("ul", "list").each(helpful)),
+    )
+}
+
+/// A resource: link, kind, and what one gets from it.
+pub(super) fn resource_line(language: &Language, resource: &Resource) -> Html {
+    let kind = match resource.kind {
+        ResourceKind::Book => language.text("resource.book"),
+        ResourceKind::Course => language.text("resource.course"),
+        ResourceKind::Reading => language.text("resource.reading"),
+        ResourceKind::Community => language.text("resource.community"),
+        ResourceKind::Certification => language.text("resource.certification"),
+    };
+    let about = if resource.by.is_empty() {
+        language.fill(
+            "resource.line",
+            &[("kind", &kind), ("note", &resource.note)],
+        )
+    } else {
+        let values = [
+            ("kind", kind.as_str()),
+            ("by", &resource.by),
+            ("note", &resource.note),
+        ];
+        language.fill("resource.line-by", &values)
+    };
+    let link = el("a", "")
+        .with("href", resource.url.clone())
+        .fixed("rel", "noopener noreferrer")
+        .fixed("target", "_blank")
+        .text(resource.name.clone());
+    el("span", "").holds(link).text(" ").text(about).into()
+}
+
+/// What changes a goal when something is pressed.
+pub(super) fn changing(
+    keeper: &Keeper,
+    goal: &Goal,
+    change: impl Fn(&mut Goal) + 'static,
+) -> Callback<Event> {
+    let (keeper, goal) = (keeper.clone(), goal.clone());
+    Callback::from(move |_: Event| {
+        let mut goal = goal.clone();
+        change(&mut goal);
+        keeper.change(goal);
+    })
+}
+
+/// Reached or not, earlier, later, out.
+fn controls(language: &Language, goal: &Goal, order: &[GoalKey], keeper: &Keeper) -> Element {
+    let key = goal.key;
+    let today = keeper.today;
+    let done = goal.done.is_some();
+    let reach = changing(keeper, goal, move |goal| {
+        goal.done = (!done).then_some(today)
+    });
+    let remove = {
+        let keeper = keeper.clone();
+        Callback::from(move |_: Event| {
+            browser::document::focus("h1");
+            keeper.remove(key);
+        })
+    };
+    let name = goal_name(language, key);
+    let button = |words: &str, call: Callback<Event>| {
+        let label = language.fill(words, &[("goal", &name)]);
+        el("button", "button button--quiet")
+            .fixed("type", "button")
+            .with("aria-label", label)
+            .on_click(call)
+    };
+    let reached = if done {
+        "goal.undo-label"
+    } else {
+        "goal.reach-label"
+    };
+    let reached_words = if done { "goal.undo" } else { "goal.reach" };
+    el("div", "goal__controls")
+        .holds(button(reached, reach).text(language.text(reached_words)))
+        .each(swapped(order, key, false).map(|keys| {
+            let part = goal_id(key, "earlier");
+            button("goal.earlier-label", moving(keeper, keys, part.clone()))
+                .with("id", part)
+                .text(language.text("goal.earlier"))
+        }))
+        .each(swapped(order, key, true).map(|keys| {
+            let part = goal_id(key, "later");
+            button("goal.later-label", moving(keeper, keys, part.clone()))
+                .with("id", part)
+                .text(language.text("goal.later"))
+        }))
+        .holds(button("goal.remove-label", remove).text(language.text("goal.remove")))
+}
+
+/// The order with a goal one place further on or back; none at either end.
+fn swapped(order: &[GoalKey], key: GoalKey, later: bool) -> Option<Vec<GoalKey>> {
+    let at = order.iter().position(|known| *known == key)?;
+    let other = if later { at + 1 } else { at.checked_sub(1)? };
+    let mut order = order.to_vec();
+    (other < order.len()).then(|| order.swap(at, other))?;
+    Some(order)
+}
+
+/// Moves a goal, and gives the focus back to the button that was pressed, which moved with it.
+fn moving(keeper: &Keeper, keys: Vec<GoalKey>, button: String) -> Callback<Event> {
+    let keeper = keeper.clone();
+    Callback::from(move |_: Event| {
+        keeper.order(keys.clone());
+        let button = format!("#{button}");
+        yew::platform::spawn_local(async move {
+            browser::document::focus(&button);
+        });
+    })
+}

@@ -1,0 +1,127 @@
+//! The pages of a result, as anybody sees them: its owner, or the reader of a link. Each is a function of
+//! what is [`Shown`]; what they have in common stands here.
+
+mod goal_card;
+mod goal_form;
+mod overview;
+mod plan;
+mod proposals;
+mod roles;
+mod shown;
+mod signposts;
+mod ways_in;
+mod what_if;
+mod why;
+
+use yew::prelude::*;
+
+pub(super) use shown::{Owner, Shown};
+
+use crate::codec::facet::{Facet, Section};
+use crate::domain::report::Report;
+use crate::view::element::{Element, el, text};
+use crate::view::language::Language;
+use crate::view::parts::page_title::PageTitle;
+use ways_in::WaysInPanel;
+use what_if::WhatIfPanel;
+
+/// The page of the section that is on view.
+pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
+    let framework = language.framework();
+    let Some(profile) = framework.profile(view.role) else {
+        return Html::default();
+    };
+    let report = Report::new(framework, profile, view.answers);
+    let sections = sections(language, view);
+    let page = match view.section {
+        Section::Overview => overview::overview(language, view, &report, sections),
+        Section::Roles => {
+            let map = roles::roles(language, view, &report);
+            side(language, view, ["roles.title", "roles.lead"], sections)
+                .each(map)
+                .into()
+        }
+        Section::WhatIf => {
+            let (answers, role) = (view.answers.clone(), view.role);
+            side(language, view, ["what-if.title", "what-if.lead"], sections)
+                .holds(html! { <WhatIfPanel {language} {answers} {role} /> })
+                .into()
+        }
+        Section::Plan => side(language, view, ["plan.title", "plan.lead"], sections)
+            .each(plan::plan(language, view, &report))
+            .into(),
+        Section::WaysIn => {
+            let (answers, role) = (view.answers.clone(), view.role);
+            let background = view.aim.background;
+            side(language, view, ["ways-in.title", "ways-in.lead"], sections)
+                .holds(html! { <WaysInPanel {language} {answers} {role} {background} /> })
+                .into()
+        }
+        Section::TakeAway => Html::default(),
+    };
+    let title = match view.section {
+        Section::Overview => view.title.clone(),
+        section => section_name(language, section),
+    };
+    html! {
+        <>
+            <PageTitle title={language.fill("title", &[("page", &title)])} />
+            { page }
+        </>
+    }
+}
+
+/// The frame of a page beside the overview.
+fn side(
+    language: &Language,
+    view: &Shown<'_>,
+    [title, lead]: [&str; 2],
+    sections: Html,
+) -> Element {
+    let heading = el("h1", "")
+        .fixed("tabindex", "-1")
+        .text(language.text(title));
+    el("article", "result result--side")
+        .holds(text("p", "kicker", view.kicker.clone()))
+        .holds(text("p", "side__role", language.role_heading(view.role)))
+        .holds(heading)
+        .holds(sections)
+        .holds(text("p", "lead", language.text(lead)))
+}
+
+/// Links to every page of the result.
+fn sections(language: &Language, view: &Shown<'_>) -> Html {
+    let links = Section::ALL.into_iter().map(|section| {
+        let facet = Facet {
+            role: view.slug.clone(),
+            section,
+        };
+        let mut link = el("a", "").with("href", (view.href)(facet));
+        if section == view.section {
+            link = link.fixed("aria-current", "page");
+        }
+        el("li", "").holds(link.text(section_name(language, section)))
+    });
+    el("nav", "sections")
+        .with("aria-label", language.text("section.nav"))
+        .holds(el("ul", "").each(links))
+        .into()
+}
+
+fn section_name(language: &Language, section: Section) -> String {
+    match section {
+        Section::Overview => language.text("section.overview"),
+        Section::Roles => language.text("section.roles"),
+        Section::WhatIf => language.text("section.what-if"),
+        Section::Plan => language.text("section.plan"),
+        Section::WaysIn => language.text("section.ways-in"),
+        Section::TakeAway => language.text("section.take-away"),
+    }
+}
+
+/// A section under a heading with this id.
+fn section(language: &Language, id: &'static str, title: &str) -> Element {
+    el("section", "section")
+        .fixed("aria-labelledby", id)
+        .holds(el("h2", "").fixed("id", id).text(language.text(title)))
+}

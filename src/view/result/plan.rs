@@ -1,0 +1,135 @@
+//! The plan: the first priorities as goals, and whatever else somebody takes on.
+
+use yew::prelude::*;
+
+use super::goal_card::goal_card;
+use super::proposals::{next_goals, plan_or_proposal};
+use super::section;
+use super::shown::{Owner, Shown};
+use crate::domain::assessment::AssessmentId;
+use crate::domain::day::Day;
+use crate::domain::goal::{Goal, GoalKey};
+use crate::domain::plan::Plan;
+use crate::domain::report::Report;
+use crate::state::action::Action;
+use crate::view::element::{Element, el, text};
+use crate::view::language::Language;
+
+/// How many further priorities are offered at once.
+const OFFERED: usize = 3;
+
+/// Keeps a plan for its owner.
+#[derive(Clone)]
+pub(super) struct Keeper {
+    id: AssessmentId,
+    dispatch: Callback<Action>,
+    /// Goals that are only proposed so far: the first change takes them in.
+    proposed: Vec<Goal>,
+    /// Today, where the person is.
+    pub(super) today: Day,
+}
+
+impl Keeper {
+    fn new(owner: &Owner<'_>, plan: &Plan) -> Keeper {
+        let proposed = if owner.plan.is_begun() {
+            Vec::new()
+        } else {
+            plan.goals().into_iter().cloned().collect()
+        };
+        Keeper {
+            id: owner.id,
+            dispatch: owner.dispatch.clone(),
+            proposed,
+            today: owner.today,
+        }
+    }
+
+    fn keep(&self, action: Action) {
+        if !self.proposed.is_empty() {
+            let proposed = Action::GoalsPlanned(self.id, self.proposed.clone());
+            self.dispatch.emit(proposed);
+        }
+        self.dispatch.emit(action);
+    }
+
+    /// Adds a goal.
+    pub(super) fn add(&self, goal: &Goal) {
+        self.keep(Action::GoalsPlanned(self.id, vec![goal.clone()]));
+    }
+
+    /// Puts a changed goal in the place of the one with its key.
+    pub(super) fn change(&self, goal: Goal) {
+        self.keep(Action::GoalChanged(self.id, Box::new(goal)));
+    }
+
+    /// Takes a goal out.
+    pub(super) fn remove(&self, key: GoalKey) {
+        self.keep(Action::GoalRemoved(self.id, key));
+    }
+
+    /// Puts the goals into an order.
+    pub(super) fn order(&self, keys: Vec<GoalKey>) {
+        self.keep(Action::GoalsOrdered(self.id, keys));
+    }
+}
+
+/// The goals, and further ones to add.
+pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Vec<Html> {
+    let nothing = Plan::default();
+    let known = view.owner.as_ref().map_or(&nothing, |owner| owner.plan);
+    let plan = plan_or_proposal(language, known, report);
+    let keeper = view.owner.as_ref().map(|owner| Keeper::new(owner, &plan));
+    let goals = plan.goals();
+    let order: Vec<GoalKey> = goals.iter().map(|goal| goal.key).collect();
+    let cards = goals
+        .iter()
+        .map(|goal| goal_card(language, goal, &order, keeper.as_ref()));
+    let mut shown = vec![text("p", "prose", language.text("plan.about"))];
+    if view.owner.is_none() {
+        shown.push(text("p", "notice", language.text("plan.not-yours")));
+    }
+    if goals.is_empty() {
+        shown.push(text("p", "notice", language.text("plan.empty")));
+    }
+    shown.push(el("ol", "goals").each(cards).into());
+    shown.extend(keeper.map(|keeper| further(language, report, &plan, &keeper).into()));
+    shown
+}
+
+/// The next priorities, and every other skill, each to be added with one press.
+fn further(language: &Language, report: &Report<'_>, plan: &Plan, keeper: &Keeper) -> Element {
+    let priorities: Vec<Goal> = next_goals(language, plan, report.gaps.iter()).collect();
+    let rest = report.findings.iter().filter(|finding| !finding.is_gap());
+    let rest = next_goals(language, plan, rest);
+    let (first, later) = priorities.split_at(priorities.len().min(OFFERED));
+    let others = later.iter().cloned().chain(rest);
+    section(language, "further-title", "plan.further")
+        .holds(el("ul", "further").each(first.iter().map(|goal| offer(language, goal, keeper))))
+        .holds(
+            el("details", "sums")
+                .holds(text("summary", "", language.text("plan.others")))
+                .holds(el("ul", "further").each(others.map(|goal| offer(language, &goal, keeper)))),
+        )
+}
+
+fn offer(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
+    let add = {
+        let (keeper, goal) = (keeper.clone(), goal.clone());
+        Callback::from(move |_: Event| keeper.add(&goal))
+    };
+    let name = goal_name(language, goal.key);
+    el("li", "").key(format!("{}", goal.key.skill.0)).holds(
+        el("button", "button")
+            .fixed("type", "button")
+            .on_click(add)
+            .text(language.fill("plan.add", &[("goal", &name)])),
+    )
+}
+
+/// A goal by name: "Prioritisation to proficient".
+pub(super) fn goal_name(language: &Language, key: GoalKey) -> String {
+    let skill = language.framework().skill(key.skill);
+    let name = skill.map_or("", |skill| skill.name.as_str());
+    let level = language.level_in_sentence(key.to);
+    language.fill("what-if.step", &[("skill", name), ("level", &level)])
+}

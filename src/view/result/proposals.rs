@@ -1,0 +1,77 @@
+//! Goals that a result proposes: the next level of the skills that hold somebody back most, worded from
+//! what the content says of that step.
+
+use crate::domain::finding::Finding;
+use crate::domain::goal::{Goal, GoalKey, Horizon};
+use crate::domain::note::{Line, Note};
+use crate::domain::plan::Plan;
+use crate::domain::report::Report;
+use crate::view::language::Language;
+
+/// How many priorities become goals at once: more at a time get in each other's way.
+pub(super) const GOALS_AT_FIRST: usize = 3;
+
+/// The plan as it is, or the first priorities where nothing was planned yet.
+pub(in crate::view) fn plan_or_proposal(
+    language: &Language,
+    plan: &Plan,
+    report: &Report<'_>,
+) -> Plan {
+    if plan.is_begun() {
+        return plan.clone();
+    }
+    let goals = next_goals(language, plan, report.gaps.iter());
+    goals
+        .take(GOALS_AT_FIRST)
+        .fold(Plan::default(), |plan, goal| plan.with(goal, 0))
+}
+
+/// The next goal for each of these skills that has none on its way, in their order.
+pub(super) fn next_goals<'a>(
+    language: &'a Language,
+    plan: &'a Plan,
+    findings: impl Iterator<Item = &'a Finding<'a>>,
+) -> impl Iterator<Item = Goal> {
+    findings.filter_map(move |finding| {
+        let key = next_key(plan, finding)?;
+        Some(proposed(language, key))
+    })
+}
+
+/// The level above the one answered, or above the highest that was reached since.
+fn next_key(plan: &Plan, finding: &Finding<'_>) -> Option<GoalKey> {
+    let skill = finding.skill.number;
+    let mut level = finding.level()?;
+    for goal in plan.goals() {
+        if goal.key.skill == skill {
+            goal.done?;
+            level = level.max(goal.key.to);
+        }
+    }
+    let to = level.next()?;
+    Some(GoalKey { skill, to })
+}
+
+fn proposed(language: &Language, key: GoalKey) -> Goal {
+    let step = language.guidance.step(key.skill, key.to);
+    let action = step.and_then(|step| step.actions.first());
+    Goal {
+        key,
+        horizon: Horizon::ShortTerm,
+        due: None,
+        occasion: Line::new(&language.text("goal.usual-occasion")),
+        deed: Line::new(&action.map(|action| as_deed(action)).unwrap_or_default()),
+        measure: Line::new(step.map_or("", |step| &step.piece)),
+        notes: Note::default(),
+        done: None,
+    }
+}
+
+/// An instruction as it reads behind "I will": "Ask three customers." becomes "ask three customers".
+pub(super) fn as_deed(action: &str) -> String {
+    let mut letters = action.trim_end_matches('.').chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,100 @@
+//! Every role on a map, the three worth naming in words, and why the one on view stands where it does.
+
+use yew::prelude::*;
+
+use super::section;
+use super::shown::Shown;
+use super::why::why;
+use crate::codec::facet::{Facet, Section};
+use crate::domain::direction::{Direction, flat_level};
+use crate::domain::fit::{Fit, fit_to_every_profile};
+use crate::domain::report::Report;
+use crate::view::element::{el, text};
+use crate::view::language::Language;
+use crate::view::parts::fit_table::{FitTable, fit_table};
+
+/// The map with its words.
+pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> [Html; 3] {
+    let fits = fit_to_every_profile(language.framework(), view.answers);
+    let map = fit_table(
+        language,
+        &FitTable {
+            fits: &fits,
+            before: None,
+            shown: view.role,
+            href: Some(&|role| {
+                (view.href)(Facet {
+                    role: Some(role),
+                    section: Section::Roles,
+                })
+            }),
+        },
+    );
+    [
+        words(language, view, &fits),
+        section(language, "map-title", "fit.title")
+            .holds(text("p", "section__lead", language.text("fit.lead")))
+            .holds(map)
+            .into(),
+        why(language, view, report),
+    ]
+}
+
+/// Which role is nearest, which comes next, and how far the answers reach.
+fn words(language: &Language, view: &Shown<'_>, fits: &[Fit]) -> Html {
+    let Some(direction) = Direction::of(language.framework(), view.answers, fits) else {
+        return text("p", "direction", language.text("direction.too-early"));
+    };
+    let flat = flat_level(view.answers).map(|level| {
+        let level = language.level_in_sentence(level);
+        el("div", "notice").holds(
+            el("div", "")
+                .holds(text(
+                    "p",
+                    "",
+                    language.fill("direction.flat", &[("level", &level)]),
+                ))
+                .holds(text("p", "", language.text("direction.tell-more"))),
+        )
+    });
+    let next = direction
+        .next
+        .map(|fit| sentence(language, "direction.next", &fit));
+    let reach = direction
+        .reach
+        .map(|fit| sentence(language, "direction.reach", &fit));
+    let named = [
+        Some(nearest_sentence(language, &direction.nearest)),
+        next,
+        reach,
+    ];
+    let named = named
+        .into_iter()
+        .flatten()
+        .map(|sentence| text("li", "", sentence));
+    el("div", "direction")
+        .each(flat)
+        .holds(el("ul", "direction__roles").each(named))
+        .into()
+}
+
+/// The nearest role in a sentence: "ready for" where it is, "closest to" where not.
+pub(super) fn nearest_sentence(language: &Language, nearest: &Fit) -> String {
+    let key = if nearest.standing == crate::domain::standing::Standing::Ready {
+        "direction.ready"
+    } else {
+        "direction.nearest"
+    };
+    sentence(language, key, nearest)
+}
+
+fn sentence(language: &Language, key: &str, fit: &Fit) -> String {
+    language.fill(
+        key,
+        &[
+            ("role", &language.role(fit.key)),
+            ("percent", &language.percent(fit.tally.readiness.percent())),
+            ("gates", &language.gates(&fit.tally)),
+        ],
+    )
+}

@@ -1,0 +1,48 @@
+//! What the pages of a result are given.
+
+use yew::prelude::*;
+
+use crate::codec::facet::{Facet, RoleSlug, Section};
+use crate::domain::aim::Aim;
+use crate::domain::answer::Answers;
+use crate::domain::assessment::AssessmentId;
+use crate::domain::day::Day;
+use crate::domain::plan::Plan;
+use crate::domain::profile::ProfileKey;
+use crate::state::action::Action;
+
+/// Whose result it is.
+pub(in crate::view) struct Owner<'a> {
+    /// The assessment the result is of.
+    pub(in crate::view) id: AssessmentId,
+    /// Its plan.
+    pub(in crate::view) plan: &'a Plan,
+    /// Today, where the person is.
+    pub(in crate::view) today: Day,
+    /// Takes what happened.
+    pub(in crate::view) dispatch: &'a Callback<Action>,
+}
+
+/// A result and the side of it that is on view.
+pub(in crate::view) struct Shown<'a> {
+    /// The title of the overview.
+    pub(in crate::view) title: String,
+    /// The line above the heading: whose result, and of when.
+    pub(in crate::view) kicker: String,
+    /// What it is measured against.
+    pub(in crate::view) aim: &'a Aim,
+    /// What was said.
+    pub(in crate::view) answers: &'a Answers,
+    /// The role on view.
+    pub(in crate::view) role: ProfileKey,
+    /// The role as the address has it.
+    pub(in crate::view) slug: Option<RoleSlug>,
+    /// The page on view.
+    pub(in crate::view) section: Section,
+    /// The address of another side of the same result.
+    pub(in crate::view) href: &'a dyn Fn(Facet) -> String,
+    /// Whoever may make a plan of it; nobody where it is only read.
+    pub(in crate::view) owner: Option<Owner<'a>>,
+    /// What can be done with it, shown after the verdict.
+    pub(in crate::view) actions: Html,
+}

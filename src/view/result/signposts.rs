@@ -1,0 +1,67 @@
+//! Where to go from a verdict: the nearest role, the one step that adds most, the plan.
+
+use yew::prelude::*;
+
+use super::roles::nearest_sentence;
+use super::section;
+use super::shown::Shown;
+use crate::codec::facet::{Facet, Section};
+use crate::domain::direction::Direction;
+use crate::domain::fit::fit_to_every_profile;
+use crate::domain::report::Report;
+use crate::domain::what_if::single_steps;
+use crate::view::element::{el, text};
+use crate::view::language::Language;
+
+/// A sentence and a link for each way on.
+pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
+    let fits = fit_to_every_profile(language.framework(), view.answers);
+    let direction = Direction::of(language.framework(), view.answers, &fits);
+    let nearest = direction.map_or_else(
+        || language.text("signpost.no-role"),
+        |direction| nearest_sentence(language, &direction.nearest),
+    );
+    let step = best_step(language, report).unwrap_or_else(|| language.text("signpost.no-step"));
+    let plan = language.text("signpost.plan");
+    let posts = [
+        (nearest, Section::Roles, "signpost.to-roles"),
+        (step, Section::WhatIf, "signpost.to-what-if"),
+        (plan, Section::Plan, "signpost.to-plan"),
+    ];
+    let newcomer = view.aim.now.is_none().then(|| {
+        let ways = language.text("signpost.ways-in");
+        (ways, Section::WaysIn, "signpost.to-ways-in")
+    });
+    let posts = posts
+        .into_iter()
+        .chain(newcomer)
+        .map(|(sentence, section, to)| {
+            let facet = Facet {
+                role: view.slug.clone(),
+                section,
+            };
+            let link = el("a", "")
+                .with("href", (view.href)(facet))
+                .text(language.text(to));
+            el("li", "signpost")
+                .holds(text("p", "", sentence))
+                .holds(link)
+        });
+    section(language, "onwards-title", "signpost.title")
+        .holds(el("ul", "signposts").each(posts))
+        .into()
+}
+
+/// The single step that adds most, and what it adds; none where nothing is below target.
+pub(super) fn best_step(language: &Language, report: &Report<'_>) -> Option<String> {
+    let best = single_steps(report).into_iter().next()?;
+    Some(language.fill(
+        "signpost.step",
+        &[
+            ("skill", &best.finding.skill.name),
+            ("level", &language.level_in_sentence(best.to)),
+            ("now", &language.percent(report.tally.readiness.percent())),
+            ("then", &language.percent(best.readiness.percent())),
+        ],
+    ))
+}

@@ -1,0 +1,238 @@
+//! Ways into the field for somebody without the title: roles that let one in, first experience, what a
+//! background brings, and how to be seen and heard.
+
+use yew::prelude::*;
+
+use super::section;
+use crate::browser;
+use crate::domain::answer::Answers;
+use crate::domain::guidance::Transfer;
+use crate::domain::ids::{BackgroundNumber, SkillNumber};
+use crate::domain::level::Level;
+use crate::domain::profile::ProfileKey;
+use crate::domain::report::Report;
+use crate::domain::ways_in::{EntryFit, entry_roles};
+use crate::view::element::{Element, el, text};
+use crate::view::language::Language;
+
+/// How many entry roles are shown in full.
+const ROLES_SHOWN: usize = 3;
+/// How many strengths, and how many gaps, an interview is prepared with.
+const STORIES: usize = 3;
+
+const RESUME: [&str; 3] = ["ways-in.resume-1", "ways-in.resume-2", "ways-in.resume-3"];
+const NETWORK: [&str; 9] = [
+    "ways-in.network-1",
+    "ways-in.network-2",
+    "ways-in.network-3",
+    "ways-in.network-4",
+    "ways-in.network-5",
+    "ways-in.network-6",
+    "ways-in.network-7",
+    "ways-in.network-8",
+    "ways-in.network-9",
+];
+const INTERVIEW: [&str; 5] = [
+    "ways-in.interview-1",
+    "ways-in.interview-2",
+    "ways-in.interview-3",
+    "ways-in.interview-4",
+    "ways-in.interview-5",
+];
+const WORK: [&str; 5] = [
+    "ways-in.work-1",
+    "ways-in.work-2",
+    "ways-in.work-3",
+    "ways-in.work-4",
+    "ways-in.work-5",
+];
+
+#[derive(PartialEq, Properties)]
+pub(super) struct WaysInProps {
+    pub(super) language: Language,
+    pub(super) answers: Answers,
+    pub(super) role: ProfileKey,
+    /// Where the person said they come from.
+    pub(super) background: Option<BackgroundNumber>,
+}
+
+/// Everything; another background can be tried.
+#[component]
+pub(super) fn WaysInPanel(props: &WaysInProps) -> Html {
+    let background = use_state(|| props.background);
+    let language = &props.language;
+    let framework = language.framework();
+    let Some(profile) = framework.profile(props.role) else {
+        return Html::default();
+    };
+    let report = Report::new(framework, profile, &props.answers);
+    let fits = entry_roles(&language.guidance, &props.answers, *background);
+    el("div", "ways-in")
+        .holds(picker(language, &background))
+        .holds(doors(language, &fits))
+        .holds(paths(language, *background))
+        .holds(brings(language, *background))
+        .holds(listed(language, "resume-title", "ways-in.resume", &RESUME))
+        .holds(listed(
+            language,
+            "network-title",
+            "ways-in.network",
+            &NETWORK,
+        ))
+        .holds(interview(language, &report))
+        .holds(listed(language, "work-title", "ways-in.work", &WORK))
+        .into()
+}
+
+/// Where one comes from: it stays in this browser.
+fn picker(language: &Language, background: &UseStateHandle<Option<BackgroundNumber>>) -> Element {
+    let chosen = {
+        let background = background.clone();
+        Callback::from(move |event: Event| {
+            let number = browser::document::value_of(&event).parse().ok();
+            background.set(number.map(BackgroundNumber));
+        })
+    };
+    let option = |value: String, words: String, here: bool| {
+        el("option", "")
+            .with("value", value)
+            .flag("selected", here)
+            .text(words)
+    };
+    let backgrounds = language.framework().backgrounds().iter().map(|one| {
+        let here = **background == Some(one.number);
+        option(one.number.0.to_string(), one.name.clone(), here)
+    });
+    let unsaid = option(
+        String::new(),
+        language.text("aim.background-none"),
+        background.is_none(),
+    );
+    el("p", "ways-in__from")
+        .holds(
+            el("label", "label")
+                .fixed("for", "ways-in-from")
+                .text(language.text("aim.background")),
+        )
+        .holds(
+            el("select", "field")
+                .fixed("id", "ways-in-from")
+                .on_change(chosen)
+                .holds(unsaid)
+                .each(backgrounds),
+        )
+}
+
+fn skill_names(language: &Language, skills: &[SkillNumber]) -> String {
+    let names: Vec<String> = skills
+        .iter()
+        .filter_map(|skill| language.framework().skill(*skill))
+        .map(|skill| skill.name.clone())
+        .collect();
+    language.words().list(&names)
+}
+
+/// The roles that let one in, the closest first.
+fn doors(language: &Language, fits: &[EntryFit<'_>]) -> Element {
+    let (first, rest) = fits.split_at(fits.len().min(ROLES_SHOWN));
+    section(language, "doors-title", "ways-in.doors")
+        .holds(text(
+            "p",
+            "section__lead",
+            language.text("ways-in.doors-lead"),
+        ))
+        .holds(el("ul", "doors").each(first.iter().map(|fit| door(language, fit))))
+        .holds(
+            el("details", "sums")
+                .holds(text("summary", "", language.text("ways-in.more-doors")))
+                .holds(el("ul", "doors").each(rest.iter().map(|fit| door(language, fit)))),
+        )
+}
+
+fn door(language: &Language, fit: &EntryFit<'_>) -> Element {
+    let sentence = |key: &str, skills: &[SkillNumber]| {
+        (!skills.is_empty()).then(|| {
+            let list = skill_names(language, skills);
+            text("p", "door__skills", language.fill(key, &[("list", &list)]))
+        })
+    };
+    let suits = fit
+        .suits_background
+        .then(|| text("p", "strength__level", language.text("ways-in.suits")));
+    el("li", "door")
+        .holds(text("h3", "", fit.role.name.clone()))
+        .each(suits)
+        .holds(text("p", "", fit.role.text.clone()))
+        .each(sentence("ways-in.has", &fit.has))
+        .each(sentence("ways-in.lacks", &fit.lacks))
+}
+
+/// Ways to first experience, those that suit the background first.
+fn paths(language: &Language, background: Option<BackgroundNumber>) -> Element {
+    let suits = |path: &&crate::domain::guidance::ExperiencePath| {
+        background.is_some_and(|own| path.backgrounds.contains(&own))
+    };
+    let (fitting, rest): (Vec<_>, Vec<_>) = language.guidance.paths.iter().partition(suits);
+    let path = |path: &crate::domain::guidance::ExperiencePath, fits: bool| {
+        let suits = fits.then(|| text("p", "strength__level", language.text("ways-in.path-suits")));
+        el("li", "door")
+            .holds(text("h3", "", path.name.clone()))
+            .each(suits)
+            .holds(text("p", "", path.text.clone()))
+    };
+    let fitting = fitting.into_iter().map(|one| path(one, true));
+    let rest = rest.into_iter().map(|one| path(one, false));
+    section(language, "paths-title", "ways-in.paths")
+        .holds(el("ul", "doors").each(fitting).each(rest))
+}
+
+/// What the background brings, and how to say it.
+fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element {
+    let brought = section(language, "brings-title", "ways-in.brings");
+    let transfer = background.and_then(|own| language.guidance.transfer(own));
+    let Some(Transfer {
+        text: words, lines, ..
+    }) = transfer
+    else {
+        return brought.holds(text(
+            "p",
+            "section__lead",
+            language.text("ways-in.say-where-from"),
+        ));
+    };
+    let lines = lines.iter().map(|(skill, line)| {
+        el("li", "")
+            .holds(text("strong", "", skill_names(language, &[*skill])))
+            .holds(text("p", "resume-line", line.clone()))
+    });
+    brought
+        .holds(text("p", "section__lead", words.clone()))
+        .holds(text("p", "", language.text("ways-in.lines")))
+        .holds(el("ul", "resume-lines").each(lines))
+}
+
+fn listed(language: &Language, id: &'static str, title: &str, keys: &[&str]) -> Element {
+    let items = keys.iter().map(|key| text("li", "", language.text(key)));
+    section(language, id, title).holds(el("ul", "list prose").each(items))
+}
+
+/// How to prepare: for everyone, then from one's own strengths and gaps.
+fn interview(language: &Language, report: &Report<'_>) -> Element {
+    let stories = report.strengths.iter().take(STORIES).filter_map(|finding| {
+        let anchor = &finding.skill.anchors[finding.level()?.index()];
+        let values = [("skill", finding.skill.name.as_str()), ("anchor", anchor)];
+        Some(text("li", "", language.fill("ways-in.story", &values)))
+    });
+    let questions = report.gaps.iter().take(STORIES).filter_map(|finding| {
+        let to = finding.level().and_then(Level::next)?;
+        let step = language.guidance.step(finding.skill.number, to)?;
+        let values = [
+            ("skill", finding.skill.name.as_str()),
+            ("question", &step.question),
+        ];
+        Some(text("li", "", language.fill("ways-in.expect", &values)))
+    });
+    listed(language, "interview-title", "ways-in.interview", &INTERVIEW)
+        .holds(text("h3", "", language.text("ways-in.from-yours")))
+        .holds(el("ul", "list prose").each(stories).each(questions))
+}

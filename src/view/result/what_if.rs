@@ -1,0 +1,297 @@
+//! Levels tried out: step a skill up or down, and see the readiness, the order of gaps and every role
+//! move. Nothing of it is ever saved.
+
+use yew::prelude::*;
+
+use super::section;
+use crate::domain::answer::Answers;
+use crate::domain::finding::Finding;
+use crate::domain::fit::fit_to_every_profile;
+use crate::domain::ids::SkillNumber;
+use crate::domain::level::Level;
+use crate::domain::profile::ProfileKey;
+use crate::domain::report::Report;
+use crate::domain::what_if::{SingleStep, WhatIf, single_steps};
+use crate::view::charts::level_gauge::level_gauge;
+use crate::view::element::{Element, el, text};
+use crate::view::language::Language;
+use crate::view::parts::fit_table::{FitTable, fit_table};
+
+/// How many single steps are offered at once.
+const STEPS_OFFERED: usize = 5;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct WhatIfProps {
+    pub(super) language: Language,
+    pub(super) answers: Answers,
+    /// The role that the answers are set against.
+    pub(super) role: ProfileKey,
+}
+
+/// Everything that moves.
+#[component]
+pub(super) fn WhatIfPanel(props: &WhatIfProps) -> Html {
+    let tried = use_state(WhatIf::default);
+    let language = &props.language;
+    let framework = language.framework();
+    let Some(profile) = framework.profile(props.role) else {
+        return Html::default();
+    };
+    let answers = tried.applied(&props.answers);
+    let now = Report::new(framework, profile, &props.answers);
+    let then = Report::new(framework, profile, &answers);
+    let trying = {
+        let (tried, answers) = (tried.clone(), props.answers.clone());
+        Callback::from(move |(skill, level): (SkillNumber, Level)| {
+            tried.set((*tried).clone().trying(&answers, skill, level));
+        })
+    };
+    let map = fit_table(
+        language,
+        &FitTable {
+            fits: &fit_to_every_profile(framework, &answers),
+            before: Some(&fit_to_every_profile(framework, &props.answers)),
+            shown: props.role,
+            href: None,
+        },
+    );
+    el("div", "what-if")
+        .holds(figure(language, &now, &then, &tried))
+        .holds(steps(language, &then, &trying))
+        .holds(skills(language, &now, &tried, &trying))
+        .holds(order(language, &then))
+        .holds(
+            section(language, "moved-title", "what-if.map")
+                .holds(text(
+                    "p",
+                    "section__lead",
+                    language.text("what-if.map-lead"),
+                ))
+                .holds(map),
+        )
+        .into()
+}
+
+/// The readiness now and then, always in view, and the way back.
+fn figure(
+    language: &Language,
+    now: &Report<'_>,
+    then: &Report<'_>,
+    tried: &UseStateHandle<WhatIf>,
+) -> Element {
+    let percent = |report: &Report<'_>| language.percent(report.tally.readiness.percent());
+    let words = if tried.is_empty() {
+        language.fill("what-if.as-it-is", &[("now", &percent(now))])
+    } else {
+        language.count(
+            "what-if.moved",
+            tried.len(),
+            &[("now", &percent(now)), ("then", &percent(then))],
+        )
+    };
+    let gates = language.fill("what-if.gates", &[("gates", &language.gates(&then.tally))]);
+    let reset = {
+        let tried = tried.clone();
+        Callback::from(move |_: Event| tried.set(WhatIf::default()))
+    };
+    el("div", "what-if__figure")
+        .holds(
+            el("p", "")
+                .fixed("role", "status")
+                .holds(text("strong", "", words))
+                .text(" ")
+                .text(gates),
+        )
+        .holds(
+            el("button", "button")
+                .fixed("type", "button")
+                .flag("disabled", tried.is_empty())
+                .on_click(reset)
+                .text(language.text("what-if.reset")),
+        )
+}
+
+/// The single steps that add most.
+fn steps(
+    language: &Language,
+    then: &Report<'_>,
+    trying: &Callback<(SkillNumber, Level)>,
+) -> Element {
+    let steps = single_steps(then);
+    let lead = if steps.is_empty() {
+        language.text("what-if.no-steps")
+    } else {
+        language.text("what-if.steps-lead")
+    };
+    let offered = steps
+        .iter()
+        .take(STEPS_OFFERED)
+        .map(|step| offered(language, step, trying));
+    section(language, "steps-title", "what-if.steps")
+        .holds(text("p", "section__lead", lead))
+        .holds(el("ol", "steps").each(offered))
+}
+
+fn offered(
+    language: &Language,
+    step: &SingleStep<'_>,
+    trying: &Callback<(SkillNumber, Level)>,
+) -> Element {
+    let skill = step.finding.skill;
+    let to = language.fill(
+        "what-if.step",
+        &[
+            ("skill", &skill.name),
+            ("level", &language.level_in_sentence(step.to)),
+        ],
+    );
+    let adds = language.fill(
+        "what-if.adds",
+        &[("then", &language.percent(step.readiness.percent()))],
+    );
+    let gate = step
+        .closes_gate
+        .then(|| text("span", "tag", language.text("what-if.closes-gate")));
+    let label = language.fill("what-if.try-it", &[("step", &to)]);
+    el("li", "step")
+        .key(skill.number.0)
+        .holds(
+            el("p", "")
+                .holds(text("strong", "", to))
+                .text(" ")
+                .text(adds)
+                .text(" ")
+                .each(gate),
+        )
+        .holds(stepper(
+            language.text("what-if.try"),
+            label,
+            trying,
+            skill.number,
+            Some(step.to),
+        ))
+}
+
+/// Every rated skill with a button down and one up, those below target first.
+fn skills(
+    language: &Language,
+    now: &Report<'_>,
+    tried: &WhatIf,
+    trying: &Callback<(SkillNumber, Level)>,
+) -> Element {
+    let below = now.gaps.iter();
+    let rest = now
+        .findings
+        .iter()
+        .filter(|finding| finding.level().is_some() && !finding.is_gap());
+    let rows = below
+        .chain(rest)
+        .filter_map(|finding| row(language, finding, tried, trying));
+    section(language, "levels-title", "what-if.skills")
+        .holds(text(
+            "p",
+            "section__lead",
+            language.text("what-if.skills-lead"),
+        ))
+        .holds(el("ul", "levels-tried").each(rows))
+}
+
+fn row(
+    language: &Language,
+    finding: &Finding<'_>,
+    tried: &WhatIf,
+    trying: &Callback<(SkillNumber, Level)>,
+) -> Option<Element> {
+    let skill = finding.skill;
+    let was = finding.level()?;
+    let level = tried.level(skill.number).unwrap_or(was);
+    let below = level.value().checked_sub(1).and_then(Level::from_value);
+    let named = |key: &str| language.fill(key, &[("skill", &skill.name)]);
+    let mut words = language.level(level);
+    if level != was {
+        words = language.fill(
+            "what-if.was",
+            &[("level", &words), ("was", &language.level_in_sentence(was))],
+        );
+    }
+    let class = if level == was {
+        "tried"
+    } else {
+        "tried tried--moved"
+    };
+    Some(
+        el("li", class)
+            .key(skill.number.0)
+            .holds(text("span", "tried__name", skill.name.clone()))
+            .holds(level_gauge(Some(level), finding.expectation.target))
+            .holds(
+                el("span", "tried__steps")
+                    .holds(stepper(
+                        "−".to_owned(),
+                        named("what-if.down"),
+                        trying,
+                        skill.number,
+                        below,
+                    ))
+                    .holds(text("span", "tried__level", words))
+                    .holds(stepper(
+                        "+".to_owned(),
+                        named("what-if.up"),
+                        trying,
+                        skill.number,
+                        level.next(),
+                    )),
+            ),
+    )
+}
+
+/// A button that tries a level out; without one to go to it can be reached but does nothing, so that the
+/// focus stays where it is at either end.
+fn stepper(
+    words: String,
+    label: String,
+    trying: &Callback<(SkillNumber, Level)>,
+    skill: SkillNumber,
+    to: Option<Level>,
+) -> Element {
+    let trying = trying.clone();
+    let button = el("button", "button stepper")
+        .fixed("type", "button")
+        .with("aria-label", label)
+        .on_click(Callback::from(move |_: Event| {
+            if let Some(level) = to {
+                trying.emit((skill, level));
+            }
+        }))
+        .text(words);
+    if to.is_none() {
+        button.fixed("aria-disabled", "true")
+    } else {
+        button
+    }
+}
+
+/// The gaps there would be, most pressing first.
+fn order(language: &Language, then: &Report<'_>) -> Element {
+    let gaps = then.gaps.iter().map(|finding| {
+        let target = language.level(finding.expectation.target);
+        let level = language.answer(finding.answer);
+        let levels = language.fill("gap.from-to", &[("level", &level), ("target", &target)]);
+        let gate = finding
+            .is_open_gate()
+            .then(|| text("span", "tag tag--gate", language.text("gap.gate")));
+        el("li", "")
+            .key(finding.skill.number.0)
+            .holds(text("strong", "", finding.skill.name.clone()))
+            .text(" ")
+            .text(levels)
+            .text(" ")
+            .each(gate)
+    });
+    let listed = section(language, "order-title", "what-if.order");
+    if then.gaps.is_empty() {
+        listed.holds(text("p", "", language.text("gaps.none")))
+    } else {
+        listed.holds(el("ol", "order").each(gaps))
+    }
+}

@@ -1,0 +1,96 @@
+//! Why a role stands where it does: the skills that hold it back and those that carry it.
+
+use yew::prelude::*;
+
+use super::shown::Shown;
+use crate::codec::facet::{Facet, Section};
+use crate::domain::finding::Finding;
+use crate::domain::report::Report;
+use crate::view::element::{el, text};
+use crate::view::language::Language;
+
+/// How many skills are named on either side.
+const NAMED: usize = 3;
+
+/// The reasons for the role of the report, announced when another role is chosen.
+pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
+    let facet = Facet {
+        role: language.role_slug(view.role),
+        section: Section::Overview,
+    };
+    let whole = el("a", "")
+        .with("href", (view.href)(facet))
+        .text(language.text("why.whole"));
+    let figure = language.fill(
+        "why.figure",
+        &[
+            (
+                "percent",
+                &language.percent(report.tally.readiness.percent()),
+            ),
+            ("gates", &language.gates(&report.tally)),
+            ("coverage", &language.coverage(&report.tally)),
+        ],
+    );
+    let held_back = report.gaps.iter().take(NAMED);
+    let carried = report.carriers();
+    let carried = carried.iter().take(NAMED);
+    el("section", "why panel")
+        .fixed("aria-live", "polite")
+        .with("aria-label", language.text("why.label"))
+        .holds(text("h3", "", language.role_heading(view.role)))
+        .holds(text("p", "", figure))
+        .holds(
+            el("div", "why__sides")
+                .holds(reasons(
+                    language,
+                    "why.held-back",
+                    "why.nothing-back",
+                    held_back,
+                ))
+                .holds(reasons(
+                    language,
+                    "why.carried",
+                    "why.nothing-carries",
+                    carried,
+                )),
+        )
+        .holds(el("p", "").holds(whole))
+        .into()
+}
+
+fn reasons<'a>(
+    language: &Language,
+    title: &str,
+    none: &str,
+    findings: impl Iterator<Item = &'a Finding<'a>>,
+) -> Html {
+    let lines: Vec<Html> = findings.map(|finding| reason(language, finding)).collect();
+    let side = el("div", "").holds(text("h4", "label", language.text(title)));
+    if lines.is_empty() {
+        side.holds(text("p", "", language.text(none))).into()
+    } else {
+        side.holds(el("ol", "why__list").each(lines)).into()
+    }
+}
+
+/// A skill with its level, the target, and whether it is a gate.
+fn reason(language: &Language, finding: &Finding<'_>) -> Html {
+    let gate = finding.expectation.gate.then(|| {
+        let key = if finding.is_open_gate() {
+            "gap.gate"
+        } else {
+            "why.gate-met"
+        };
+        language.text(key)
+    });
+    let target = language.level_in_sentence(finding.expectation.target);
+    let level = language.answer(finding.answer).to_lowercase();
+    let levels = language.fill("why.levels", &[("level", &level), ("target", &target)]);
+    el("li", "")
+        .holds(text("strong", "", finding.skill.name.clone()))
+        .text(" ")
+        .text(levels)
+        .each(gate.map(|gate| el("span", "").text(" ").holds(text("span", "tag", gate))))
+        .into()
+}

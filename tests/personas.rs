@@ -9,11 +9,16 @@
 
 use gapwise::codec::pack::Pack;
 use gapwise::domain::answer::{Answer, Answers};
+use gapwise::domain::direction::Direction;
 use gapwise::domain::finding::Finding;
+use gapwise::domain::fit::fit_to_every_profile;
 use gapwise::domain::level::Level;
+use gapwise::domain::plan::Plan;
 use gapwise::domain::report::Report;
 use gapwise::domain::standing::Standing;
+use gapwise::domain::what_if::single_steps;
 use gapwise::view::language::Language;
+use gapwise::view::proposals::plan_or_proposal;
 use gapwise::view::verdict::sentences;
 
 struct Persona {
@@ -28,6 +33,12 @@ struct Persona {
     gaps: &'static [&'static str],
     strengths: &'static [&'static str],
     sentences: [&'static str; 3],
+    /// The nearest role, the next one and the longest reach: industry, career level, percent.
+    direction: [(&'static str, &'static str, u8); 3],
+    /// The single step that adds most: skill, level, and the percent there would be.
+    step: (&'static str, u8, u8),
+    /// The goals a plan begins with: skill and level.
+    plan: [(&'static str, u8); 3],
 }
 
 fn answer(word: &str) -> Option<Answer> {
@@ -112,6 +123,44 @@ fn check(persona: &Persona) {
 
     let language = Language::new(std::rc::Rc::new(pack.clone()));
     assert_eq!(sentences(&language, &report), persona.sentences);
+    assert_eq!(direction(&pack, &answers), persona.direction);
+
+    let best = single_steps(&report)[0];
+    let percent = best.readiness.percent().expect("a figure");
+    let step = (best.finding.skill.id.as_str(), best.to.value(), percent);
+    assert_eq!(step, persona.step);
+
+    let plan = plan_or_proposal(&language, &Plan::default(), &report);
+    let goals: Vec<(&str, u8)> = plan
+        .goals()
+        .iter()
+        .map(|goal| {
+            let skill = pack.framework.skill(goal.key.skill).expect("a skill");
+            (skill.id.as_str(), goal.key.to.value())
+        })
+        .collect();
+    assert_eq!(goals, persona.plan);
+}
+
+/// Industry, career level and percent of the three roles that are named.
+fn direction<'p>(pack: &'p Pack, answers: &Answers) -> [(&'p str, &'p str, u8); 3] {
+    let framework = &pack.framework;
+    let fits = fit_to_every_profile(framework, answers);
+    let named = Direction::of(framework, answers, &fits).expect("enough is rated");
+    let roles = [
+        named.nearest,
+        named.next.expect("a role above"),
+        named.reach.expect("a role within reach"),
+    ];
+    roles.map(|fit| {
+        let industry = framework.specialisation(fit.key.specialisation);
+        let level = framework.career_level(fit.key.career_level);
+        (
+            industry.expect("an industry").id.as_str(),
+            level.expect("a level").id.as_str(),
+            fit.tally.readiness.percent().expect("a figure"),
+        )
+    })
 }
 
 #[test]
@@ -204,6 +253,18 @@ fn an_engineer_moving_into_technology() {
             "You are close to product manager in technology: 77% of what it asks is there, based on 32 of 33 skills.",
             "2 gates are still open: Communication and listening and User empathy. Below a gate’s target the role stays out of reach, whatever the rest.",
         ],
+        direction: [
+            ("technology", "associate", 95),
+            ("technology", "pm", 77),
+            ("technology", "group", 54),
+        ],
+        // 41 − 3 = 38 missing: 142 ÷ 180 = 78.88…; six steps add as much, this one closes the first gate
+        step: ("communication", 3, 78),
+        plan: [
+            ("communication", 3),
+            ("user-empathy", 3),
+            ("user-research", 2),
+        ],
     });
 }
 
@@ -287,6 +348,18 @@ fn a_nurse_moving_into_healthcare() {
             "Your strongest ground for this role: Medical terminology and processes, Decision making, and Resilience and adaptability.",
             "You are close to associate product manager in healthcare: 86% of what it asks is there, based on 31 of 32 skills.",
             "What holds you back most is Requirements and user stories, at aware where the role asks for practised.",
+        ],
+        direction: [
+            ("healthcare", "associate", 86),
+            ("healthcare", "pm", 71),
+            ("healthcare", "group", 51),
+        ],
+        // 11 − 3 = 8 missing: 75 ÷ 83 = 90.36…
+        step: ("requirements", 2, 90),
+        plan: [
+            ("requirements", 2),
+            ("agile-delivery", 1),
+            ("user-research", 2),
         ],
     });
 }
@@ -373,6 +446,18 @@ fn a_senior_product_manager_aiming_at_group() {
             "Your strongest ground for this role: Collaboration across functions, Requirements and user stories, and Product vision and strategy.",
             "You are close to group product manager in any industry: 91% of what it asks is there, based on 29 of 29 skills.",
             "One gate is still open: Leadership, at practised where the role needs leading.",
+        ],
+        direction: [
+            ("general", "senior", 98),
+            ("general", "group", 91),
+            ("general", "leader", 84),
+        ],
+        // 16 − 3 = 13 missing: 186 ÷ 199 = 93.46…
+        step: ("leadership", 3, 93),
+        plan: [
+            ("leadership", 3),
+            ("decision-making", 4),
+            ("stakeholder-management", 4),
         ],
     });
 }

@@ -10,6 +10,7 @@ mod pages;
 mod parts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+pub mod proposals;
 mod result;
 pub mod root;
 pub mod verdict;

@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 use super::goal_form::goal_form;
 use super::plan::{Keeper, goal_name};
-use super::proposals::as_deed;
 use crate::browser;
 use crate::domain::goal::{Goal, GoalKey, Horizon, Lack};
 use crate::domain::guidance::{Resource, ResourceKind, Step};
 use crate::domain::note::Line;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use crate::view::proposals::as_deed;
 
 /// The card; without a keeper it is only read.
 pub(super) fn goal_card(

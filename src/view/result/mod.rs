@@ -5,7 +5,6 @@ mod goal_card;
 mod goal_form;
 mod overview;
 mod plan;
-mod proposals;
 mod roles;
 mod shown;
 mod signposts;

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::goal_card::goal_card;
-use super::proposals::{next_goals, plan_or_proposal};
 use super::section;
 use super::shown::{Owner, Shown};
 use crate::domain::assessment::AssessmentId;
@@ -14,6 +13,7 @@ use crate::domain::report::Report;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use crate::view::proposals::{next_goals, plan_or_proposal};
 
 /// How many further priorities are offered at once.
 const OFFERED: usize = 3;

@@ -129,7 +129,7 @@ fn steps(
         .map(|step| offered(language, step, trying));
     section(language, "steps-title", "what-if.steps")
         .holds(text("p", "section__lead", lead))
-        .holds(el("ol", "steps").each(offered))
+        .holds(el("ol", "single-steps").each(offered))
 }
 
 fn offered(
@@ -153,7 +153,7 @@ fn offered(
         .closes_gate
         .then(|| text("span", "tag", language.text("what-if.closes-gate")));
     let label = language.fill("what-if.try-it", &[("step", &to)]);
-    el("li", "step")
+    el("li", "single-step")
         .key(skill.number.0)
         .holds(
             el("p", "")

@@ -9,14 +9,11 @@ use crate::domain::report::Report;
 use crate::view::language::Language;
 
 /// How many priorities become goals at once: more at a time get in each other's way.
-pub(super) const GOALS_AT_FIRST: usize = 3;
+pub const GOALS_AT_FIRST: usize = 3;
 
 /// The plan as it is, or the first priorities where nothing was planned yet.
-pub(in crate::view) fn plan_or_proposal(
-    language: &Language,
-    plan: &Plan,
-    report: &Report<'_>,
-) -> Plan {
+#[must_use]
+pub fn plan_or_proposal(language: &Language, plan: &Plan, report: &Report<'_>) -> Plan {
     if plan.is_begun() {
         return plan.clone();
     }

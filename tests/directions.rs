@@ -1,0 +1,207 @@
+//! What-if, the best step, the roles worth naming and the ways in: properties that hold for any answers.
+
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, missing_docs)]
+
+use std::cmp::Ordering;
+use std::sync::LazyLock;
+
+use gapwise::codec::pack::Pack;
+use gapwise::domain::answer::{Answer, Answers};
+use gapwise::domain::direction::{Direction, flat_level, knows_industry};
+use gapwise::domain::fit::fit_to_every_profile;
+use gapwise::domain::framework::Framework;
+use gapwise::domain::ids::{BackgroundNumber, SkillNumber};
+use gapwise::domain::level::Level;
+use gapwise::domain::profile::Profile;
+use gapwise::domain::report::Report;
+use gapwise::domain::standing::Standing;
+use gapwise::domain::ways_in::entry_roles;
+use gapwise::domain::what_if::{WhatIf, single_steps};
+use proptest::prelude::*;
+
+static PACK: LazyLock<Pack> =
+    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+
+fn framework() -> &'static Framework {
+    &PACK.framework
+}
+
+/// 0 unanswered, 1 to 5 a level, 6 not applicable; one for each skill.
+fn answers() -> impl Strategy<Value = Answers> {
+    prop::collection::vec(0_u8..=6, framework().skills().len()).prop_map(|codes| {
+        let said = framework().skills().iter().zip(codes);
+        said.filter_map(|(skill, code)| {
+            let answer = match code {
+                0 => return None,
+                6 => Answer::NotApplicable,
+                level => Answer::Rated(Level::from_value(level - 1)?),
+            };
+            Some((skill.number, answer))
+        })
+        .collect()
+    })
+}
+
+fn profile() -> impl Strategy<Value = &'static Profile> {
+    let profiles = framework().profiles();
+    (0..profiles.len()).prop_map(move |index| &profiles[index])
+}
+
+fn level() -> impl Strategy<Value = Level> {
+    (0_u8..=4).prop_map(|value| Level::from_value(value).expect("a level"))
+}
+
+fn every_skill_at(level: Level) -> Answers {
+    let skills = framework().skills().iter();
+    skills
+        .map(|skill| (skill.number, Answer::Rated(level)))
+        .collect()
+}
+
+proptest! {
+    #[test]
+    fn what_if_is_a_fresh_analysis_of_the_changed_answers(
+        answers in answers(),
+        profile in profile(),
+        tries in prop::collection::vec((1_u16..=49, level()), 0..6),
+    ) {
+        let mut what_if = WhatIf::default();
+        let mut changed: Vec<(SkillNumber, Answer)> = answers.iter().collect();
+        for (skill, level) in tries {
+            let skill = SkillNumber(skill);
+            what_if = what_if.trying(&answers, skill, level);
+            changed.retain(|(known, _)| *known != skill);
+            changed.push((skill, Answer::Rated(level)));
+        }
+        let changed: Answers = changed.into_iter().collect();
+        let applied = what_if.applied(&answers).without_moments();
+        prop_assert_eq!(&applied, &changed);
+        let (shown, fresh) = (
+            Report::new(framework(), profile, &applied),
+            Report::new(framework(), profile, &changed),
+        );
+        prop_assert_eq!(shown.tally, fresh.tally);
+        prop_assert_eq!(what_if.is_empty(), changed == answers.without_moments());
+    }
+
+    #[test]
+    fn the_best_step_adds_most_of_all_single_steps(answers in answers(), profile in profile()) {
+        let report = Report::new(framework(), profile, &answers);
+        let steps = single_steps(&report);
+        // Every level up that somebody could take, each reckoned anew.
+        let mut most = report.tally.readiness;
+        for finding in &report.findings {
+            let Some(to) = finding.level().and_then(Level::next) else { continue };
+            let raised = answers.clone().with(finding.skill.number, Answer::Rated(to), 0);
+            let then = Report::new(framework(), profile, &raised).tally;
+            if then.readiness.compare(most) == Ordering::Greater {
+                most = then.readiness;
+            }
+            let offered = steps.iter().find(|step| step.finding.skill.number == finding.skill.number);
+            match offered {
+                Some(step) => {
+                    prop_assert_eq!(step.readiness, then.readiness);
+                    prop_assert_eq!(step.closes_gate, then.open_gates < report.tally.open_gates);
+                }
+                None => prop_assert_eq!(then.readiness, report.tally.readiness),
+            }
+        }
+        let best = steps.first().map_or(report.tally.readiness, |step| step.readiness);
+        prop_assert_eq!(best.compare(most), Ordering::Equal);
+        let falls = steps.windows(2).all(|pair| {
+            pair[0].readiness.compare(pair[1].readiness) != Ordering::Less
+        });
+        prop_assert!(falls);
+    }
+
+    #[test]
+    fn the_roles_that_are_named_are_what_they_are_called(answers in answers()) {
+        let fits = fit_to_every_profile(framework(), &answers);
+        let Some(named) = Direction::of(framework(), &answers, &fits) else { return Ok(()) };
+        let step = |fit: &gapwise::domain::fit::Fit| {
+            let levels = framework().career_levels();
+            levels.iter().position(|level| level.number == fit.key.career_level).expect("a level")
+        };
+        let known = || fits.iter().filter(|fit| {
+            fit.standing > Standing::TooEarly && knows_industry(framework(), &answers, fit.key.specialisation)
+        });
+        for fit in [Some(named.nearest), named.next, named.reach].into_iter().flatten() {
+            prop_assert!(known().any(|other| *other == fit));
+        }
+        let ready: Vec<_> = known().filter(|fit| fit.standing == Standing::Ready).collect();
+        if ready.is_empty() {
+            let closer = known().any(|fit| {
+                fit.standing == named.nearest.standing
+                    && fit.tally.readiness.compare(named.nearest.tally.readiness) == Ordering::Greater
+            });
+            prop_assert!(!closer);
+        } else {
+            prop_assert_eq!(named.nearest.standing, Standing::Ready);
+            prop_assert!(ready.iter().all(|fit| step(fit) <= step(&named.nearest)));
+        }
+        if let Some(next) = named.next {
+            prop_assert_eq!(step(&next), step(&named.nearest) + 1);
+        }
+        if let Some(reach) = named.reach {
+            prop_assert!(reach.standing >= Standing::Building);
+            prop_assert!(step(&reach) > step(&named.nearest));
+        }
+    }
+}
+
+#[test]
+fn a_profile_of_one_level_is_called_flat_and_a_varied_one_is_not() {
+    for level in Level::ALL {
+        assert_eq!(flat_level(&every_skill_at(level)), Some(level));
+    }
+    assert_eq!(flat_level(&Answers::default()), None);
+    let mut answers = every_skill_at(Level::Practised);
+    for number in 1..=5 {
+        answers = answers.with(SkillNumber(number), Answer::Rated(Level::Leading), 0);
+    }
+    assert_eq!(flat_level(&answers), Some(Level::Practised), "nearly flat");
+    for number in 6..=20 {
+        answers = answers.with(SkillNumber(number), Answer::Rated(Level::Aware), 0);
+    }
+    assert_eq!(flat_level(&answers), None);
+}
+
+#[test]
+fn an_industry_of_which_nothing_is_rated_is_not_named() {
+    let core = framework().skills().iter();
+    let core = core.filter(|skill| skill.specialisation.is_none());
+    let answers: Answers = core
+        .map(|skill| (skill.number, Answer::Rated(Level::Leading)))
+        .collect();
+    let fits = fit_to_every_profile(framework(), &answers);
+    let named = Direction::of(framework(), &answers, &fits).expect("a role");
+    let general = framework().specialisations()[0].number;
+    assert_eq!(named.nearest.key.specialisation, general);
+    assert_eq!(named.nearest.standing, Standing::Ready);
+}
+
+#[test]
+fn a_background_and_rated_skills_bring_an_entry_role_nearer() {
+    let guidance = &PACK.guidance;
+    let nothing = Answers::default();
+    for role in &guidance.entry_roles {
+        let rated: Answers = role
+            .skills
+            .iter()
+            .map(|skill| (*skill, Answer::Rated(Level::Proficient)))
+            .collect();
+        let background = role.backgrounds.first().copied();
+        let first = &entry_roles(guidance, &rated, background)[0];
+        assert_eq!(first.role, role);
+        assert!(first.suits_background && first.lacks.is_empty());
+    }
+    for background in framework().backgrounds() {
+        let from: Option<BackgroundNumber> = Some(background.number);
+        for fit in entry_roles(guidance, &nothing, from) {
+            assert!(fit.has.is_empty());
+            let listed = fit.role.backgrounds.contains(&background.number);
+            assert_eq!(fit.suits_background, listed);
+        }
+    }
+}

@@ -67,9 +67,9 @@ impl Person {
         write(&self.file(), text);
     }
 
-    /// The same, from a program that writes all text in UTF-8.
-    pub(crate) fn gets_another_file_in_utf_8(&self, text: &str) {
-        fs::write(self.file(), text).expect("the profile can be written");
+    /// The same, with these bytes in it.
+    pub(crate) fn gets_another_file_of(&self, bytes: &[u8]) {
+        fs::write(self.file(), bytes).expect("the profile can be written");
     }
 
     /// Where the file lies.

@@ -71,11 +71,11 @@ pub(super) fn taken_apart(page: &str) -> Outcome<Taken> {
         ));
     };
     let rest = without(&rest, &scripts);
-    let hosted = elements(&rest, "div", Some("</div>"))
-        .into_iter()
-        .filter(|div| div.attribute("id") == Some(HOSTED_ONLY))
-        .collect::<Vec<_>>();
-    let rest = without(&rest, &hosted);
+    let mut idle = elements(&rest, "div", Some("</div>"));
+    idle.retain(|div| div.attribute("id") == Some(HOSTED_ONLY));
+    let rest = without(&rest, &idle);
+    // Closed until the app is there, which makes its own.
+    let rest = without(&rest, &elements(&rest, "dialog", Some("</dialog>")));
     if style.is_empty() {
         return Err(Failure::new(
             "the single file cannot be made",
@@ -172,7 +172,7 @@ mod tests {
 
     const PAGE: &str = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\
         <style>a {}</style>\
-        <link rel=\"manifest\" href=\"./m\"></head><body><div id=\"start-slow\">s</div><p>“Hi”</p></body>";
+        <link rel=\"manifest\" href=\"./m\"></head><body><div id=\"start-slow\">s</div><p>“Hi”</p><dialog>d</dialog></body>";
 
     #[test]
     fn what_leads_to_other_files_is_noted() {
@@ -180,7 +180,7 @@ mod tests {
         assert_eq!(taken.style, "a {}");
         assert_eq!(taken.icon, None);
         assert!(!taken.rest.contains("<link"));
-        assert!(!taken.rest.contains("slow"));
+        assert!(!taken.rest.contains("slow") && !taken.rest.contains("dialog"));
     }
 
     #[test]

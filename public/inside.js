@@ -1,20 +1,20 @@
-// Begins the app of the single file, out of whose text it is unpacked together with the glue and handover.js:
-// hands the app its content, which it waits for, and to the person the licences.
+// Begins the app of the single file, out of whose text it is unpacked together with the glue, handover.js
+// and rejoin.js: hands the app its content, which it waits for, and to the person the licences.
 
 const LICENCES = "licences.txt";
-const STARTING = ["script", "wasm", "pack"];
+const STARTING = ["script", "steps", "pack", ...Object.values(KINDS)];
 
 async function begin(parts) {
-  for (const [name, text] of parts) {
+  for (const [name, bytes] of parts) {
     if (STARTING.includes(name)) continue;
     const part = document.createElement("data");
     part.id = name;
     part.hidden = true;
-    part.textContent = text;
+    part.textContent = textOf(bytes);
     document.body.append(part);
   }
-  await wasm_bindgen({ module_or_path: parts.get("wasm") });
-  await handOver(parts.get("pack"));
+  await wasm_bindgen({ module_or_path: rejoined(parts) });
+  await handOver(textOf(parts.get("pack")));
 }
 
 // A file has no neighbours that a link could lead to: the list of licences is handed out.

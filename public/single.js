@@ -1,14 +1,17 @@
 // Starts the single file, which carries everything as text; unpack.js and recovery.js stand before it. What is
 // in there is listed in the file itself: this script runs the part that is a script, and hands it the others.
 
+function textOf(bytes) {
+  return new TextDecoder().decode(bytes);
+}
+
 function parts() {
   const bytes = unpack(document.getElementById("parts").textContent);
   const end = bytes.indexOf(10);
-  const text = (from, to) => new TextDecoder().decode(bytes.subarray(from, to));
   const found = new Map();
   let from = end + 1;
-  for (const [name, size] of JSON.parse(text(0, end))) {
-    found.set(name, name === "wasm" ? bytes.slice(from, from + size) : text(from, from + size));
+  for (const [name, size] of JSON.parse(textOf(bytes.subarray(0, end)))) {
+    found.set(name, bytes.subarray(from, from + size));
     from += size;
   }
   return found;
@@ -24,7 +27,7 @@ function run(code) {
 
 async function start() {
   const all = parts();
-  run(all.get("script"));
+  run(textOf(all.get("script")));
   await begin(all);
 }
 

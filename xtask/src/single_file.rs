@@ -6,17 +6,23 @@
 //! rest, unpacked once the landing page is there.
 //!
 //! The file is in UTF-16, little-endian, with a byte-order mark, which the standard of HTML puts above whatever a
-//! host says. A letter then carries nearly all of its two bytes. Of 592,504 bytes of wasm, scripts, content and
-//! licences LZMA leaves 175,789; as text they have 234 KB in base64, 216 KB with 13 bits in two letters of ASCII,
-//! at best 206 KB in UTF-8, 188 KB in UTF-16 with 15 bits a letter, and 177 KB as here. The page around them
-//! takes twice as much as in UTF-8, 27 KB, so what need not stand there is packed. Bytes as they are would want
+//! host says. A letter then carries nearly all of its two bytes. Of 594,233 bytes of wasm, scripts, content and
+//! licences LZMA leaves 168,907; as text they have 225 KB in base64, 208 KB with 13 bits in two letters of ASCII,
+//! at best 198 KB in UTF-8, 180 KB in UTF-16 with 15 bits a letter, and 170 KB as here. The page around them
+//! takes twice as much as in UTF-8, 25 KB, so what need not stand there is packed. Bytes as they are would want
 //! an encoding that a host's `charset=utf-8` overrides.
 //!
-//! Instead of LZMA: gzip, which every browser reads without our help, a third more; brotli, which not every
-//! browser unpacks, 5 % more; a context-mixing coder 15 % less, but it took many times as long to unpack, even
+//! The numbers in the code of the wasm are packed apart (`apart.rs`), which saves 7 KB. What saved too little:
+//! other settings of LZMA, 0.1 KB; a stream for the wasm and one for the texts, nothing; the landing page as a
+//! dictionary, 1.1 KB, where a browser that translates the page would break it; odds that are learned at two
+//! speeds, 0.7 KB.
+//!
+//! Instead of LZMA: gzip, which every browser reads without our help, 20 % more; brotli, which not every
+//! browser unpacks, 2 % more; a context-mixing coder 15 % less, but it took many times as long to unpack, even
 //! compiled. Our decoder has 4.0 KB; npm's `lzma` has 7.0 KB and was written in 2016. `lzma-rust2` is pure Rust,
 //! without dependencies, Apache-2.0.
 
+mod apart;
 mod elements;
 mod hosted;
 mod lean;
@@ -32,6 +38,7 @@ use crate::{
     failure::{Failure, OrFailure, Outcome},
     tools::ClassicApp,
 };
+use apart::apart;
 pub(crate) use hosted::hosted_at;
 use page::{Shell, Taken};
 use payload::{Part, pack, text_of};
@@ -45,6 +52,7 @@ const UNPACK: &str = include_str!("../../public/unpack.js");
 const RECOVERY: &str = include_str!("../../public/recovery.js");
 const HANDOVER: &str = include_str!("../../public/handover.js");
 const SINGLE: &str = include_str!("../../public/single.js");
+const REJOIN: &str = include_str!("../../public/rejoin.js");
 const INSIDE: &str = include_str!("../../public/inside.js");
 
 /// Writes the file into the finished site in `site`, with the content of its file `pack`. Links to results lead to `hosted_at` if there is one.
@@ -78,9 +86,16 @@ fn assemble(
     }
     parts.push(Part::new("pack", read(site, content)?));
     // Texts first: it packs better so.
-    let inside = [glue, lean::script(HANDOVER), lean::script(INSIDE)].concat();
+    let ours = [HANDOVER, REJOIN, INSIDE].map(lean::script).concat();
+    let inside = [glue, ours].concat();
     parts.push(Part::new("script", inside.as_str()));
-    parts.push(Part::new("wasm", wasm));
+    parts.extend(apart(&wasm).ok_or_else(|| {
+        Failure::new(
+            "the wasm cannot be packed",
+            "it ends before its sections do",
+            "see xtask/src/single_file/apart.rs, which has to know its form",
+        )
+    })?);
     let icon = taken.icon.as_deref();
     let icon = icon.map(|name| read(site, name)).transpose()?;
 
@@ -184,16 +199,22 @@ mod tests {
         text.strip_prefix('\u{feff}').unwrap().to_owned()
     }
 
-    fn app(wasm: usize) -> ClassicApp {
-        // What cannot be compressed.
+    /// An app whose wasm has so many bytes that cannot be compressed, in a section of its own.
+    fn app(noise: u32) -> ClassicApp {
         let mut state = 1_u32;
-        let mut noise = || {
+        let mut byte = || {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             state.to_be_bytes()[0]
         };
+        let size = [noise | 128, noise >> 7 | 128, noise >> 14].map(|part| part.to_le_bytes()[0]);
         ClassicApp {
             glue: "let wasm_bindgen;".into(),
-            wasm: (0..wasm).map(|_| noise()).collect(),
+            wasm: b"\0asm\x01\0\0\0\0"
+                .iter()
+                .copied()
+                .chain(size)
+                .chain((0..noise).map(|_| byte()))
+                .collect(),
         }
     }
 
@@ -231,7 +252,7 @@ mod tests {
     #[test]
     fn a_file_that_is_too_large_is_refused_with_its_parts() {
         let failure = write(site().path(), "pack.json", &app(250_000), None).unwrap_err();
-        for named in ["250000", "\nwasm 250000", "\nlicences.txt 3", "\npack 2"] {
+        for named in ["250000", "\nwasm 250012", "\nlicences.txt 3", "\npack 2"] {
             assert!(
                 failure.to_string().replace("        ", "").contains(named),
                 "{failure}"

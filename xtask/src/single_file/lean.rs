@@ -56,6 +56,7 @@ mod tests {
             super::super::UNPACK,
             super::super::RECOVERY,
             super::super::SINGLE,
+            super::super::REJOIN,
             super::super::INSIDE,
         ] {
             assert!(!source.contains("</") && !source.contains("<!--"));

@@ -13,7 +13,7 @@ use crate::failure::{OrFailure, Outcome};
 const WINDOW: u32 = 1 << 20;
 /// The settings of lc that are tried; the one that packs best is taken. `public/unpack.js` wants lp and pb to
 /// be 0, which is best for us.
-const SETTINGS: [u32; 3] = [2, 3, 4];
+const SETTINGS: [u32; 4] = [1, 2, 3, 4];
 
 /// A part of the app.
 pub(super) struct Part {
@@ -31,6 +31,11 @@ impl Part {
 
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    #[cfg(test)]
+    pub(super) fn content(&self) -> &[u8] {
+        &self.content
     }
 
     pub(super) fn size(&self) -> usize {

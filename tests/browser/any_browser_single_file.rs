@@ -1,15 +1,17 @@
-//! The app as one file on a disk, opened by a double click in each browser, with no server anywhere.
+//! The app as one file in each browser: opened from a disk by a double click, with no server anywhere, and
+//! where somebody put it on a host.
 
 use url::Url;
 
 use crate::{
     driver::Browser, each_browser::in_each_browser, environment::dist, person::Person,
-    result_page::ResultPage, short_cut::QUESTIONS,
+    result_page::ResultPage, short_cut::QUESTIONS, site::site,
 };
 
 in_each_browser!(
     the_single_file_does_the_whole_job,
     the_single_file_keeps_answers_over_a_reload,
+    the_single_file_opens_whatever_a_host_says_of_its_letters,
 );
 
 /// The address of the file on this disk.
@@ -61,4 +63,15 @@ async fn the_single_file_keeps_answers_over_a_reload(browser: Browser) {
         .sees("2 of 33 answered. Saved in this browser.")
         .await;
     person.has_picked("level", "Aware").await;
+}
+
+async fn the_single_file_opens_whatever_a_host_says_of_its_letters(browser: Browser) {
+    // This host says UTF-8 of every page, and the file is in UTF-16.
+    let site = site();
+    let person = Person::at(browser, format!("{}gapwise.html", site.url())).await;
+    person.opens("").await;
+    person
+        .sees_heading("Where do you stand as a product manager?")
+        .await;
+    person.begins_and_answers_one().await;
 }

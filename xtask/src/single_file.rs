@@ -5,12 +5,24 @@
 //! list. So the parts stand in the file as text: the look, unpacked before anything is shown, and all the
 //! rest, unpacked once the landing page is there.
 //!
-//! Ways to write the rest, measured on 622,131 bytes of wasm, glue, content and licences: gzip in base64,
-//! which every browser reads without our help, 303 KB; brotli, which not every browser unpacks, 249 KB; LZMA
-//! in base64 244 KB, in base85 229 KB, and as here, 13 bits in two letters, 225 KB. A context-mixing coder
-//! saved 15 % more, but took many times as long to unpack, even compiled. Our decoder has 4.7 KB; npm's `lzma`
-//! has 7.0 KB and was written in 2016. `lzma-rust2` is pure Rust, without dependencies, Apache-2.0.
+//! The file is in UTF-16, little-endian, with a byte-order mark, which the standard of HTML puts above whatever a
+//! host says. A letter then carries nearly all of its two bytes. Of 594,233 bytes of wasm, scripts, content and
+//! licences LZMA leaves 168,907; as text they have 225 KB in base64, 208 KB with 13 bits in two letters of ASCII,
+//! at best 198 KB in UTF-8, 180 KB in UTF-16 with 15 bits a letter, and 170 KB as here. The page around them
+//! takes twice as much as in UTF-8, 25 KB, so what need not stand there is packed. Bytes as they are would want
+//! an encoding that a host's `charset=utf-8` overrides.
+//!
+//! The numbers in the code of the wasm are packed apart (`apart.rs`), which saves 7 KB. What saved too little:
+//! other settings of LZMA, 0.1 KB; a stream for the wasm and one for the texts, nothing; the landing page as a
+//! dictionary, 1.1 KB, where a browser that translates the page would break it; odds that are learned at two
+//! speeds, 0.7 KB.
+//!
+//! Instead of LZMA: gzip, which every browser reads without our help, 20 % more; brotli, which not every
+//! browser unpacks, 2 % more; a context-mixing coder 15 % less, but it took many times as long to unpack, even
+//! compiled. Our decoder has 4.0 KB; npm's `lzma` has 7.0 KB and was written in 2016. `lzma-rust2` is pure Rust,
+//! without dependencies, Apache-2.0.
 
+mod apart;
 mod elements;
 mod hosted;
 mod lean;
@@ -26,6 +38,7 @@ use crate::{
     failure::{Failure, OrFailure, Outcome},
     tools::ClassicApp,
 };
+use apart::apart;
 pub(crate) use hosted::hosted_at;
 use page::{Shell, Taken};
 use payload::{Part, pack, text_of};
@@ -39,6 +52,8 @@ const UNPACK: &str = include_str!("../../public/unpack.js");
 const RECOVERY: &str = include_str!("../../public/recovery.js");
 const HANDOVER: &str = include_str!("../../public/handover.js");
 const SINGLE: &str = include_str!("../../public/single.js");
+const REJOIN: &str = include_str!("../../public/rejoin.js");
+const INSIDE: &str = include_str!("../../public/inside.js");
 
 /// Writes the file into the finished site in `site`, with the content of its file `pack`. Links to results lead to `hosted_at` if there is one.
 pub(crate) fn write(
@@ -50,7 +65,7 @@ pub(crate) fn write(
     let page = page::taken_apart(&read(site, "index.html")?)?;
     let file = assemble(site, &page, pack, app, hosted_at)?;
     let path = site.join(FILE);
-    fs::write(&path, file).or_failure(
+    fs::write(&path, utf16(&file)).or_failure(
         || format!("{} cannot be written", path.display()),
         "see that the folder is yours and the disk is not full",
     )
@@ -71,14 +86,22 @@ fn assemble(
     }
     parts.push(Part::new("pack", read(site, content)?));
     // Texts first: it packs better so.
-    parts.push(Part::new("glue", glue.as_str()));
-    parts.push(Part::new("wasm", wasm));
+    let ours = [HANDOVER, REJOIN, INSIDE].map(lean::script).concat();
+    let inside = [glue, ours].concat();
+    parts.push(Part::new("script", inside.as_str()));
+    parts.extend(apart(&wasm).ok_or_else(|| {
+        Failure::new(
+            "the wasm cannot be packed",
+            "it ends before its sections do",
+            "see xtask/src/single_file/apart.rs, which has to know its form",
+        )
+    })?);
     let icon = taken.icon.as_deref();
     let icon = icon.map(|name| read(site, name)).transpose()?;
 
     let dress = lean::script(UNPACK);
-    let start = lean::script(&[RECOVERY, HANDOVER, SINGLE].concat());
-    let policy = policy::policy(&[&dress, &start, &glue], &look);
+    let start = lean::script(&[RECOVERY, SINGLE].concat());
+    let policy = policy::policy(&[&dress, &start, &inside], &look);
     let (packed_look, packed_parts) = (text_of(look.as_bytes())?, pack(&parts)?);
     let file = page::put_together(
         taken,
@@ -92,23 +115,38 @@ fn assemble(
             parts: &packed_parts,
         },
     )?;
-    let weights = [("look", packed_look.len()), ("parts", packed_parts.len())];
+    let weights = [("look", &packed_look), ("parts", &packed_parts)];
+    let weights = weights.map(|(name, text)| (name, weight(text)));
     within(&file, &weights, &parts)?;
     Ok(file)
 }
 
+const BYTE_ORDER_MARK: u16 = 0xfeff;
+
 /// The list of licences goes with the app wherever that goes.
 const LICENCES: &str = "licences.txt";
 
+/// The file in UTF-16, of which the mark at its beginning tells every browser, whatever a host says.
+fn utf16(file: &str) -> Vec<u8> {
+    let units = [BYTE_ORDER_MARK].into_iter().chain(file.encode_utf16());
+    units.flat_map(u16::to_le_bytes).collect()
+}
+
+/// How many bytes a text has in the file.
+fn weight(text: &str) -> usize {
+    text.encode_utf16().count() * 2
+}
+
 fn within(file: &str, weights: &[(&str, usize)], parts: &[Part]) -> Outcome<()> {
-    if file.len() <= MOST {
+    let whole = weight(file);
+    if whole <= MOST {
         return Ok(());
     }
     let list = |all: Vec<(&str, usize)>| {
         let lines = all.iter().map(|(name, size)| format!("\n{name} {size}"));
         lines.collect::<String>()
     };
-    let shell = file.len() - weights.iter().map(|(_, weight)| weight).sum::<usize>();
+    let shell = whole - weights.iter().map(|(_, weight)| weight).sum::<usize>();
     let packed = list([&[("page", shell)], weights].concat());
     let before = list(
         parts
@@ -116,10 +154,7 @@ fn within(file: &str, weights: &[(&str, usize)], parts: &[Part]) -> Outcome<()> 
             .map(|part| (part.name(), part.size()))
             .collect(),
     );
-    let why = format!(
-        "it has {}:{packed}\nand before packing, its parts have:{before}",
-        file.len()
-    );
+    let why = format!("it has {whole}:{packed}\nand before packing, its parts have:{before}");
     Err(Failure::new(
         format!("{FILE} is larger than {MOST} bytes"),
         why,
@@ -156,16 +191,30 @@ mod tests {
         scratch
     }
 
-    fn app(wasm: usize) -> ClassicApp {
-        // What cannot be compressed.
+    /// The file as a browser reads it.
+    fn made(site: &Scratch) -> String {
+        let bytes = fs::read(site.path().join(FILE)).unwrap();
+        let units = bytes.as_chunks().0.iter().copied().map(u16::from_le_bytes);
+        let text: String = char::decode_utf16(units).map(Result::unwrap).collect();
+        text.strip_prefix('\u{feff}').unwrap().to_owned()
+    }
+
+    /// An app whose wasm has so many bytes that cannot be compressed, in a section of its own.
+    fn app(noise: u32) -> ClassicApp {
         let mut state = 1_u32;
-        let mut noise = || {
+        let mut byte = || {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             state.to_be_bytes()[0]
         };
+        let size = [noise | 128, noise >> 7 | 128, noise >> 14].map(|part| part.to_le_bytes()[0]);
         ClassicApp {
             glue: "let wasm_bindgen;".into(),
-            wasm: (0..wasm).map(|_| noise()).collect(),
+            wasm: b"\0asm\x01\0\0\0\0"
+                .iter()
+                .copied()
+                .chain(size)
+                .chain((0..noise).map(|_| byte()))
+                .collect(),
         }
     }
 
@@ -173,7 +222,7 @@ mod tests {
     fn nothing_is_left_that_leads_out_of_the_file() {
         let site = site();
         write(site.path(), "pack.json", &app(100), None).unwrap();
-        let file = read(site.path(), FILE).unwrap();
+        let file = made(&site);
         assert!(
             !file.contains(" src=") && !file.contains("'self'"),
             "{file}"
@@ -195,15 +244,15 @@ mod tests {
             Some("https://example.org/g/"),
         )
         .unwrap();
-        let file = read(site.path(), FILE).unwrap();
+        let file = made(&site);
         let meta = "<meta name=\"gapwise-hosted-at\" content=\"https://example.org/g/\">";
         assert!(file.contains(meta), "{file}");
     }
 
     #[test]
     fn a_file_that_is_too_large_is_refused_with_its_parts() {
-        let failure = write(site().path(), "pack.json", &app(230_000), None).unwrap_err();
-        for named in ["250000", "\nwasm 230000", "\nlicences.txt 3", "\npack 2"] {
+        let failure = write(site().path(), "pack.json", &app(250_000), None).unwrap_err();
+        for named in ["250000", "\nwasm 250012", "\nlicences.txt 3", "\npack 2"] {
             assert!(
                 failure.to_string().replace("        ", "").contains(named),
                 "{failure}"

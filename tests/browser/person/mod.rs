@@ -15,6 +15,7 @@ mod screen;
 mod tabs;
 
 pub(crate) use ears::{Heard, Speech};
+pub(crate) use from_disk::the_file;
 pub(crate) use tabs::Tab;
 
 use serde_json::{Value as Json, json};

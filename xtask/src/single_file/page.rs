@@ -10,6 +10,9 @@ use crate::{
 const CURE: &str =
     "see index.html and xtask/src/single_file/page.rs, which has to know what stands there";
 
+/// What tells of a slow start: nothing here is loaded.
+const HOSTED_ONLY: &str = "start-slow";
+
 /// The page without what leads to other files, and which files those were.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Taken {
@@ -68,6 +71,11 @@ pub(super) fn taken_apart(page: &str) -> Outcome<Taken> {
         ));
     };
     let rest = without(&rest, &scripts);
+    let mut idle = elements(&rest, "div", Some("</div>"));
+    idle.retain(|div| div.attribute("id") == Some(HOSTED_ONLY));
+    let rest = without(&rest, &idle);
+    // Closed until the app is there, which makes its own.
+    let rest = without(&rest, &elements(&rest, "dialog", Some("</dialog>")));
     if style.is_empty() {
         return Err(Failure::new(
             "the single file cannot be made",
@@ -113,7 +121,6 @@ pub(super) fn put_together(taken: &Taken, shell: &Shell<'_>) -> Outcome<String> 
         format!("<link rel=\"icon\" href=\"{}\">\n", data_address(icon))
     });
     let (look, parts) = (data("look", shell.look), data("parts", shell.parts));
-    let (head, body) = (ascii(head), ascii(body));
     let Shell {
         policy,
         dress,
@@ -127,15 +134,6 @@ pub(super) fn put_together(taken: &Taken, shell: &Shell<'_>) -> Outcome<String> 
     );
     check_policy(&page)?;
     Ok(page)
-}
-
-/// Markup whose letters are the same whatever a program takes its encoding for.
-fn ascii(markup: &str) -> String {
-    let letter = |letter: char| match letter {
-        letter if letter.is_ascii() => letter.to_string(),
-        other => format!("&#{};", u32::from(other)),
-    };
-    markup.chars().map(letter).collect()
 }
 
 fn data(id: &str, text: &str) -> String {
@@ -174,7 +172,7 @@ mod tests {
 
     const PAGE: &str = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\
         <style>a {}</style>\
-        <link rel=\"manifest\" href=\"./m\"></head><body><p>“Hi”</p></body>";
+        <link rel=\"manifest\" href=\"./m\"></head><body><div id=\"start-slow\">s</div><p>“Hi”</p><dialog>d</dialog></body>";
 
     #[test]
     fn what_leads_to_other_files_is_noted() {
@@ -182,6 +180,7 @@ mod tests {
         assert_eq!(taken.style, "a {}");
         assert_eq!(taken.icon, None);
         assert!(!taken.rest.contains("<link"));
+        assert!(!taken.rest.contains("slow") && !taken.rest.contains("dialog"));
     }
 
     #[test]
@@ -215,7 +214,7 @@ mod tests {
              <meta name=\"gapwise-hosted-at\" content=\"https://example.org/\">\
              <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg fill='%23fff'/%3E\">\n\
              <script type=\"text/plain\" id=\"look\">L</script>\n<script>D</script>\n</head>\
-             <body><p>&#8220;Hi&#8221;</p><script>S</script>\n\
+             <body><p>“Hi”</p><script>S</script>\n\
              <script type=\"text/plain\" id=\"parts\">A</script>\n</body>"
         );
     }

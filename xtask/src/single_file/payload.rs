@@ -11,8 +11,9 @@ use crate::failure::{OrFailure, Outcome};
 
 /// Enough for copies from anywhere in the app.
 const WINDOW: u32 = 1 << 20;
-/// The settings of lc, lp and pb that are tried; the one that packs best is taken.
-const SETTINGS: [(u32, u32, u32); 3] = [(3, 0, 0), (3, 0, 1), (2, 0, 0)];
+/// The settings of lc that are tried; the one that packs best is taken. `public/unpack.js` wants lp and pb to
+/// be 0, which is best for us.
+const SETTINGS: [u32; 4] = [1, 2, 3, 4];
 
 /// A part of the app.
 pub(super) struct Part {
@@ -30,6 +31,11 @@ impl Part {
 
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    #[cfg(test)]
+    pub(super) fn content(&self) -> &[u8] {
+        &self.content
     }
 
     pub(super) fn size(&self) -> usize {
@@ -64,12 +70,12 @@ pub(super) fn text_of(content: &[u8]) -> Outcome<String> {
     Ok(letters(&best.unwrap_or_default()))
 }
 
-fn lzma(content: &[u8], (lc, lp, pb): (u32, u32, u32)) -> Result<Vec<u8>, io::Error> {
+fn lzma(content: &[u8], lc: u32) -> Result<Vec<u8>, io::Error> {
     let options = LzmaOptions {
         dict_size: WINDOW,
         lc,
-        lp,
-        pb,
+        lp: 0,
+        pb: 0,
         mode: EncodeMode::Normal,
         nice_len: LzmaOptions::NICE_LEN_MAX,
         mf: MfType::Bt4,

@@ -5,7 +5,7 @@ use crate::fingerprint::policy_hash;
 
 /// The policy of a page with these scripts and this style.
 ///
-/// The glue is packed, so our script makes it an element; that takes the one policy for Trusted Types that is
+/// One script is packed, so another makes it an element; that takes the one policy for Trusted Types that is
 /// named here. What passes it must still have one of the hashes, so it lets nothing in.
 pub(super) fn policy(scripts: &[&str], style: &str) -> String {
     let scripts: Vec<String> = scripts.iter().map(|script| policy_hash(script)).collect();
@@ -13,7 +13,7 @@ pub(super) fn policy(scripts: &[&str], style: &str) -> String {
     format!(
         "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {style}; img-src data:; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
-         trusted-types gapwise-glue"
+         trusted-types gapwise-inside"
     )
 }
 

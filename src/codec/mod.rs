@@ -9,6 +9,7 @@ mod document_file;
 mod document_reader;
 pub mod facet;
 pub mod link;
+mod numbers;
 pub mod opening;
 pub mod pack;
 pub mod pack_file;

@@ -26,6 +26,7 @@ impl Assembler<'_> {
             language: self.content.language.clone(),
             framework: self.framework()?,
             sample: self.sample()?,
+            guidance: None,
             interface: self.content.interface.clone(),
         })
     }
@@ -145,6 +146,7 @@ impl Assembler<'_> {
                 name: words.name.clone(),
                 description: words.description.clone(),
                 anchors,
+                steps: None,
                 targets: skill.targets.clone(),
                 weights: skill.weights.clone(),
                 gates: self.gates(&skill.gates)?,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::numbers;
 use super::pack_file::FORMAT;
 use super::pack_framework::framework_parts;
+use super::pack_guidance::guidance;
 use super::place::{Faults, FormFault, Place};
 use crate::domain::aim::{Aim, Name, Specialisations};
 use crate::domain::answer::{Answer, Answers};
@@ -31,7 +32,7 @@ pub struct Pack {
     pub language: String,
     /// Skills and roles.
     pub framework: Framework,
-    /// What to do about a result.
+    /// What to do about a result; empty in a pack without it.
     pub guidance: Guidance,
     /// A made-up result.
     pub sample: Sample,
@@ -106,6 +107,7 @@ pub fn read(json: &str) -> Result<Pack, PackFault> {
         return Err(PackFault::NewerFormat(format));
     }
     let parts = framework_parts(&file.get("framework"));
+    let guidance = guidance(&file, &parts);
     let sample = sample(&file.get("sample"));
     let words = Words::new(file.get("interface").texts());
     let language = file.get("language").text();
@@ -119,7 +121,7 @@ pub fn read(json: &str) -> Result<Pack, PackFault> {
         language,
         opening: Arc::new(Opening::of(&framework, words)),
         framework,
-        guidance: Guidance::default(),
+        guidance,
         sample,
     })
 }

@@ -14,7 +14,7 @@ use crate::domain::profile::{Expectation, Ladder, Weight};
 pub(super) fn framework_parts(file: &Place<'_>) -> FrameworkParts {
     let career_levels = file.get("career_levels").each(career_level);
     FrameworkParts {
-        id: text(file, "id"),
+        id: file.text_of("id"),
         number: file.get("number").byte(1..=u8::MAX),
         levels: file.get("levels").exactly(level_wording),
         areas: file.get("areas").each(area),
@@ -33,68 +33,62 @@ pub(super) fn framework_parts(file: &Place<'_>) -> FrameworkParts {
     }
 }
 
-/// The text under a name.
-#[inline(never)]
-fn text(file: &Place<'_>, name: &str) -> String {
-    file.get(name).text()
-}
-
 fn level_wording(file: &Place<'_>) -> LevelWording {
     LevelWording {
-        name: text(file, "name"),
-        summary: text(file, "summary"),
+        name: file.text_of("name"),
+        summary: file.text_of("summary"),
     }
 }
 
 fn area(file: &Place<'_>) -> Area {
     Area {
         number: AreaNumber(file.get("number").byte(1..=u8::MAX)),
-        name: text(file, "name"),
-        description: text(file, "description"),
+        name: file.text_of("name"),
+        description: file.text_of("description"),
     }
 }
 
 fn career_level(file: &Place<'_>) -> CareerLevel {
     CareerLevel {
         number: numbers::career_level(&file.get("number")),
-        id: text(file, "id"),
-        name: text(file, "name"),
-        role: text(file, "role"),
-        short: text(file, "short"),
-        description: text(file, "description"),
+        id: file.text_of("id"),
+        name: file.text_of("name"),
+        role: file.text_of("role"),
+        short: file.text_of("short"),
+        description: file.text_of("description"),
     }
 }
 
 fn specialisation(file: &Place<'_>) -> Specialisation {
     Specialisation {
         number: numbers::specialisation(&file.get("number")),
-        id: text(file, "id"),
-        name: text(file, "name"),
-        short: text(file, "short"),
-        phrase: text(file, "phrase"),
-        description: text(file, "description"),
-        industries: text(file, "industries"),
+        id: file.text_of("id"),
+        name: file.text_of("name"),
+        short: file.text_of("short"),
+        phrase: file.text_of("phrase"),
+        description: file.text_of("description"),
+        industries: file.text_of("industries"),
     }
 }
 
 fn background(file: &Place<'_>) -> Background {
     Background {
         number: numbers::background(&file.get("number")),
-        name: text(file, "name"),
+        name: file.text_of("name"),
     }
 }
 
 fn skill(file: &Place<'_>, career_levels: &[CareerLevel]) -> Skill {
     Skill {
         number: numbers::skill(&file.get("number")),
-        id: text(file, "id"),
+        id: file.text_of("id"),
         area: AreaNumber(file.get("area").byte(1..=u8::MAX)),
         kind: kind(&file.get("kind")),
         specialisation: file
             .find("specialisation")
             .map(|place| numbers::specialisation(&place)),
-        name: text(file, "name"),
-        description: text(file, "description"),
+        name: file.text_of("name"),
+        description: file.text_of("description"),
         anchors: file.get("anchors").exactly(anchor),
         ladder: ladder(file, career_levels),
     }
@@ -120,7 +114,7 @@ fn override_of(file: &Place<'_>, career_levels: &[CareerLevel]) -> Override {
         specialisation: numbers::specialisation(&file.get("specialisation")),
         skill: numbers::skill(&file.get("skill")),
         ladder: ladder(file, career_levels),
-        reason: text(file, "reason"),
+        reason: file.text_of("reason"),
     }
 }
 

@@ -34,6 +34,10 @@ pub enum Wanted {
     Table,
     /// One of the words that are known there.
     KnownWord,
+    /// The number of something that the framework lists.
+    ListedNumber,
+    /// An address that may be linked to.
+    Address,
 }
 
 /// A place that does not hold what belongs there.
@@ -57,6 +61,8 @@ impl fmt::Display for FormFault {
             Wanted::List(low, high) => write!(f, " must be a list of {low} to {high}"),
             Wanted::Table => f.write_str(" must be a table of names and values"),
             Wanted::KnownWord => f.write_str(" is not one of the words that are known there"),
+            Wanted::ListedNumber => f.write_str(" is a number that the framework does not list"),
+            Wanted::Address => f.write_str(" must be an address that begins with https://"),
         }
     }
 }
@@ -181,6 +187,12 @@ impl<'p> Place<'p> {
     #[inline(never)]
     pub(super) fn text(&self) -> String {
         self.text_up_to(MAX_TEXT_CHARS)
+    }
+
+    /// The text that stands under a name.
+    #[inline(never)]
+    pub(super) fn text_of(&self, name: &str) -> String {
+        self.get(name).text()
     }
 
     fn text_up_to(&self, longest: usize) -> String {

@@ -3,6 +3,8 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, clippy::panic, missing_docs)]
 
+mod spoilt;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,6 +12,7 @@ use std::path::{Path, PathBuf};
 use gapwise::domain::framework::{Framework, Kind, Skill};
 use gapwise::domain::level::Level;
 use gapwise::domain::pace::SECONDS_A_QUESTION;
+use spoilt::check;
 
 fn framework() -> Framework {
     packer::built_in("en")
@@ -181,60 +184,6 @@ fn every_interface_key_is_used_and_none_is_missing() {
     assert!(
         unused.is_empty(),
         "remove from content/en/interface.toml: {unused:?}"
-    );
-}
-
-/// A copy of the content with one text of one file replaced.
-struct Spoilt {
-    folder: PathBuf,
-}
-
-impl Spoilt {
-    fn new(file: &str, from: &str, to: &str) -> Spoilt {
-        let name = format!("gapwise-content-{}-{:x}", std::process::id(), {
-            use std::hash::{DefaultHasher, Hash, Hasher};
-            let mut hasher = DefaultHasher::new();
-            (file, from, to).hash(&mut hasher);
-            hasher.finish()
-        });
-        let folder = std::env::temp_dir().join(name);
-        fs::create_dir_all(folder.join("en")).expect("a folder");
-        for inner in ["", "en"] {
-            for entry in fs::read_dir(packer::content_folder().join(inner)).expect("content") {
-                let path = entry.expect("an entry").path();
-                if path.is_file() {
-                    let target = folder.join(inner).join(path.file_name().expect("a name"));
-                    fs::copy(&path, target).expect("a copy");
-                }
-            }
-        }
-        let path = folder.join(file);
-        let text = fs::read_to_string(&path).expect("the file");
-        assert!(text.contains(from), "{file} has no {from:?}");
-        fs::write(&path, text.replacen(from, to, 1)).expect("written");
-        Spoilt { folder }
-    }
-}
-
-impl Drop for Spoilt {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-}
-
-/// Spoils one text and expects a fault in that file, with this key and these words of the cure.
-#[track_caller]
-fn check(file: &str, from: &str, to: &str, key: &str, cure: &str) {
-    let spoilt = Spoilt::new(file, from, to);
-    let Err(faults) = packer::pack(&spoilt.folder, "en") else {
-        panic!("{file}: nothing was found wrong at {key}");
-    };
-    assert!(
-        faults.iter().any(|fault| fault.file == file
-            && fault.key.contains(key)
-            && fault.cure.contains(cure)),
-        "expected {file}: {key}: …{cure}…, found {:#?}",
-        faults.iter().map(ToString::to_string).collect::<Vec<_>>()
     );
 }
 

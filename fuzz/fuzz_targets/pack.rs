@@ -14,6 +14,9 @@ fuzz_target!(|data: &[u8]| {
         Ok(pack) => {
             let key = pack.sample.aim.profile_key();
             assert!(pack.framework.profile(key).is_some());
+            // A page links to these.
+            let mut resources = pack.guidance.resources.iter();
+            assert!(resources.all(|resource| resource.url.starts_with("https://")));
         }
         Err(fault) => {
             let length = fault.to_string().chars().count();

@@ -6,6 +6,7 @@ use gapwise::codec::pack_file::{
 };
 use std::collections::BTreeMap;
 
+use crate::assemble_guidance;
 use crate::authored::{NumberedToml, SampleAnswerToml};
 use crate::fault::ContentFault;
 use crate::read::{Content, FRAMEWORK};
@@ -26,6 +27,7 @@ impl Assembler<'_> {
             language: self.content.language.clone(),
             framework: self.framework()?,
             sample: self.sample()?,
+            guidance: Some(assemble_guidance::guidance(self.content)?),
             interface: self.content.interface.clone(),
         })
     }
@@ -145,6 +147,7 @@ impl Assembler<'_> {
                 name: words.name.clone(),
                 description: words.description.clone(),
                 anchors,
+                steps: Some(assemble_guidance::steps(self.content, &skill.id)?),
                 targets: skill.targets.clone(),
                 weights: skill.weights.clone(),
                 gates: self.gates(&skill.gates)?,
@@ -240,14 +243,14 @@ impl Assembler<'_> {
     }
 }
 
-fn each<A, F>(
+pub(crate) fn each<A, F>(
     authored: &[A],
     make: impl Fn(&A) -> Result<F, ContentFault>,
 ) -> Result<Vec<F>, ContentFault> {
     authored.iter().map(make).collect()
 }
 
-fn number(listed: &[NumberedToml], table: &str, id: &str) -> Result<u8, ContentFault> {
+pub(crate) fn number(listed: &[NumberedToml], table: &str, id: &str) -> Result<u8, ContentFault> {
     listed
         .iter()
         .find(|one| one.id == id)

@@ -6,23 +6,19 @@ use crate::authored::{SampleAnswerToml, SkillToml};
 use crate::fault::ContentFault;
 use crate::prose::{fault, sentence_fault};
 use crate::read::{Content, FRAMEWORK, SKILL_FILES};
-
-/// Keys of the sources' tables that the content must use, as prefix and last number. Later
-/// content brings C2 to C13 and R1 to R4.
-const REQUIRED_SOURCES: [(&str, u32); 4] = [("H", 13), ("S", 20), ("P", 5), ("C", 1)];
-/// Keys the content may use.
-const KNOWN_SOURCES: [(&str, u32); 5] = [("H", 13), ("S", 20), ("P", 5), ("C", 13), ("R", 4)];
+use crate::{check_guidance, check_sources};
 
 /// Everything that is wrong, ordered by file and key.
 pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
     let mut faults = Vec::new();
     faults.extend(identity_faults(content));
-    faults.extend(source_faults(content));
+    faults.extend(check_sources::faults(content));
     faults.extend(ladder_faults(content));
     faults.extend(override_faults(content));
     faults.extend(sample_faults(content));
     faults.extend(skill_wording_faults(content));
     faults.extend(other_wording_faults(content));
+    faults.extend(check_guidance::faults(content));
     faults.sort();
     faults.dedup();
     faults
@@ -93,67 +89,6 @@ fn identity_faults(content: &Content) -> Vec<ContentFault> {
                 "is no id: use lower-case letters, digits and hyphens",
             ));
         }
-    }
-    faults
-}
-
-fn source_faults(content: &Content) -> Vec<ContentFault> {
-    let framework = &content.framework;
-    let numbered = [
-        ("area", &framework.area),
-        ("career-level", &framework.career_level),
-        ("specialisation", &framework.specialisation),
-        ("background", &framework.background),
-    ];
-    let used: Vec<(String, &Vec<String>)> = numbered
-        .into_iter()
-        .flat_map(|(table, entries)| {
-            entries
-                .iter()
-                .map(move |one| (format!("{table}.{}", one.id), &one.sources))
-        })
-        .chain(
-            framework
-                .skill
-                .iter()
-                .map(|skill| (format!("skill.{}", skill.id), &skill.sources)),
-        )
-        .chain(framework.r#override.iter().map(|change| {
-            (
-                format!("override.{}.{}", change.specialisation, change.skill),
-                &change.sources,
-            )
-        }))
-        .collect();
-    let keys_of = |tables: &[(&str, u32)]| -> BTreeSet<String> {
-        tables
-            .iter()
-            .flat_map(|(prefix, last)| (1..=*last).map(move |number| format!("{prefix}{number}")))
-            .collect()
-    };
-    let known = keys_of(&KNOWN_SOURCES);
-    let mut faults = Vec::new();
-    let mut seen = BTreeSet::new();
-    for (key, sources) in used {
-        let must_have = key.starts_with("skill.") || key.starts_with("override.");
-        if must_have && sources.is_empty() {
-            faults.push(framework_fault(&key, "names no source: add its key"));
-        }
-        for source in sources {
-            if !known.contains(source) {
-                faults.push(framework_fault(
-                    &key,
-                    format!("names the source {source}, which does not exist: mend the key"),
-                ));
-            }
-            seen.insert(source.clone());
-        }
-    }
-    for missing in keys_of(&REQUIRED_SOURCES).difference(&seen) {
-        faults.push(framework_fault(
-            "sources",
-            format!("the source {missing} is used nowhere: tag the content that carries it"),
-        ));
     }
     faults
 }

@@ -2,9 +2,14 @@
 //! the app reads. Errors name the file, the key and the cure. Knows nothing of pages.
 
 mod assemble;
+mod assemble_guidance;
 mod authored;
+mod authored_guidance;
 mod check;
+mod check_guidance;
+mod check_sources;
 mod fault;
+mod guidance_texts;
 mod prose;
 mod read;
 

@@ -11,6 +11,9 @@ pub(crate) fn fault(text: &str) -> Option<String> {
     if text.contains(['!', '"']) {
         return Some("has an exclamation mark or a straight quotation mark: reword it".to_owned());
     }
+    if text.contains('\'') || text.contains("--") {
+        return Some("has a typewriter’s mark: write ’ for ' and – for --".to_owned());
+    }
     let words: Vec<String> = text
         .split(|letter: char| !letter.is_alphanumeric() && letter != '’' && letter != '-')
         .filter(|word| !word.is_empty())
@@ -32,16 +35,28 @@ pub(crate) fn fault(text: &str) -> Option<String> {
 /// What is wrong with a sentence that must be `shortest` to `longest` characters long and end
 /// with a full stop.
 pub(crate) fn sentence_fault(text: &str, shortest: usize, longest: usize) -> Option<String> {
+    length_fault(text, shortest, longest)
+        .or_else(|| {
+            let cure = "does not end with a full stop: add it";
+            (!text.ends_with('.')).then(|| cure.to_owned())
+        })
+        .or_else(|| fault(text))
+}
+
+/// What is wrong with a question that must be `shortest` to `longest` characters long.
+pub(crate) fn question_fault(text: &str, shortest: usize, longest: usize) -> Option<String> {
+    length_fault(text, shortest, longest)
+        .or_else(|| {
+            let cure = "does not end with a question mark: ask something";
+            (!text.ends_with('?')).then(|| cure.to_owned())
+        })
+        .or_else(|| fault(text))
+}
+
+fn length_fault(text: &str, shortest: usize, longest: usize) -> Option<String> {
     let length = text.chars().count();
-    if length < shortest || length > longest {
-        return Some(format!(
-            "has {length} characters: write {shortest} to {longest}"
-        ));
-    }
-    if !text.ends_with('.') {
-        return Some("does not end with a full stop: add it".to_owned());
-    }
-    fault(text)
+    (length < shortest || length > longest)
+        .then(|| format!("has {length} characters: write {shortest} to {longest}"))
 }
 
 #[cfg(test)]
@@ -59,6 +74,8 @@ mod tests {
         check(" a", "stray blanks");
         check("a  b", "stray blanks");
         check("Well done!", "exclamation");
+        check("A user's view", "write ’ for '");
+        check("Users -- and why", "– for --");
         check("I went to to the market", "to to");
         check("It is very large", "very");
         assert_eq!(fault("I can tell that that’s new-new work."), None);

@@ -7,6 +7,9 @@ use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
 use crate::authored::{FrameworkToml, SkillWordingToml, WordingToml};
+use crate::authored_guidance::{
+    ResourceToml, ResourcesToml, SkillStepsToml, WaysInToml, WaysInWordingToml,
+};
 use crate::fault::ContentFault;
 
 /// Everything an author wrote for one language.
@@ -19,8 +22,23 @@ pub(crate) struct Content {
     pub(crate) skills: BTreeMap<String, (String, SkillWordingToml)>,
     /// By specialisation and skill.
     pub(crate) reasons: BTreeMap<String, BTreeMap<String, String>>,
+    pub(crate) guidance: GuidanceContent,
     /// By dotted key.
     pub(crate) interface: BTreeMap<String, String>,
+    /// By source, the keys of the interface's sentences that carry it.
+    pub(crate) sources: BTreeMap<String, Vec<String>>,
+}
+
+/// What authors wrote to act on.
+#[derive(Debug)]
+pub(crate) struct GuidanceContent {
+    /// By skill id, with the file each stands in.
+    pub(crate) steps: BTreeMap<String, (String, SkillStepsToml)>,
+    pub(crate) resources: Vec<ResourceToml>,
+    /// What one gets from a resource, by its id.
+    pub(crate) resource_notes: BTreeMap<String, String>,
+    pub(crate) ways_in: WaysInToml,
+    pub(crate) ways_in_wording: WaysInWordingToml,
 }
 
 /// The numbers and ids, the same for every language.
@@ -29,27 +47,28 @@ pub(crate) const FRAMEWORK: &str = "framework.toml";
 /// The files that hold skills, in every language's folder.
 pub(crate) const SKILL_FILES: [&str; 2] = ["skills-core.toml", "skills-industry.toml"];
 
+/// The files that hold the steps of hard core skills, of soft ones, and of industries' skills.
+pub(crate) const PLAN_FILES: [&str; 3] = ["plan-hard.toml", "plan-soft.toml", "plan-industry.toml"];
+
+/// What to learn from; the file of this name in a language's folder says what one gets from it.
+pub(crate) const RESOURCES: &str = "resources.toml";
+
+/// The ways into the field; the words are in the file of this name in a language's folder.
+pub(crate) const WAYS_IN: &str = "ways-in.toml";
+
+/// Which sentences of the interface carry a source.
+pub(crate) const SOURCES: &str = "sources.toml";
+
 /// Reads every file, or says which could not be read and why.
 pub(crate) fn content(folder: &Path, language: &str) -> Result<Content, Vec<ContentFault>> {
     let one = |fault| vec![fault];
     let framework = parsed(folder, FRAMEWORK).map_err(one)?;
     let wording = parsed(folder, &format!("{language}/framework.toml")).map_err(one)?;
     let reasons = parsed(folder, &format!("{language}/profiles.toml")).map_err(one)?;
-    let mut skills = BTreeMap::new();
+    let sources = parsed(folder, SOURCES).map_err(one)?;
     let mut faults = Vec::new();
-    for name in SKILL_FILES {
-        let file = format!("{language}/{name}");
-        let read: BTreeMap<String, SkillWordingToml> = parsed(folder, &file).map_err(one)?;
-        for (id, wording) in read {
-            if skills.insert(id.clone(), (file.clone(), wording)).is_some() {
-                faults.push(ContentFault::new(
-                    &file,
-                    id,
-                    "stands in another skills file too: keep one",
-                ));
-            }
-        }
-    }
+    let skills = by_skill(folder, language, &SKILL_FILES, &mut faults).map_err(one)?;
+    let guidance = guidance(folder, language, &mut faults).map_err(one)?;
     let interface_file = format!("{language}/interface.toml");
     let table: Table = parsed(folder, &interface_file).map_err(one)?;
     let mut interface = BTreeMap::new();
@@ -61,11 +80,49 @@ pub(crate) fn content(folder: &Path, language: &str) -> Result<Content, Vec<Cont
             wording,
             skills,
             reasons,
+            guidance,
             interface,
+            sources,
         })
     } else {
         Err(faults)
     }
+}
+
+fn guidance(
+    folder: &Path,
+    language: &str,
+    faults: &mut Vec<ContentFault>,
+) -> Result<GuidanceContent, ContentFault> {
+    let ResourcesToml { resource } = parsed(folder, RESOURCES)?;
+    Ok(GuidanceContent {
+        steps: by_skill(folder, language, &PLAN_FILES, faults)?,
+        resources: resource,
+        resource_notes: parsed(folder, &format!("{language}/{RESOURCES}"))?,
+        ways_in: parsed(folder, WAYS_IN)?,
+        ways_in_wording: parsed(folder, &format!("{language}/{WAYS_IN}"))?,
+    })
+}
+
+/// Files whose tables are skills' ids, joined; each table with the file it stands in.
+fn by_skill<T: DeserializeOwned>(
+    folder: &Path,
+    language: &str,
+    files: &[&str],
+    faults: &mut Vec<ContentFault>,
+) -> Result<BTreeMap<String, (String, T)>, ContentFault> {
+    let mut by_id = BTreeMap::new();
+    for name in files {
+        let file = format!("{language}/{name}");
+        let read: BTreeMap<String, T> = parsed(folder, &file)?;
+        for (id, written) in read {
+            if by_id.insert(id.clone(), (file.clone(), written)).is_some() {
+                let cure = "stands in another of these files too: keep one";
+                faults.push(ContentFault::new(&file, id, cure));
+            }
+        }
+    }
+    Ok(by_id)
 }
 
 fn parsed<T: DeserializeOwned>(folder: &Path, file: &str) -> Result<T, ContentFault> {

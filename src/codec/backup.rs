@@ -6,7 +6,7 @@ use std::fmt;
 
 use super::backup_file::{APP, BackupFile, VERSION};
 use super::document::{self, DocumentNotice, Reading};
-use super::place::Place;
+use super::place::{Faults, Place};
 use crate::domain::day::Day;
 use crate::domain::framework::Framework;
 
@@ -74,31 +74,23 @@ pub fn read(text: &str, framework: &Framework) -> Result<Backup, BackupFault> {
         return Err(BackupFault::TooLarge);
     }
     let value = serde_json::from_str(text).map_err(|_| BackupFault::NotABackup)?;
-    let file = Place::root(&value);
-    let app = file.get("app").and_then(|place| place.text());
-    if app.as_deref() != Ok(APP) {
+    let faults = Faults::default();
+    let file = Place::root(&value, &faults);
+    if file.get("app").text() != APP {
         return checked(Backup {
             day: None,
             reading: document::read(text, framework),
             set_aside: Vec::new(),
         });
     }
-    let version = file
-        .get("version")
-        .and_then(|place| place.number(1..=u64::MAX));
-    match version {
-        Ok(VERSION) => {}
-        Ok(_) => return Err(BackupFault::NewerVersion),
-        Err(_) => return Err(BackupFault::NotABackup),
+    if file.get("version").number(1..=u64::MAX) > VERSION {
+        return Err(BackupFault::NewerVersion);
     }
-    let keys = file
-        .get("keys")
-        .and_then(|place| place.texts_up_to(MAX_KEY_CHARS))
-        .map_err(|_| BackupFault::NotABackup)?;
-    let day = file
-        .get("day")
-        .and_then(|place| place.number(0..=u64::from(u16::MAX)))
-        .map_err(|_| BackupFault::NotABackup)?;
+    let keys = file.get("keys").texts_up_to(MAX_KEY_CHARS);
+    let day = file.get("day").number(0..=u64::from(u16::MAX));
+    if faults.any() {
+        return Err(BackupFault::NotABackup);
+    }
     let mut reading = Reading::nothing();
     let mut set_aside = Vec::new();
     for (key, text) in keys {

@@ -6,7 +6,7 @@ use super::document_file::{
     RemovalFile, VERSION, VERSION_WITHOUT_PLAN,
 };
 use super::document_reader::Reader;
-use super::place::Place;
+use super::place::{Faults, Place};
 use super::plan_form;
 use crate::domain::aim::Aim;
 use crate::domain::answer::{Answer, Answers};
@@ -80,14 +80,13 @@ pub fn read(text: &str, framework: &Framework) -> Reading {
     let Ok(value) = serde_json::from_str(text) else {
         return Reading::unreadable();
     };
-    let file = Place::root(&value);
-    let app = file.get("app").and_then(|place| place.text());
-    let version = file
-        .get("version")
-        .and_then(|place| place.number(1..=u64::from(u32::MAX)));
-    let (Ok(APP), Ok(version)) = (app.as_deref(), version) else {
+    let faults = Faults::default();
+    let file = Place::root(&value, &faults);
+    let app = file.get("app").text();
+    let version = file.get("version").number(1..=u64::from(u32::MAX));
+    if app != APP || faults.any() {
         return Reading::unreadable();
-    };
+    }
     let mut reader = Reader::new(framework);
     let document = reader.document(&file);
     let (notice, source) = if version > u64::from(VERSION) {

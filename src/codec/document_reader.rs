@@ -1,7 +1,8 @@
 //! Reads the parts of a saved document, each on its own: one that cannot be read is counted and left
 //! out, and does not take the others with it.
 
-use super::place::{FormFault, Place, Wanted};
+use super::numbers;
+use super::place::Place;
 use super::plan_form;
 use crate::domain::aim::{Aim, Name, Specialisations};
 use crate::domain::answer::{Answer, Answers, Recorded};
@@ -9,11 +10,7 @@ use crate::domain::assessment::{AssessmentId, Draft};
 use crate::domain::day::Day;
 use crate::domain::document::{Document, MAX_REMOVALS, Preferences, Removal};
 use crate::domain::framework::Framework;
-use crate::domain::ids::{
-    BackgroundNumber, CareerLevelNumber, MAX_PROFILE_NUMBER, MAX_SKILL_NUMBER, SkillNumber,
-    SpecialisationNumber,
-};
-use crate::domain::level::Level;
+use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, SkillNumber};
 use crate::domain::plan::Plan;
 
 /// More finished assessments than anybody has; the rest counts as lost.
@@ -27,15 +24,11 @@ pub(super) struct Reader<'f> {
 
 /// A moment that is not there is long ago.
 fn moment(file: &Place<'_>, name: &str) -> u64 {
-    file.find(name)
-        .and_then(|place| place.number(0..=u64::MAX).ok())
-        .unwrap_or(0)
+    file.get(name).as_number(0..=u64::MAX).unwrap_or(0)
 }
 
 fn flag(file: &Place<'_>, name: &str, default: bool) -> bool {
-    file.find(name)
-        .and_then(|place| place.flag().ok())
-        .unwrap_or(default)
+    file.get(name).as_flag().unwrap_or(default)
 }
 
 impl<'f> Reader<'f> {
@@ -57,15 +50,15 @@ impl<'f> Reader<'f> {
         if let Some(place) = file.find("draft") {
             document.draft = self.assessment(&place);
         }
-        for (position, place) in self.items(file, "finished").iter().enumerate() {
-            let on = place
-                .get("on")
-                .and_then(|on| on.number(0..=u64::from(u16::MAX)));
-            let (Ok(on), true) = (on, position < MAX_FINISHED) else {
+        let finished = file.get("finished");
+        for position in 0..self.length(&finished) {
+            let place = finished.item(position);
+            let on = place.get("on").as_number(0..=u64::from(u16::MAX));
+            let (Some(on), true) = (on, position < MAX_FINISHED) else {
                 self.lost += 1;
                 continue;
             };
-            if let Some(draft) = self.assessment(place) {
+            if let Some(draft) = self.assessment(&place) {
                 let on = Day::from_days(u32::try_from(on).unwrap_or(0));
                 let changed = draft.aim_changed;
                 let plan = place
@@ -74,11 +67,12 @@ impl<'f> Reader<'f> {
                 document = document.with_finished(draft.finish(on, changed, plan));
             }
         }
-        let removed = self.items(file, "removed");
-        for place in removed.iter().take(MAX_REMOVALS) {
+        let removed = file.get("removed");
+        for position in 0..self.length(&removed).min(MAX_REMOVALS) {
+            let place = removed.item(position);
             document = document.remembering(Removal {
-                id: AssessmentId(moment(place, "id")),
-                at: moment(place, "at"),
+                id: AssessmentId(moment(&place, "id")),
+                at: moment(&place, "at"),
             });
         }
         if let Some(place) = file.find("preferences") {
@@ -90,102 +84,97 @@ impl<'f> Reader<'f> {
             };
         }
         document.last_backup = file
-            .find("lastBackup")
-            .and_then(|place| place.number(0..=u64::from(u16::MAX)).ok())
+            .get("lastBackup")
+            .as_number(0..=u64::from(u16::MAX))
             .map(|days| Day::from_days(u32::try_from(days).unwrap_or(0)));
         document
     }
 
-    /// The items of a list; something else in its place counts as one lost entry.
-    fn items<'v>(&mut self, file: &Place<'v>, name: &str) -> Vec<Place<'v>> {
-        match file.find(name).map(|place| place.items()) {
-            None => Vec::new(),
-            Some(Ok(items)) => items,
-            Some(Err(_)) => {
-                self.lost += 1;
-                Vec::new()
-            }
+    /// How many items a list has; something else in its place counts as one lost entry.
+    fn length(&mut self, list: &Place<'_>) -> usize {
+        let length = list.as_length();
+        if length.is_none() && !list.is_missing() && !list.is_null() {
+            self.lost += 1;
         }
+        length.unwrap_or(0)
     }
 
     fn assessment(&mut self, file: &Place<'_>) -> Option<Draft> {
-        let head = || -> Result<Draft, FormFault> {
-            let title = match file.find("title") {
-                Some(title) => Name::new(&title.text()?),
-                None => Name::default(),
-            };
-            Ok(Draft {
-                id: AssessmentId(file.get("id")?.number(0..=u64::MAX)?),
-                title,
-                aim: self.aim(&file.get("aim")?)?,
-                aim_changed: moment(file, "changed"),
-                answers: Answers::default(),
-            })
-        };
-        let Ok(mut draft) = head() else {
+        let head = file.alone(|file| self.head(file)).flatten();
+        let Some(mut draft) = head else {
             self.lost += 1;
             return None;
         };
         let mut read = Vec::new();
-        for place in self.items(file, "answers") {
-            match answer(&place) {
-                Ok(answer) => read.push(answer),
-                Err(_) => self.lost += 1,
+        let answers = file.get("answers");
+        for position in 0..self.length(&answers) {
+            match answers.item(position).alone(answer) {
+                Some(answer) => read.push(answer),
+                None => self.lost += 1,
             }
         }
         draft.answers = read.into_iter().collect();
         Some(draft)
     }
 
+    /// An assessment but for its answers.
+    fn head(&self, file: &Place<'_>) -> Option<Draft> {
+        Some(Draft {
+            id: AssessmentId(file.get("id").number(0..=u64::MAX)),
+            title: name(file, "title"),
+            aim: self.aim(&file.get("aim"))?,
+            aim_changed: moment(file, "changed"),
+            answers: Answers::default(),
+        })
+    }
+
     /// The aim, if the framework has the roles it names.
-    fn aim(&self, file: &Place<'_>) -> Result<Aim, FormFault> {
+    fn aim(&self, file: &Place<'_>) -> Option<Aim> {
         let framework = self.framework;
-        let level = |place: &Place<'_>| -> Result<CareerLevelNumber, FormFault> {
-            let number = CareerLevelNumber(place.byte(1..=MAX_PROFILE_NUMBER)?);
-            let known = framework.career_level(number).is_some();
-            known
-                .then_some(number)
-                .ok_or_else(|| place.fault(Wanted::KnownWord))
+        let level = |place: Place<'_>| -> Option<CareerLevelNumber> {
+            let known = framework.career_level(numbers::career_level(&place));
+            known.map(|level| level.number)
         };
-        let listed = file.get("specialisations")?;
-        let mut chosen = Vec::new();
-        for place in listed.items_between(1, usize::from(MAX_PROFILE_NUMBER))? {
-            let number = SpecialisationNumber(place.byte(1..=MAX_PROFILE_NUMBER)?);
-            if framework.specialisation(number).is_some() {
-                chosen.push(number);
-            }
-        }
-        let name = match file.find("name") {
-            Some(name) => Name::new(&name.text()?),
-            None => Name::default(),
+        let mut chosen = numbers::specialisations(&file.get("specialisations"));
+        chosen.retain(|number| framework.specialisation(*number).is_some());
+        let now = match file.find("now") {
+            Some(place) => Some(level(place)?),
+            None => None,
         };
-        Ok(Aim {
-            now: file.find("now").map(|place| level(&place)).transpose()?,
-            wanted: level(&file.get("wanted")?)?,
-            specialisations: Specialisations::new(chosen)
-                .ok_or_else(|| listed.fault(Wanted::KnownWord))?,
+        Some(Aim {
+            now,
+            wanted: level(file.get("wanted"))?,
+            specialisations: Specialisations::new(chosen)?,
             background: file
-                .find("background")
-                .and_then(|place| place.byte(1..=u8::MAX).ok())
+                .get("background")
+                .as_number(1..=u64::from(u8::MAX))
+                .and_then(|number| u8::try_from(number).ok())
                 .map(BackgroundNumber)
                 .filter(|number| framework.background(*number).is_some()),
-            name,
+            name: name(file, "name"),
         })
     }
 }
 
+/// A name somebody gave, or none.
+fn name(file: &Place<'_>, name: &str) -> Name {
+    let given = file.find(name);
+    given.map_or_else(Name::default, |place| Name::new(&place.text()))
+}
+
 /// An answer. Numbers the framework does not know are kept: a newer one may.
-fn answer(file: &Place<'_>) -> Result<(SkillNumber, Recorded), FormFault> {
-    let skill = file.get("skill")?.number(1..=u64::from(MAX_SKILL_NUMBER))?;
-    let answer = match (file.find("level"), file.get("level")) {
-        (Some(place), _) => Level::from_value(place.byte(0..=4)?).map(Answer::Rated),
-        (None, Ok(_)) => Some(Answer::NotApplicable),
-        (None, Err(_)) => None,
+fn answer(file: &Place<'_>) -> (SkillNumber, Recorded) {
+    let level = file.get("level");
+    let answer = if level.is_missing() {
+        None
+    } else if level.is_null() {
+        Some(Answer::NotApplicable)
+    } else {
+        Some(Answer::Rated(numbers::level(&level)))
     };
     let recorded = Recorded {
         at: moment(file, "at"),
         answer,
     };
-    let skill = SkillNumber(u16::try_from(skill).unwrap_or(MAX_SKILL_NUMBER));
-    Ok((skill, recorded))
+    (numbers::skill(&file.get("skill")), recorded)
 }

@@ -4,18 +4,17 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::numbers;
 use super::pack_file::FORMAT;
 use super::pack_framework::framework_parts;
-use super::place::{FormFault, Place};
+use super::pack_guidance::guidance;
+use super::place::{Faults, FormFault, Place};
 use crate::domain::aim::{Aim, Name, Specialisations};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::framework::Framework;
 use crate::domain::framework_fault::FrameworkFault;
 use crate::domain::guidance::Guidance;
-use crate::domain::ids::{
-    CareerLevelNumber, MAX_PROFILE_NUMBER, MAX_SKILL_NUMBER, SkillNumber, SpecialisationNumber,
-};
-use crate::domain::level::Level;
+use crate::domain::ids::SkillNumber;
 use crate::domain::opening::Opening;
 use crate::domain::words::Words;
 
@@ -33,7 +32,7 @@ pub struct Pack {
     pub language: String,
     /// Skills and roles.
     pub framework: Framework,
-    /// What to do about a result.
+    /// What to do about a result; empty in a pack without it.
     pub guidance: Guidance,
     /// A made-up result.
     pub sample: Sample,
@@ -65,12 +64,6 @@ pub enum PackFault {
     Sample,
     /// The framework does not hold together.
     Framework(Vec<FrameworkFault>),
-}
-
-impl From<FormFault> for PackFault {
-    fn from(fault: FormFault) -> PackFault {
-        PackFault::Form(fault)
-    }
 }
 
 impl fmt::Display for PackFault {
@@ -107,61 +100,57 @@ pub fn read(json: &str) -> Result<Pack, PackFault> {
         return Err(PackFault::TooLarge);
     }
     let value = serde_json::from_str(json).map_err(|_| PackFault::NotJson)?;
-    let file = Place::root(&value);
-    let format = file.get("format")?.number(1..=u64::from(u32::MAX))?;
+    let faults = Faults::default();
+    let file = Place::root(&value, &faults);
+    let format = file.get("format").number(1..=u64::from(u32::MAX));
     if format > u64::from(FORMAT) {
         return Err(PackFault::NewerFormat(format));
     }
-    let parts = framework_parts(&file.get("framework")?)?;
-    let framework = Framework::new(parts).map_err(PackFault::Framework)?;
-    let sample = sample(&file.get("sample")?)?;
-    if framework.profile(sample.aim.profile_key()).is_none() {
-        return Err(PackFault::Sample);
+    let parts = framework_parts(&file.get("framework"));
+    let guidance = guidance(&file, &parts);
+    let sample = sample(&file.get("sample"));
+    let words = Words::new(file.get("interface").texts());
+    let language = file.get("language").text();
+    if let Some(fault) = faults.into_first() {
+        return Err(PackFault::Form(fault));
     }
-    let words = Words::new(file.get("interface")?.texts()?);
+    let framework = Framework::new(parts).map_err(PackFault::Framework)?;
+    let known = |sample: &Sample| framework.profile(sample.aim.profile_key()).is_some();
+    let sample = sample.filter(known).ok_or(PackFault::Sample)?;
     Ok(Pack {
-        language: file.get("language")?.text()?,
+        language,
         opening: Arc::new(Opening::of(&framework, words)),
         framework,
-        guidance: Guidance::default(),
+        guidance,
         sample,
     })
 }
 
-fn sample(file: &Place<'_>) -> Result<Sample, FormFault> {
-    let level = |place: Place<'_>| place.byte(1..=MAX_PROFILE_NUMBER).map(CareerLevelNumber);
-    let listed = file.get("specialisations")?;
-    let mut chosen = Vec::new();
-    for place in listed.items_between(1, usize::from(MAX_PROFILE_NUMBER))? {
-        chosen.push(SpecialisationNumber(place.byte(1..=MAX_PROFILE_NUMBER)?));
-    }
-    let nothing_chosen = listed.fault(super::place::Wanted::Anything);
+/// The sample, unless it chooses no specialisation.
+fn sample(file: &Place<'_>) -> Option<Sample> {
+    let chosen = numbers::specialisations(&file.get("specialisations"));
     let aim = Aim {
-        now: file.find("now").map(level).transpose()?,
-        wanted: level(file.get("wanted")?)?,
-        specialisations: Specialisations::new(chosen).ok_or(nothing_chosen)?,
+        now: file.find("now").map(|place| numbers::career_level(&place)),
+        wanted: numbers::career_level(&file.get("wanted")),
+        specialisations: Specialisations::new(chosen)?,
         background: None,
         name: Name::default(),
     };
     let mut answers = Answers::default();
-    for place in file.get("answers")?.items()? {
-        let (skill, answer) = answer(&place)?;
+    for (skill, answer) in file.get("answers").each(answer) {
         answers = answers.with(skill, answer, 0);
     }
-    Ok(Sample { aim, answers })
+    Some(Sample { aim, answers })
 }
 
 /// A skill's number and its level, 0 to 4, where `null` is "not applicable".
-fn answer(file: &Place<'_>) -> Result<(SkillNumber, Answer), FormFault> {
-    let skill = file.get("skill")?.number(1..=u64::from(MAX_SKILL_NUMBER))?;
-    let answer = if let Some(place) = file.find("level") {
-        Level::from_value(place.byte(0..=4)?).map(Answer::Rated)
+fn answer(file: &Place<'_>) -> (SkillNumber, Answer) {
+    let skill = numbers::skill(&file.get("skill"));
+    let level = file.get("level");
+    let answer = if level.is_null() {
+        Answer::NotApplicable
     } else {
-        file.get("level")?;
-        None
+        Answer::Rated(numbers::level(&level))
     };
-    Ok((
-        SkillNumber(u16::try_from(skill).unwrap_or(MAX_SKILL_NUMBER)),
-        answer.unwrap_or(Answer::NotApplicable),
-    ))
+    (skill, answer)
 }

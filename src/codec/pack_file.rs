@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::guidance_file::{GuidanceFile, StepFile};
+
 /// The format this build writes and the newest it reads.
 pub const FORMAT: u32 = 1;
 
@@ -19,6 +21,9 @@ pub struct PackFile {
     pub framework: FrameworkFile,
     /// A made-up result for people who want to look before they start.
     pub sample: SampleFile,
+    /// What to learn from, and the ways into the field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guidance: Option<GuidanceFile>,
     /// Sentences of the interface by key.
     pub interface: BTreeMap<String, String>,
 }
@@ -143,6 +148,9 @@ pub struct SkillFile {
     pub description: String,
     /// Exactly five, lowest first.
     pub anchors: [String; 5],
+    /// How each level from 1 to 4 is reached from the one below.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub steps: Option<[StepFile; 4]>,
     /// 0 to 4, one for each career level, lowest career level first.
     pub targets: Vec<u8>,
     /// 1 to 3, one for each career level, lowest career level first.

@@ -1,6 +1,10 @@
-//! Walks JSON whose form is in doubt. Each step that fails says which place was wrong and what
-//! belongs there; nothing is taken without a bound.
+//! Walks JSON whose form is in doubt; nothing is taken without a bound. A place that does not hold what
+//! belongs there gives something plain in its stead, an empty text or the low end of a range, and tells
+//! the reading's [`Faults`], so that whoever reads writes down what is wanted and asks once, at the end,
+//! whether all of it was there. A `Result` of each step would weigh more than everything else in a pack's
+//! reading.
 
+use std::cell::OnceCell;
 use std::fmt;
 use std::ops::RangeInclusive;
 
@@ -30,6 +34,10 @@ pub enum Wanted {
     Table,
     /// One of the words that are known there.
     KnownWord,
+    /// The number of something that the framework lists.
+    ListedNumber,
+    /// An address that may be linked to.
+    Address,
 }
 
 /// A place that does not hold what belongs there.
@@ -53,190 +61,331 @@ impl fmt::Display for FormFault {
             Wanted::List(low, high) => write!(f, " must be a list of {low} to {high}"),
             Wanted::Table => f.write_str(" must be a table of names and values"),
             Wanted::KnownWord => f.write_str(" is not one of the words that are known there"),
+            Wanted::ListedNumber => f.write_str(" is a number that the framework does not list"),
+            Wanted::Address => f.write_str(" must be an address that begins with https://"),
         }
     }
 }
 
-/// A value and the way to it.
-pub(super) struct Place<'v> {
-    value: &'v Value,
-    path: String,
+/// The first fault of a reading, if there is any.
+#[derive(Default)]
+pub(super) struct Faults(OnceCell<FormFault>);
+
+impl Faults {
+    /// Whether anything was not as it belongs.
+    pub(super) fn any(&self) -> bool {
+        self.0.get().is_some()
+    }
+
+    /// The first one.
+    pub(super) fn into_first(self) -> Option<FormFault> {
+        self.0.into_inner()
+    }
 }
 
-impl<'v> Place<'v> {
+/// How a place is come by.
+#[derive(Clone, Copy)]
+enum Way<'p> {
+    Root,
+    Named(&'p Place<'p>, &'p str),
+    Listed(&'p Place<'p>, usize),
+}
+
+/// A place in a file: what stands there, the way to it, and whom to tell when it is wrong.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'p> {
+    /// `None` where nothing stands.
+    value: Option<&'p Value>,
+    way: Way<'p>,
+    faults: &'p Faults,
+}
+
+impl<'p> Place<'p> {
     /// The whole file.
-    pub(super) fn root(value: &'v Value) -> Place<'v> {
+    pub(super) fn root(value: &'p Value, faults: &'p Faults) -> Place<'p> {
         Place {
-            value,
-            path: String::new(),
+            value: Some(value),
+            way: Way::Root,
+            faults,
         }
     }
 
-    /// A fault at this place.
-    pub(super) fn fault(&self, wanted: Wanted) -> FormFault {
-        FormFault {
-            at: self.path.chars().take(MAX_PATH_CHARS).collect(),
-            wanted,
-        }
+    /// Reads this place on its own: its faults are nobody else's, and with any there is nothing.
+    pub(super) fn alone<T>(&self, read: impl FnOnce(&Place<'_>) -> T) -> Option<T> {
+        let faults = Faults::default();
+        let read = read(&Place {
+            faults: &faults,
+            ..*self
+        });
+        (!faults.any()).then_some(read)
     }
 
     /// What stands under a name.
-    pub(super) fn get(&self, name: &str) -> Result<Place<'v>, FormFault> {
-        let path = self.path_to(name);
-        match self.value.get(name) {
-            Some(value) => Ok(Place { value, path }),
-            None => Err(Place { path, ..*self }.fault(Wanted::Anything)),
+    pub(super) fn get(&'p self, name: &'p str) -> Place<'p> {
+        Place {
+            value: self.value.and_then(|value| value.get(name)),
+            way: Way::Named(self, name),
+            faults: self.faults,
         }
     }
 
     /// What stands under a name, unless that is nothing or `null`.
-    pub(super) fn find(&self, name: &str) -> Option<Place<'v>> {
-        let value = self.value.get(name).filter(|value| !value.is_null())?;
-        Some(Place {
-            value,
-            path: self.path_to(name),
-        })
+    pub(super) fn find(&'p self, name: &'p str) -> Option<Place<'p>> {
+        let place = self.get(name);
+        (!place.is_missing() && !place.is_null()).then_some(place)
+    }
+
+    /// What stands at a position of a list.
+    pub(super) fn item(&'p self, index: usize) -> Place<'p> {
+        Place {
+            value: self.value.and_then(|value| value.get(index)),
+            way: Way::Listed(self, index),
+            faults: self.faults,
+        }
+    }
+
+    /// Whether nothing stands here, not even `null`.
+    pub(super) fn is_missing(&self) -> bool {
+        self.value.is_none()
+    }
+
+    /// Whether `null` stands here.
+    pub(super) fn is_null(&self) -> bool {
+        self.value.is_some_and(Value::is_null)
+    }
+
+    /// Tells that something else belongs here.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn refuse(&self, wanted: Wanted) {
+        self.faults.0.get_or_init(|| self.fault(wanted));
+    }
+
+    /// A fault at this place, or at the first on the way to it where nothing stands.
+    fn fault(&self, wanted: Wanted) -> FormFault {
+        match (self.value, self.way) {
+            (None, Way::Named(from, _) | Way::Listed(from, _)) if from.is_missing() => {
+                from.fault(wanted)
+            }
+            (value, _) => FormFault {
+                at: self.path().chars().take(MAX_PATH_CHARS).collect(),
+                wanted: value.map_or(Wanted::Anything, |_| wanted),
+            },
+        }
+    }
+
+    fn path(&self) -> String {
+        match self.way {
+            Way::Root => String::new(),
+            Way::Named(from, name) if matches!(from.way, Way::Root) => name.to_owned(),
+            Way::Named(from, name) => [&from.path(), ".", name].concat(),
+            Way::Listed(from, index) => format!("{}[{index}]", from.path()),
+        }
     }
 
     /// A text.
-    pub(super) fn text(&self) -> Result<String, FormFault> {
+    #[inline(never)]
+    pub(super) fn text(&self) -> String {
         self.text_up_to(MAX_TEXT_CHARS)
     }
 
-    fn text_up_to(&self, longest: usize) -> Result<String, FormFault> {
-        self.value
-            .as_str()
-            .filter(|text| text.chars().nth(longest).is_none())
-            .map(str::to_owned)
-            .ok_or_else(|| self.fault(Wanted::Text(longest)))
+    /// The text that stands under a name.
+    #[inline(never)]
+    pub(super) fn text_of(&self, name: &str) -> String {
+        self.get(name).text()
+    }
+
+    fn text_up_to(&self, longest: usize) -> String {
+        let text = self.as_text(longest);
+        if text.is_none() {
+            self.refuse(Wanted::Text(longest));
+        }
+        text.unwrap_or_default()
+    }
+
+    fn as_text(&self, longest: usize) -> Option<String> {
+        let text = self.value?.as_str()?;
+        text.chars().nth(longest).is_none().then(|| text.to_owned())
     }
 
     /// A whole number.
-    pub(super) fn number(&self, range: RangeInclusive<u64>) -> Result<u64, FormFault> {
-        self.value
-            .as_u64()
-            .filter(|number| range.contains(number))
-            .ok_or_else(|| self.fault(Wanted::Number(*range.start(), *range.end())))
+    #[inline(never)]
+    pub(super) fn number(&self, range: RangeInclusive<u64>) -> u64 {
+        let (low, high) = (*range.start(), *range.end());
+        self.as_number(range).unwrap_or_else(|| {
+            self.refuse(Wanted::Number(low, high));
+            low
+        })
+    }
+
+    /// A whole number, if that is what stands here.
+    pub(super) fn as_number(&self, range: RangeInclusive<u64>) -> Option<u64> {
+        self.value?.as_u64().filter(|number| range.contains(number))
     }
 
     /// A whole number that fits into a byte.
-    pub(super) fn byte(&self, range: RangeInclusive<u8>) -> Result<u8, FormFault> {
-        let wide = u64::from(*range.start())..=u64::from(*range.end());
-        let number = self.number(wide)?;
-        u8::try_from(number).map_err(|_| self.fault(Wanted::Number(0, 255)))
+    #[inline(never)]
+    pub(super) fn byte(&self, range: RangeInclusive<u8>) -> u8 {
+        let low = *range.start();
+        let number = self.number(u64::from(low)..=u64::from(*range.end()));
+        u8::try_from(number).unwrap_or(low)
     }
 
     /// Yes or no.
-    pub(super) fn flag(&self) -> Result<bool, FormFault> {
-        self.value.as_bool().ok_or_else(|| self.fault(Wanted::Flag))
+    pub(super) fn flag(&self) -> bool {
+        let flag = self.as_flag();
+        if flag.is_none() {
+            self.refuse(Wanted::Flag);
+        }
+        flag.unwrap_or_default()
+    }
+
+    /// Yes or no, if that is what stands here.
+    pub(super) fn as_flag(&self) -> Option<bool> {
+        self.value?.as_bool()
+    }
+
+    /// How many items a list has, which is bounded.
+    #[inline(never)]
+    pub(super) fn length(&self, fewest: usize, most: usize) -> usize {
+        let length = self
+            .as_length()
+            .filter(|length| (fewest..=most).contains(length));
+        if length.is_none() {
+            self.refuse(Wanted::List(fewest, most));
+        }
+        // A broken file is not read to its end.
+        length.filter(|_| !self.faults.any()).unwrap_or(0)
+    }
+
+    /// How many items a list has, if that is what stands here.
+    pub(super) fn as_length(&self) -> Option<usize> {
+        let items = self.value?.as_array()?;
+        (items.len() <= MAX_ITEMS).then_some(items.len())
     }
 
     /// Each item of a list.
-    pub(super) fn items(&self) -> Result<Vec<Place<'v>>, FormFault> {
-        self.items_between(0, MAX_ITEMS)
+    pub(super) fn each<T>(&self, read: impl Fn(&Place<'_>) -> T) -> Vec<T> {
+        self.each_between(0, MAX_ITEMS, read)
     }
 
     /// Each item of a list whose length is bounded.
-    pub(super) fn items_between(
+    pub(super) fn each_between<T>(
         &self,
         fewest: usize,
         most: usize,
-    ) -> Result<Vec<Place<'v>>, FormFault> {
-        let items = self
-            .value
-            .as_array()
-            .filter(|items| (fewest..=most).contains(&items.len()))
-            .ok_or_else(|| self.fault(Wanted::List(fewest, most)))?;
-        Ok(items
-            .iter()
-            .enumerate()
-            .map(|(index, value)| Place {
-                value,
-                path: format!("{}[{index}]", self.path),
-            })
-            .collect())
+        read: impl Fn(&Place<'_>) -> T,
+    ) -> Vec<T> {
+        let positions = 0..self.length(fewest, most);
+        positions.map(|index| read(&self.item(index))).collect()
+    }
+
+    /// Each item of a list of exactly so many.
+    pub(super) fn exactly<T, const N: usize>(&self, read: impl Fn(&Place<'_>) -> T) -> [T; N] {
+        self.length(N, N);
+        std::array::from_fn(|index| read(&self.item(index)))
     }
 
     /// Every text of a table by its name.
-    pub(super) fn texts(&self) -> Result<Vec<(String, String)>, FormFault> {
+    pub(super) fn texts(&self) -> Vec<(String, String)> {
         self.texts_up_to(MAX_TEXT_CHARS)
     }
 
     /// Every text of a table by its name, each at most so many characters long.
-    pub(super) fn texts_up_to(&self, longest: usize) -> Result<Vec<(String, String)>, FormFault> {
-        let table = self
-            .value
-            .as_object()
-            .filter(|table| table.len() <= MAX_ITEMS)
-            .ok_or_else(|| self.fault(Wanted::Table))?;
-        table
-            .iter()
-            .map(|(name, value)| {
-                let place = Place {
-                    value,
-                    path: self.path_to(name),
-                };
-                Ok((name.clone(), place.text_up_to(longest)?))
-            })
+    pub(super) fn texts_up_to(&self, longest: usize) -> Vec<(String, String)> {
+        let table = self.value.and_then(Value::as_object);
+        let Some(table) = table.filter(|table| table.len() <= MAX_ITEMS) else {
+            self.refuse(Wanted::Table);
+            return Vec::new();
+        };
+        let names = table.keys();
+        names
+            .map(|name| (name.clone(), self.get(name).text_up_to(longest)))
             .collect()
-    }
-
-    fn path_to(&self, name: &str) -> String {
-        if self.path.is_empty() {
-            name.to_owned()
-        } else {
-            [&self.path, ".", name].concat()
-        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Place;
+    use super::{Faults, Place};
     use serde_json::json;
 
     #[track_caller]
-    fn check(fault: Result<impl std::fmt::Debug, super::FormFault>, expected: &str) {
-        assert_eq!(fault.expect_err("a fault").to_string(), expected);
+    fn check<T>(read: impl Fn(&Place<'_>) -> T, expected: &str) {
+        let value = json!({"a": {"b": [1, "x", -1, 1.5, 300]}, "long": "x".repeat(2_001)});
+        let faults = Faults::default();
+        read(&Place::root(&value, &faults));
+        let first = faults.into_first().map(|fault| fault.to_string());
+        assert_eq!(first.as_deref().unwrap_or_default(), expected);
     }
 
     #[test]
     fn a_fault_names_the_place_and_what_belongs_there() {
-        let value = json!({"a": {"b": [1, "x", -1, 1.5, 300]}, "long": "x".repeat(2_001)});
-        let root = Place::root(&value);
-        check(root.get("c").map(|_| ()), "c is missing");
+        check(|root| root.get("c").text(), "c is missing");
+        check(|root| root.get("c").get("d").text(), "c is missing");
         check(
-            root.get("a").and_then(|a| a.text()),
+            |root| root.get("a").get("d").item(1).text(),
+            "a.d is missing",
+        );
+        check(
+            |root| root.get("a").text(),
             "a must be a text of at most 2000 characters",
         );
         check(
-            root.get("long").and_then(|a| a.text()),
+            |root| root.get("long").text(),
             "long must be a text of at most 2000 characters",
         );
-        let items = root
-            .get("a")
-            .and_then(|a| a.get("b"))
-            .and_then(|b| b.items())
-            .expect("a list");
-        assert_eq!(items[0].number(0..=4), Ok(1));
-        for (index, item) in items.iter().enumerate().skip(1) {
+        check(|root| root.get("a").get("b").item(0).byte(0..=4), "");
+        for index in 1..5 {
             check(
-                item.byte(0..=4),
+                |root| root.get("a").get("b").item(index).byte(0..=4),
                 &format!("a.b[{index}] must be a whole number from 0 to 4"),
             );
         }
-        let list = root.get("a").and_then(|a| a.get("b")).expect("a list");
         check(
-            list.items_between(2, 2).map(|_| ()),
+            |root| root.get("a").get("b").length(2, 2),
             "a.b must be a list of 2",
         );
-        check(list.texts(), "a.b must be a table of names and values");
+        check(
+            |root| root.get("a").get("b").texts(),
+            "a.b must be a table of names and values",
+        );
+    }
+
+    #[test]
+    fn the_first_fault_is_told_and_plain_values_stand_for_what_is_wrong() {
+        check(
+            |root| {
+                assert_eq!(
+                    root.get("a").get("b").exactly(|place| place.byte(1..=4)),
+                    [1, 1, 1, 1, 1]
+                );
+                assert_eq!(root.get("c").text(), "");
+                assert_eq!(
+                    root.get("a").get("b").each(|place| place.byte(0..=1)),
+                    [0; 0]
+                );
+            },
+            "a.b[1] must be a whole number from 1 to 4",
+        );
+    }
+
+    #[test]
+    fn what_is_read_on_its_own_spoils_nothing_else() {
+        let value = json!({"a": {"b": 1}});
+        let faults = Faults::default();
+        let root = Place::root(&value, &faults);
+        let broken = root.get("a").alone(|a| a.get("b").text());
+        let whole = root.get("a").alone(|a| a.get("b").byte(0..=4));
+        assert_eq!((broken, whole), (None, Some(1)));
+        assert!(!faults.any());
     }
 
     #[test]
     fn nothing_and_null_are_both_nothing() {
         let value = json!({"a": null, "b": 0});
-        let root = Place::root(&value);
+        let faults = Faults::default();
+        let root = Place::root(&value, &faults);
         assert!(root.find("a").is_none());
         assert!(root.find("c").is_none());
         assert!(root.find("b").is_some());

@@ -2,10 +2,10 @@
 //! does not take the others with it.
 
 use super::document_file::{GoalFile, GoalTextFile, PlanFile};
-use super::place::{FormFault, Place};
+use super::numbers;
+use super::place::Place;
 use crate::domain::day::Day;
 use crate::domain::goal::{Goal, GoalKey, Horizon};
-use crate::domain::ids::{MAX_SKILL_NUMBER, SkillNumber};
 use crate::domain::level::Level;
 use crate::domain::note::{Line, Note};
 use crate::domain::plan::{MAX_GOALS, Plan, PlannedGoal};
@@ -58,78 +58,68 @@ pub(super) fn roomy(plan: &Plan) -> usize {
 
 /// Reads a plan; counts in `lost` each goal that could not be.
 pub(super) fn read(file: &Place<'_>, lost: &mut u32) -> Plan {
-    let mut planned = Vec::new();
-    let items = file.get("goals").and_then(|goals| goals.items());
-    if items.is_err() {
+    let goals = file.get("goals");
+    let count = goals.as_length();
+    if count.is_none() {
         *lost += 1;
     }
-    for place in items.unwrap_or_default().into_iter().take(MAX_GOALS) {
-        match planned_goal(&place) {
-            Ok(one) => planned.push(one),
-            Err(_) => *lost += 1,
+    let mut planned = Vec::new();
+    for position in 0..count.unwrap_or(0).min(MAX_GOALS) {
+        match goals.item(position).alone(planned_goal) {
+            Some(one) => planned.push(one),
+            None => *lost += 1,
         }
     }
-    let listed = file.get("order").and_then(|order| order.items());
-    let order = listed.unwrap_or_default();
-    let order = order.iter().filter_map(|pair| listed_key(pair).ok());
-    let ordered = file
-        .get("ordered")
-        .and_then(|place| place.number(0..=u64::MAX));
+    let order = file.get("order");
+    let positions = 0..order.as_length().unwrap_or(0);
+    let order = positions.filter_map(|position| order.item(position).alone(listed_key));
+    let ordered = file.get("ordered").as_number(0..=u64::MAX);
     Plan::new(planned, order.collect(), ordered.unwrap_or(0))
 }
 
-fn listed_key(pair: &Place<'_>) -> Result<GoalKey, FormFault> {
-    let both = pair.items_between(2, 2)?;
-    match both.as_slice() {
-        [skill, to] => key(skill, to),
-        _ => Err(pair.fault(super::place::Wanted::List(2, 2))),
+fn listed_key(pair: &Place<'_>) -> GoalKey {
+    pair.length(2, 2);
+    key(&pair.item(0), &pair.item(1))
+}
+
+fn key(skill: &Place<'_>, to: &Place<'_>) -> GoalKey {
+    GoalKey {
+        skill: numbers::skill(skill),
+        to: Level::from_value(to.byte(1..=4)).unwrap_or(Level::Leading),
     }
 }
 
-fn key(skill: &Place<'_>, to: &Place<'_>) -> Result<GoalKey, FormFault> {
-    let skill = skill.number(1..=u64::from(MAX_SKILL_NUMBER))?;
-    let to = to.byte(1..=4)?;
-    Ok(GoalKey {
-        skill: SkillNumber(u16::try_from(skill).unwrap_or(MAX_SKILL_NUMBER)),
-        to: Level::from_value(to).unwrap_or(Level::Leading),
-    })
-}
-
-fn planned_goal(file: &Place<'_>) -> Result<PlannedGoal, FormFault> {
-    let key = key(&file.get("skill")?, &file.get("to")?)?;
-    let at = file.get("at")?.number(0..=u64::MAX)?;
-    let goal = file.find("goal").map(|text| goal(key, &text)).transpose()?;
-    Ok(PlannedGoal { key, at, goal })
-}
-
-fn goal(key: GoalKey, file: &Place<'_>) -> Result<Goal, FormFault> {
-    let text = |name: &str| match file.find(name) {
-        Some(place) => place.text(),
-        None => Ok(String::new()),
-    };
-    let day = |name: &str| -> Result<Option<Day>, FormFault> {
-        let Some(place) = file.find(name) else {
-            return Ok(None);
-        };
-        let days = place.number(0..=u64::from(u16::MAX))?;
-        Ok(u32::try_from(days).ok().map(Day::from_days))
-    };
-    let long_term = file
-        .find("longTerm")
-        .map(|place| place.flag())
-        .transpose()?;
-    Ok(Goal {
+fn planned_goal(file: &Place<'_>) -> PlannedGoal {
+    let key = key(&file.get("skill"), &file.get("to"));
+    PlannedGoal {
         key,
-        horizon: if long_term.unwrap_or(false) {
+        at: file.get("at").number(0..=u64::MAX),
+        goal: file.find("goal").map(|text| goal(key, &text)),
+    }
+}
+
+fn goal(key: GoalKey, file: &Place<'_>) -> Goal {
+    let text = |name: &str| {
+        file.find(name)
+            .map_or_else(String::new, |place| place.text())
+    };
+    let day = |name: &str| {
+        let days = file.find(name)?.number(0..=u64::from(u16::MAX));
+        u32::try_from(days).ok().map(Day::from_days)
+    };
+    let long_term = file.find("longTerm").is_some_and(|place| place.flag());
+    Goal {
+        key,
+        horizon: if long_term {
             Horizon::LongTerm
         } else {
             Horizon::ShortTerm
         },
-        due: day("due")?,
-        occasion: Line::new(&text("occasion")?),
-        deed: Line::new(&text("deed")?),
-        measure: Line::new(&text("measure")?),
-        notes: Note::new(&text("notes")?),
-        done: day("done")?,
-    })
+        due: day("due"),
+        occasion: Line::new(&text("occasion")),
+        deed: Line::new(&text("deed")),
+        measure: Line::new(&text("measure")),
+        notes: Note::new(&text("notes")),
+        done: day("done"),
+    }
 }

@@ -188,7 +188,7 @@ mod tests {
             }
         }
         assert!(
-            (40..=60).contains(&count) && bytes <= 200_000,
+            (40..=64).contains(&count) && bytes <= 200_000,
             "{count}, {bytes}"
         );
     }

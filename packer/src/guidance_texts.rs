@@ -1,0 +1,196 @@
+//! Every text there is to act on, where it stands, and what its kind must keep to.
+
+use crate::prose::{fault, question_fault, sentence_fault};
+use crate::read::{Content, RESOURCES, WAYS_IN};
+
+/// What a text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A thing to do.
+    Action,
+    /// A portfolio piece.
+    Piece,
+    /// An interview question.
+    Question,
+    /// What one gets from a resource.
+    Note,
+    /// About a role, a path or a background.
+    About,
+    /// A line of a résumé.
+    ResumeLine,
+    /// What something calls itself.
+    Name,
+}
+
+/// A text and where it stands.
+pub(crate) struct TextIn<'c> {
+    pub(crate) file: String,
+    pub(crate) key: String,
+    pub(crate) kind: Kind,
+    pub(crate) text: &'c str,
+}
+
+/// Whom an instruction must not name: it is read by one person and stands in another's sentence.
+const PERSONS: [&str; 8] = ["i", "me", "my", "you", "your", "our", "we", "us"];
+
+impl Kind {
+    /// What is wrong with a text of this kind, or nothing.
+    pub(crate) fn fault(self, text: &str) -> Option<String> {
+        match self {
+            Kind::Action => sentence_fault(text, 40, 120).or_else(|| instruction_fault(text)),
+            Kind::Piece => sentence_fault(text, 30, 105),
+            Kind::Question => question_fault(text, 30, 120),
+            Kind::Note => sentence_fault(text, 30, 95),
+            Kind::About => sentence_fault(text, 70, 175),
+            Kind::ResumeLine => sentence_fault(text, 50, 135).or_else(|| {
+                let measured = text.contains(|letter: char| letter.is_ascii_digit());
+                (!measured).then(|| "has no figure: say how much".to_owned())
+            }),
+            Kind::Name => fault(text),
+        }
+    }
+
+    /// Whether another may read the same.
+    pub(crate) fn may_recur(self) -> bool {
+        self == Kind::Name
+    }
+}
+
+fn instruction_fault(text: &str) -> Option<String> {
+    if !text.starts_with(char::is_uppercase) {
+        return Some("does not begin with a capital: begin with what to do".to_owned());
+    }
+    let mut words = text.split(|letter: char| !letter.is_alphabetic());
+    words
+        .find(|word| PERSONS.contains(&word.to_lowercase().as_str()))
+        .map(|word| format!("has ‘{word}’: say it without"))
+}
+
+/// All of them, file by file.
+pub(crate) fn texts(content: &Content) -> Vec<TextIn<'_>> {
+    let mut all = step_texts(content);
+    all.extend(resource_texts(content));
+    all.extend(way_texts(content));
+    all
+}
+
+fn step_texts(content: &Content) -> Vec<TextIn<'_>> {
+    let mut all = Vec::new();
+    for (id, (file, written)) in &content.guidance.steps {
+        for (position, step) in written.steps.iter().enumerate() {
+            let mut add = |part: String, kind, text| {
+                all.push(TextIn {
+                    file: file.clone(),
+                    key: format!("{id}.steps[{position}].{part}"),
+                    kind,
+                    text,
+                });
+            };
+            for (place, action) in step.actions.iter().enumerate() {
+                add(format!("actions[{place}]"), Kind::Action, action);
+            }
+            add("piece".to_owned(), Kind::Piece, &step.piece);
+            add("question".to_owned(), Kind::Question, &step.question);
+        }
+    }
+    all
+}
+
+fn resource_texts(content: &Content) -> Vec<TextIn<'_>> {
+    let mut all = Vec::new();
+    for one in &content.guidance.resources {
+        let by = one.by.iter().map(|by| ("by", by));
+        for (part, text) in [("name", &one.name)].into_iter().chain(by) {
+            all.push(TextIn {
+                file: RESOURCES.to_owned(),
+                key: format!("{}.{part}", one.id),
+                kind: Kind::Name,
+                text,
+            });
+        }
+    }
+    for (id, text) in &content.guidance.resource_notes {
+        all.push(TextIn {
+            file: format!("{}/{RESOURCES}", content.language),
+            key: id.clone(),
+            kind: Kind::Note,
+            text,
+        });
+    }
+    all
+}
+
+fn way_texts(content: &Content) -> Vec<TextIn<'_>> {
+    let mut all = Vec::new();
+    let mut add = |key: String, kind, text| {
+        all.push(TextIn {
+            file: format!("{}/{WAYS_IN}", content.language),
+            key,
+            kind,
+            text,
+        });
+    };
+    let words = &content.guidance.ways_in_wording;
+    for (table, ways) in [("entry-role", &words.entry_role), ("path", &words.path)] {
+        for (id, way) in ways {
+            add(format!("{table}.{id}.name"), Kind::Name, &way.name);
+            add(format!("{table}.{id}.text"), Kind::About, &way.text);
+        }
+    }
+    for (id, transfer) in &words.transfer {
+        add(format!("transfer.{id}.text"), Kind::About, &transfer.text);
+        for (skill, line) in &transfer.lines {
+            let key = format!("transfer.{id}.lines.{skill}");
+            add(key, Kind::ResumeLine, line);
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[track_caller]
+    fn check(kind: Kind, text: &str, expected: &str) {
+        let found = kind.fault(text).unwrap_or_default();
+        assert!(found.contains(expected), "{text:?} gave {found:?}");
+    }
+
+    #[test]
+    fn an_instruction_names_nobody() {
+        let right = "Interview five users of a product that is sold in two countries.";
+        assert_eq!(Kind::Action.fault(right), None);
+        check(
+            Kind::Action,
+            &right.replace("users", "of your users"),
+            "has ‘your’",
+        );
+        check(
+            Kind::Action,
+            &right.replace("users", "of us users"),
+            "has ‘us’",
+        );
+        check(
+            Kind::Action,
+            &right.replace("Interview", "interview"),
+            "a capital",
+        );
+        check(Kind::Action, right.trim_end_matches('.'), "full stop");
+    }
+
+    #[test]
+    fn a_question_ends_as_one_and_a_line_of_a_resume_has_a_figure() {
+        check(
+            Kind::Question,
+            "What did the last test of a product show.",
+            "question mark",
+        );
+        let line = "Launched a loyalty offer with sales; a fifth of customers joined.";
+        check(Kind::ResumeLine, line, "no figure");
+        assert_eq!(
+            Kind::ResumeLine.fault(&line.replace("a fifth", "18%")),
+            None
+        );
+    }
+}

@@ -1,0 +1,472 @@
+//! What the content gives to act on reaches every step of every skill, and the checker finds what breaks it.
+
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, clippy::panic, missing_docs)]
+
+mod spoilt;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use gapwise::codec::pack::{self, Pack};
+use gapwise::domain::guidance::{Guidance, ResourceKind};
+use gapwise::domain::level::Level;
+use spoilt::check;
+
+static PACK: LazyLock<Pack> =
+    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+
+/// The levels that a step leads to.
+fn reached() -> &'static [Level] {
+    &Level::ALL[1..]
+}
+
+#[test]
+fn every_step_of_every_skill_says_what_to_do_how_to_prove_it_and_what_to_learn_from() {
+    let guidance = &PACK.guidance;
+    for skill in PACK.framework.skills() {
+        for level in reached() {
+            let what = format!("{} to {level:?}", skill.id);
+            let step = guidance.step(skill.number, *level).expect(&what);
+            assert!(step.actions.len() >= 2, "{what}");
+            assert!(step.piece.ends_with('.'), "{what}");
+            assert!(step.question.ends_with('?'), "{what}");
+            let resources = guidance.resources(skill.number, *level).count();
+            assert!((1..=4).contains(&resources), "{what}");
+        }
+        assert_eq!(guidance.step(skill.number, Level::NotYet), None);
+    }
+}
+
+#[test]
+fn a_resource_stands_for_few_skills_and_its_address_is_safe_to_follow() {
+    let skills = PACK.framework.skills().len();
+    for resource in &PACK.guidance.resources {
+        let helped: BTreeSet<_> = resource.helps.iter().map(|(skill, _)| skill).collect();
+        assert!(helped.len() * 5 <= skills * 2, "{}", resource.name);
+        assert!(resource.url.starts_with("https://"), "{}", resource.name);
+    }
+}
+
+#[test]
+fn every_kind_of_resource_is_there_in_number() {
+    let of_kind = |kind| {
+        let resources = PACK.guidance.resources.iter();
+        resources.filter(|resource| resource.kind == kind).count()
+    };
+    assert!(of_kind(ResourceKind::Book) >= 5);
+    assert!(of_kind(ResourceKind::Course) >= 6);
+    assert!(of_kind(ResourceKind::Reading) >= 6);
+    assert!(of_kind(ResourceKind::Community) >= 6);
+    assert!(of_kind(ResourceKind::Certification) >= 5);
+}
+
+#[test]
+fn every_background_finds_a_way_in_and_what_it_brings() {
+    let guidance = &PACK.guidance;
+    assert!(guidance.entry_roles.len() >= 6);
+    assert!(guidance.paths.len() >= 7);
+    for background in PACK.framework.backgrounds() {
+        let transfer = guidance.transfer(background.number).expect("a transfer");
+        assert!(transfer.lines.len() >= 4, "{}", background.name);
+        let roles = guidance.entry_roles.iter();
+        let mut open = roles.filter(|role| role.backgrounds.contains(&background.number));
+        assert!(open.next().is_some(), "{}", background.name);
+    }
+}
+
+/// The built-in pack as JSON.
+fn json() -> serde_json::Value {
+    let pack = packer::pack(&packer::content_folder(), "en").expect("the content is right");
+    serde_json::from_str(&packer::json(&pack)).expect("JSON")
+}
+
+#[test]
+fn a_pack_without_guidance_is_a_pack() {
+    let mut json = json();
+    json.as_object_mut().expect("a pack").remove("guidance");
+    for skill in json["framework"]["skills"].as_array_mut().expect("skills") {
+        skill.as_object_mut().expect("a skill").remove("steps");
+    }
+    let pack = pack::read(&json.to_string()).expect("a pack");
+    assert_eq!(pack.guidance, Guidance::default());
+}
+
+/// Puts something else at a place of the pack and expects this refusal.
+#[track_caller]
+fn check_pack(pointer: &str, value: impl Into<serde_json::Value>, fault: &str) {
+    let mut json = json();
+    *json.pointer_mut(pointer).expect("a place") = value.into();
+    let refused = pack::read(&json.to_string()).expect_err("a fault");
+    assert_eq!(refused.to_string(), format!("it is not a pack: {fault}"));
+}
+
+#[test]
+fn guidance_that_cannot_be_used_is_refused_with_its_place() {
+    check_pack(
+        "/guidance/resources/3/url",
+        "javascript:alert(1)",
+        "guidance.resources[3].url must be an address that begins with https://",
+    );
+    check_pack(
+        "/guidance/resources/0/kind",
+        "podcast",
+        "guidance.resources[0].kind is not one of the words that are known there",
+    );
+    check_pack(
+        "/guidance/resources/0/helps/0/1",
+        999,
+        "guidance.resources[0].helps[0][1] is a number that the framework does not list",
+    );
+    check_pack(
+        "/guidance/transfers/2/background",
+        99,
+        "guidance.transfers[2].background is a number that the framework does not list",
+    );
+    check_pack(
+        "/guidance/entry_roles/0/skills/0",
+        "requirements",
+        "guidance.entry_roles[0].skills[0] must be a whole number from 1 to 999",
+    );
+    check_pack(
+        "/framework/skills/5/steps/3",
+        "Practise.",
+        "framework.skills[5].steps[3] must be a list of 3",
+    );
+    check_pack(
+        "/framework/skills/5/steps/0/0",
+        serde_json::json!([]),
+        "framework.skills[5].steps[0][0] must be a list of 1 to 10",
+    );
+}
+
+const HARD: &str = "en/plan-hard.toml";
+const RESOURCES: &str = "resources.toml";
+const WAYS_IN: &str = "ways-in.toml";
+const WAYS_IN_WORDS: &str = "en/ways-in.toml";
+
+/// Texts of the content that the checks below spoil.
+const ACTION: &str = "Ask three customers of rival products why they chose as they did.";
+const PIECE: &str = "A table of three rival products: price, features and audience.";
+const QUESTION: &str = "Why might a customer pick each of the rival products you compared?";
+
+#[test]
+fn a_skill_has_exactly_four_steps() {
+    let step = "[[market-research.steps]]";
+    check(
+        HARD,
+        step,
+        "[[user-research.steps]]",
+        "market-research",
+        "has 3 steps: write four",
+    );
+    check(
+        HARD,
+        step,
+        "[[market-reserch.steps]]",
+        "market-reserch",
+        "is not listed",
+    );
+    let file = "en/plan-industry.toml";
+    let text = std::fs::read_to_string(packer::content_folder().join(file)).expect("read");
+    let start = text.find("[[branding.steps]]").expect("the last skill");
+    check(
+        file,
+        &text[start..],
+        "",
+        "branding",
+        "has no steps: write its four",
+    );
+}
+
+#[test]
+fn a_step_has_two_to_four_actions() {
+    let quoted = format!("\"{ACTION}\",");
+    check(
+        HARD,
+        &quoted,
+        "",
+        "market-research.steps[0].actions",
+        "are 1: write 2 to 4",
+    );
+}
+
+#[test]
+fn an_action_is_an_instruction_of_a_readable_length() {
+    let key = "market-research.steps[0].actions[1]";
+    let spoil = |to: &str, cure: &str| check(HARD, ACTION, to, key, cure);
+    spoil("Ask customers why.", "has 18 characters: write 40 to 120");
+    spoil(&ACTION.repeat(2), "characters: write 40 to 120");
+    spoil(
+        &ACTION.replace("Ask", "ask"),
+        "does not begin with a capital",
+    );
+    spoil(
+        &ACTION.replace("did.", "did"),
+        "does not end with a full stop",
+    );
+    spoil(
+        &ACTION.replace("rival products", "your rivals"),
+        "has ‘your’: say it without",
+    );
+    spoil(&ACTION.replace("three", "very many"), "has ‘very’");
+}
+
+#[test]
+fn a_piece_and_a_question_are_short_and_end_as_such() {
+    let (piece, question) = (
+        "market-research.steps[0].piece",
+        "market-research.steps[0].question",
+    );
+    check(
+        HARD,
+        PIECE,
+        "A table.",
+        piece,
+        "has 8 characters: write 30 to 105",
+    );
+    check(
+        HARD,
+        PIECE,
+        &PIECE.replace('.', ""),
+        piece,
+        "does not end with a full stop",
+    );
+    check(
+        HARD,
+        QUESTION,
+        "Why?",
+        question,
+        "has 4 characters: write 30 to 120",
+    );
+    check(
+        HARD,
+        QUESTION,
+        &QUESTION.replace('?', "."),
+        question,
+        "does not end with a question mark",
+    );
+}
+
+#[test]
+fn no_text_stands_twice() {
+    check(
+        HARD,
+        PIECE,
+        ACTION,
+        "market-research.steps[0]",
+        "is the same as market-research.steps[0]",
+    );
+}
+
+#[test]
+fn a_resource_has_a_note_of_a_readable_length() {
+    let file = "en/resources.toml";
+    let note = "How good teams find what is worth building before they build it.";
+    check(
+        file,
+        note,
+        "On teams.",
+        "inspired",
+        "has 9 characters: write 30 to 95",
+    );
+    check(
+        file,
+        "inspired =",
+        "inspird =",
+        "inspired",
+        "is missing: write it",
+    );
+    check(
+        file,
+        "inspired =",
+        "inspird =",
+        "inspird",
+        "belongs to nothing in resources.toml",
+    );
+}
+
+#[test]
+fn an_address_is_a_whole_one_that_follows_nobody() {
+    let (from, key) = ("https://www.svpg.com/books/", "inspired.url");
+    let spoil = |to: &str, cure: &str| check(RESOURCES, from, to, key, cure);
+    spoil("http://www.svpg.com/books/", "does not begin with https://");
+    spoil("https://books/", "names no site");
+    spoil("https:///books.html", "names no site");
+    spoil("https://www.svpg.com/my books/", "has a blank");
+    spoil("https://www.svpg.com/?utm_source=x", "follows people about");
+}
+
+#[test]
+fn a_resource_names_skills_and_levels_that_exist_and_its_source() {
+    let from = "user-research = [1, 2]";
+    let key = "inspired.skills";
+    check(
+        RESOURCES,
+        from,
+        "user-reserch = [1, 2]",
+        key,
+        "is no skill: mend the name",
+    );
+    check(
+        RESOURCES,
+        from,
+        "user-research = [0, 2]",
+        key,
+        "names levels that nobody reaches",
+    );
+    check(
+        RESOURCES,
+        from,
+        "user-research = [2, 2]",
+        key,
+        "names levels that nobody reaches",
+    );
+    check(
+        RESOURCES,
+        "sources = [\"R1\"]",
+        "sources = []",
+        "inspired",
+        "names no source",
+    );
+    check(
+        RESOURCES,
+        "kind = \"book\"",
+        "kind = \"podcast\"",
+        "line",
+        "podcast",
+    );
+    check(
+        RESOURCES,
+        "id = \"hooked\"",
+        "id = \"inspired\"",
+        "inspired",
+        "is listed twice",
+    );
+}
+
+#[test]
+fn a_step_without_resources_is_found() {
+    let text = std::fs::read_to_string(packer::content_folder().join(RESOURCES)).expect("read");
+    let start = text.find("[[resource]]").expect("a resource");
+    let cure = "has 0 resources: give it 1 to 4";
+    let rest = "resource = []";
+    check(RESOURCES, &text[start..], rest, "branding to level 4", cure);
+}
+
+#[test]
+fn ways_in_name_what_the_framework_lists() {
+    let role = "skills = [\"requirements\", ";
+    let spoilt = "skills = [\"requirments\", ";
+    check(
+        WAYS_IN,
+        role,
+        spoilt,
+        "entry-role.business-analyst",
+        "names requirments, which is no skill",
+    );
+    let roles = "backgrounds = [\"business\", ";
+    let spoilt = "backgrounds = [\"busines\", ";
+    check(
+        WAYS_IN,
+        roles,
+        spoilt,
+        "entry-role.business-analyst",
+        "names busines, which is no background",
+    );
+    check(
+        WAYS_IN,
+        "id = \"co-op\"",
+        "id = \"internship\"",
+        "path.internship",
+        "is listed twice",
+    );
+}
+
+#[test]
+fn ways_in_have_words_of_a_readable_length() {
+    let role = "[entry-role.business-analyst]";
+    check(
+        WAYS_IN_WORDS,
+        role,
+        "[entry-role.analyst]",
+        "entry-role.business-analyst",
+        "is missing: write it",
+    );
+    check(
+        WAYS_IN_WORDS,
+        role,
+        "[entry-role.analyst]",
+        "entry-role.analyst",
+        "belongs to nothing in ways-in.toml",
+    );
+    let text = "Finds out what a business needs and describes it for those who build; whoever";
+    let key = "entry-role.business-analyst.text";
+    check(
+        WAYS_IN_WORDS,
+        text,
+        &text.repeat(2),
+        key,
+        "characters: write 70 to 175",
+    );
+}
+
+#[test]
+fn every_background_brings_something_and_proves_it_with_figures() {
+    let transfer = "background = \"marketing\"";
+    check(
+        WAYS_IN,
+        transfer,
+        "background = \"marketng\"",
+        "transfer.marketing",
+        "is missing: say what people bring",
+    );
+    let line = "Rewrote 30 product pages in plain words with support staff; calls before purchase fell by 27%.";
+    let key = "transfer.marketing.lines.communication";
+    let spoil = |to: &str, cure: &str| check(WAYS_IN_WORDS, line, to, key, cure);
+    spoil(
+        "Rewrote all product pages in plain words; calls before purchase fell.",
+        "has no figure",
+    );
+    spoil(
+        "Rewrote 30 product pages.",
+        "has 25 characters: write 50 to 135",
+    );
+    let line = "communication = \"Rewrote 30";
+    check(
+        WAYS_IN_WORDS,
+        line,
+        "learning = \"Rewrote 30",
+        key,
+        "is missing: write it",
+    );
+    let key = "transfer.marketing.lines.learning";
+    check(
+        WAYS_IN_WORDS,
+        line,
+        "learning = \"Rewrote 30",
+        key,
+        "belongs to nothing",
+    );
+}
+
+#[test]
+fn every_source_of_the_plan_is_carried() {
+    check(
+        RESOURCES,
+        "sources = [\"R4\"]",
+        "sources = [\"R5\"]",
+        "",
+        "names the source R5, which does not exist",
+    );
+    let sources = "sources.toml";
+    let from = "# Which sentences";
+    let spoil = |to: &str, key: &str, cure: &str| check(sources, from, to, key, cure);
+    spoil("C14 = [\"percent\"]\n#", "C14", "is no source");
+    spoil(
+        "C7 = [\"plan.nowhere\"]\n#",
+        "C7",
+        "names plan.nowhere, which no sentence",
+    );
+    spoil("C7 = []\n#", "C7", "names no sentence");
+}

@@ -459,14 +459,17 @@ fn every_source_of_the_plan_is_carried() {
         "",
         "names the source R5, which does not exist",
     );
-    let sources = "sources.toml";
-    let from = "# Which sentences";
-    let spoil = |to: &str, key: &str, cure: &str| check(sources, from, to, key, cure);
-    spoil("C14 = [\"percent\"]\n#", "C14", "is no source");
+    let spoil = |from: &str, to: &str, key: &str, cure: &str| {
+        check("sources.toml", from, to, key, cure);
+    };
+    let about = "C7 = [\"plan.about\"]";
+    let nowhere = "C7 = [\"plan.nowhere\"]";
     spoil(
-        "C7 = [\"plan.nowhere\"]\n#",
+        about,
+        nowhere,
         "C7",
         "names plan.nowhere, which no sentence",
     );
-    spoil("C7 = []\n#", "C7", "names no sentence");
+    spoil(about, "C7 = []", "C7", "names no sentence");
+    spoil(about, "C14 = [\"percent\"]", "C14", "is no source");
 }

@@ -34,10 +34,14 @@ pub(super) fn goal_card(
                 .holds(text("h2", "", goal_name(language, key)))
                 .holds(text("p", "goal__horizon", horizon(language, goal))),
         )
-        .each(looks_like(language, key))
         .holds(text("p", "goal__sentence", if_then(language, goal)))
         .each(keeper.map(|keeper| smart(language, goal, keeper)))
-        .each(step.map(|step| work(language, goal, step, keeper)))
+        .holds(
+            el("div", "goal__sides")
+                .each(looks_like(language, key))
+                .each(step.map(|step| proof(language, step))),
+        )
+        .each(step.map(|step| actions(language, goal, step, keeper)))
         .each(resources(language, key))
         .each(
             (!goal.notes.is_empty())
@@ -122,35 +126,39 @@ fn smart(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
     el("ul", "goal__lacks").each(lacks).into()
 }
 
-/// Things to do, the piece that proves the level, the question one can answer then.
-fn work(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Keeper>) -> Element {
-    let actions = step.actions.iter().map(|action| {
-        let use_it = keeper.filter(|_| goal.done.is_none()).map(|keeper| {
-            let deed = as_deed(action);
-            let chosen = goal.deed.as_str() == deed;
-            let chosen = el("button", "button button--quiet")
-                .fixed("type", "button")
-                .fixed("aria-pressed", if chosen { "true" } else { "false" })
-                .on_click(changing(keeper, goal, move |goal| {
-                    goal.deed = Line::new(&deed)
-                }));
-            chosen.text(language.text("goal.use-action"))
-        });
-        el("li", "").text(action.clone()).each(use_it)
-    });
+/// The piece that proves the level, and the question one can answer then.
+fn proof(language: &Language, step: &Step) -> Element {
     let labelled = |title: &str, words: &str| {
         el("p", "")
             .holds(text("span", "label", language.text(title)))
             .text(words.to_owned())
     };
-    el("div", "goal__work")
-        .holds(
-            el("div", "")
-                .holds(text("h3", "label", language.text("goal.actions")))
-                .holds(el("ul", "list goal__actions").each(actions)),
-        )
+    el("div", "goal__proof")
         .holds(labelled("goal.piece", &step.piece))
         .holds(labelled("goal.question", &step.question))
+}
+
+/// Things to do, each of which can become what the goal says.
+fn actions(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Keeper>) -> Element {
+    let actions = step.actions.iter().map(|action| {
+        let use_it = keeper.filter(|_| goal.done.is_none()).map(|keeper| {
+            let deed = as_deed(action);
+            let chosen = goal.deed.as_str() == deed;
+            el("button", "button button--quiet")
+                .fixed("type", "button")
+                .fixed("aria-pressed", if chosen { "true" } else { "false" })
+                .on_click(changing(keeper, goal, move |goal| {
+                    goal.deed = Line::new(&deed)
+                }))
+                .text(language.text("goal.use-action"))
+        });
+        el("li", "")
+            .holds(text("span", "", action.clone()))
+            .each(use_it)
+    });
+    el("div", "")
+        .holds(text("h3", "label", language.text("goal.actions")))
+        .holds(el("ul", "goal__actions").each(actions))
 }
 
 /// Where to learn what the step needs.

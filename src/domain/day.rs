@@ -59,6 +59,41 @@ impl Day {
             day: u8::try_from(day).unwrap_or(1),
         }
     }
+
+    /// The day as ISO 8601 writes it: "2026-11-21".
+    #[must_use]
+    pub fn iso(self) -> String {
+        let Date { year, month, day } = self.date();
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
+    /// The day that ISO 8601 writes so; `None` for any other text, and for a day that does not exist or
+    /// is not between 1970 and [`Day::LAST`].
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Day> {
+        let mut parts = text.split('-');
+        let mut number = |digits: usize| -> Option<u32> {
+            let part = parts.next().filter(|part| part.len() == digits)?;
+            let all_digits = part.bytes().all(|byte| byte.is_ascii_digit());
+            all_digits.then(|| part.parse().ok()).flatten()
+        };
+        let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+        let found = Day::from_days(days_to(year, month, day)?);
+        // The way back finds out the 30th of February, and what was cut off at the last day.
+        (parts.next().is_none() && found.iso() == text).then_some(found)
+    }
+}
+
+/// Days from 1970-01-01 to a date, if it is not before.
+///
+/// Source: as for [`Day::date`], `days_from_civil`.
+fn days_to(year: u32, month: u32, day: u32) -> Option<u32> {
+    let month_from_march = (month + 9) % 12;
+    let year_from_march = year.checked_sub(u32::from(month <= 2))?;
+    let (era, year_of_era) = (year_from_march / 400, year_from_march % 400);
+    let day_of_year = (153 * month_from_march + 2) / 5 + day;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    (era * DAYS_IN_400_YEARS + day_of_era).checked_sub(DAYS_TO_1970 + 1)
 }
 
 #[cfg(test)]
@@ -77,5 +112,41 @@ mod tests {
         check(20_778, 2026, 11, 21);
         check(65_535, 2149, 6, 6);
         check(9_999_999, 2149, 6, 6);
+    }
+
+    #[test]
+    fn every_day_is_read_as_it_is_written() {
+        for days in 0..=u32::from(u16::MAX) {
+            let day = Day::from_days(days);
+            assert_eq!(Day::from_iso(&day.iso()), Some(day));
+        }
+        assert_eq!(Day::from_days(20_778).iso(), "2026-11-21");
+    }
+
+    #[test]
+    fn what_is_no_day_is_none() {
+        for text in [
+            "",
+            "2026",
+            "2026-11",
+            "2026-11-31",
+            "2025-02-29",
+            "2026-00-10",
+            "2026-13-10",
+            "2026-01-00",
+            "1969-12-31",
+            "0000-01-01",
+            "2149-06-07",
+            "9999-12-31",
+            "26-11-21",
+            "2026-1-21",
+            "2026-11-21 ",
+            "2026-11-21-",
+            "2026-11-21T00:00",
+            "+026-11-21",
+            "２026-11-21",
+        ] {
+            assert_eq!(Day::from_iso(text), None, "{text}");
+        }
     }
 }

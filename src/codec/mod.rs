@@ -1,9 +1,12 @@
-//! What outlives a build: packs, links, addresses and the saved document. Each has types of its own
-//! here, apart from the domain's, so that the domain may change without breaking what people have.
+//! What outlives a build: packs, links, addresses, the saved document, and files to take away. Each has
+//! types of its own here, apart from the domain's, so that the domain may change without breaking what
+//! people have.
 
 pub mod backup;
 mod backup_file;
 mod bits;
+pub mod calendar;
+pub mod csv;
 pub mod document;
 mod document_file;
 mod document_reader;

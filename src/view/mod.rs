@@ -11,6 +11,7 @@ mod parts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 pub mod root;
+pub mod take_away;
 pub mod verdict;
 mod whole;
 pub mod wording;

@@ -1,4 +1,4 @@
-//! Inputs made to break something: names, links, documents, backups and packs that carry script,
+//! Inputs made to break something: names, links, documents, backups, packs and results that carry script,
 //! controls, huge numbers or endless nesting. None of them changes a page's structure or runs.
 
 // Tests say what they expect by panicking.
@@ -13,6 +13,7 @@ use gapwise::codec::document::{self, Source};
 use gapwise::codec::facet::Facet;
 use gapwise::codec::link::{LinkNotice, LinkedResult, encode, open};
 use gapwise::codec::pack::{self, Pack};
+use gapwise::codec::result_export;
 use gapwise::codec::route::Route;
 use gapwise::domain::aim::{Aim, Name, Specialisations};
 use gapwise::domain::answer::Answers;
@@ -173,7 +174,12 @@ fn names_are_bounded_and_keep_no_controls() {
 /// Texts somebody may put where a document, a backup or a pack belongs.
 fn files() -> Vec<String> {
     let nested = |open: &str, close: &str| open.repeat(50_000) + &close.repeat(50_000);
+    let head = "\"id\":1,\"changed\":1,\"day\":\"2026-11-21\",\"aim\":{\"wanted\":{\"number\":2},\
+                        \"specialisations\":[{\"number\":1}]}";
     let document = |inner: &str| format!("{{\"app\":\"gapwise\",\"version\":1,{inner}}}");
+    let framework = "\"framework\":{\"id\":\"gapwise\",\"number\":1}";
+    let result =
+        |inner: &str| format!("{{\"app\":\"gapwise-result\",\"version\":1,{framework},{inner}}}");
     vec![
         String::new(),
         "\u{0}".to_owned(),
@@ -215,17 +221,29 @@ fn files() -> Vec<String> {
             .to_owned(),
         "{\"format\":1,\"framework\":{\"skills\":[]}}".to_owned(),
         "{\"format\":99}".to_owned(),
+        result("\"id\":1"),
+        result("\"__proto__\":{\"app\":\"gapwise-result\"}"),
+        result(&format!("\"skills\":{}", nested("[", "]"))),
+        result(&format!("\"skills\":[{}1]", "1,".repeat(3_000))),
+        result(&format!("{head},\"skills\":\"all\"")),
+        result(&format!("{head},\"skills\":[],\"id\":1e99")),
+        result(&format!("{head},\"skills\":[],\"day\":\"<script>\"")),
+        result(&format!("{head},\"skills\":[],\"aim\":{{\"wanted\":{{}}}}")),
     ]
 }
 
 #[test]
-fn no_file_passes_for_a_document_a_backup_or_a_pack() {
+fn no_file_passes_for_a_document_a_backup_a_pack_or_a_result() {
     for text in files() {
         let shown: String = text.chars().take(60).collect();
         let reading = document::read(&text, &PACK.framework);
         assert_eq!(reading.source, Source::SetAsideFirst, "{shown}");
         assert!(reading.document.is_empty(), "{shown}");
         assert!(pack::read(&text).is_err(), "{shown}");
+        assert!(
+            result_export::read(&text, &PACK.framework).is_err(),
+            "{shown}"
+        );
         if let Ok(backup) = backup::read(&text, &PACK.framework) {
             assert!(backup.reading.document.is_empty(), "{shown}");
         }

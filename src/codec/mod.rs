@@ -1,14 +1,18 @@
-//! What outlives a build: packs, links, addresses and the saved document. Each has types of its own
-//! here, apart from the domain's, so that the domain may change without breaking what people have.
+//! What outlives a build: packs, links, addresses, the saved document, and files to take away. Each has
+//! types of its own here, apart from the domain's, so that the domain may change without breaking what
+//! people have.
 
 pub mod backup;
 mod backup_file;
 mod bits;
+pub mod calendar;
+pub mod csv;
 pub mod document;
 mod document_file;
 mod document_reader;
 pub mod facet;
 pub mod guidance_file;
+mod json_lines;
 pub mod link;
 mod numbers;
 pub mod opening;
@@ -18,4 +22,7 @@ mod pack_framework;
 mod pack_guidance;
 pub mod place;
 mod plan_form;
+pub mod result_export;
+mod result_file;
+mod result_reader;
 pub mod route;

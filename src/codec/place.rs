@@ -32,6 +32,8 @@ pub enum Wanted {
     List(usize, usize),
     /// Names with values.
     Table,
+    /// A day as ISO 8601 writes it.
+    Day,
     /// One of the words that are known there.
     KnownWord,
     /// The number of something that the framework lists.
@@ -60,6 +62,7 @@ impl fmt::Display for FormFault {
             Wanted::List(low, high) if low == high => write!(f, " must be a list of {low}"),
             Wanted::List(low, high) => write!(f, " must be a list of {low} to {high}"),
             Wanted::Table => f.write_str(" must be a table of names and values"),
+            Wanted::Day => f.write_str(" must be a day, such as 2026-11-21"),
             Wanted::KnownWord => f.write_str(" is not one of the words that are known there"),
             Wanted::ListedNumber => f.write_str(" is a number that the framework does not list"),
             Wanted::Address => f.write_str(" must be an address that begins with https://"),

@@ -29,45 +29,6 @@ impl Day {
         Day(days.min(Day::LAST.0))
     }
 
-    /// The day of a date; `None` for one that no calendar has, or that is out of range.
-    ///
-    /// Source: Howard Hinnant, "chrono-compatible low-level date algorithms", `days_from_civil`.
-    #[must_use]
-    pub fn of_date(date: Date) -> Option<Day> {
-        let in_range = (1970..=2149).contains(&date.year) && (1..=12).contains(&date.month);
-        if !in_range || date.day == 0 {
-            return None;
-        }
-        let month = u32::from(date.month);
-        let year = date.year - u32::from(month <= 2);
-        let (era, year_of_era) = (year / 400, year % 400);
-        let month_from_march = (month + 9) % 12;
-        let day_of_year = (153 * month_from_march + 2) / 5 + u32::from(date.day) - 1;
-        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        let days = (era * DAYS_IN_400_YEARS + day_of_era).checked_sub(DAYS_TO_1970)?;
-        let day = Day::from_days(days);
-        // Whatever does not lead back, such as the 31st of a short month, is no date.
-        (day.date() == date).then_some(day)
-    }
-
-    /// The day as ISO 8601 has it: "2026-11-22".
-    #[must_use]
-    pub fn iso(self) -> String {
-        let Date { year, month, day } = self.date();
-        format!("{year}-{month:02}-{day:02}")
-    }
-
-    /// The day of such a text; `None` for any other.
-    #[must_use]
-    pub fn from_iso(text: &str) -> Option<Day> {
-        let mut parts = text.splitn(3, '-');
-        Day::of_date(Date {
-            year: parts.next()?.parse().ok()?,
-            month: parts.next()?.parse().ok()?,
-            day: parts.next()?.parse().ok()?,
-        })
-    }
-
     /// Days since 1970-01-01, at most 65 535.
     #[must_use]
     pub fn days(self) -> u16 {
@@ -98,6 +59,41 @@ impl Day {
             day: u8::try_from(day).unwrap_or(1),
         }
     }
+
+    /// The day as ISO 8601 writes it: "2026-11-21".
+    #[must_use]
+    pub fn iso(self) -> String {
+        let Date { year, month, day } = self.date();
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
+    /// The day that ISO 8601 writes so; `None` for any other text, and for a day that does not exist or
+    /// is not between 1970 and [`Day::LAST`].
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Day> {
+        let mut parts = text.split('-');
+        let mut number = |digits: usize| -> Option<u32> {
+            let part = parts.next().filter(|part| part.len() == digits)?;
+            let all_digits = part.bytes().all(|byte| byte.is_ascii_digit());
+            all_digits.then(|| part.parse().ok()).flatten()
+        };
+        let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+        let found = Day::from_days(days_to(year, month, day)?);
+        // The way back finds out the 30th of February, and what was cut off at the last day.
+        (parts.next().is_none() && found.iso() == text).then_some(found)
+    }
+}
+
+/// Days from 1970-01-01 to a date, if it is not before.
+///
+/// Source: as for [`Day::date`], `days_from_civil`.
+fn days_to(year: u32, month: u32, day: u32) -> Option<u32> {
+    let month_from_march = (month + 9) % 12;
+    let year_from_march = year.checked_sub(u32::from(month <= 2))?;
+    let (era, year_of_era) = (year_from_march / 400, year_from_march % 400);
+    let day_of_year = (153 * month_from_march + 2) / 5 + day;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    (era * DAYS_IN_400_YEARS + day_of_era).checked_sub(DAYS_TO_1970 + 1)
 }
 
 #[cfg(test)]
@@ -112,7 +108,6 @@ mod tests {
     fn every_day_has_a_date_that_leads_back() {
         for days in 0..=u32::from(u16::MAX) {
             let day = Day::from_days(days);
-            assert_eq!(Day::of_date(day.date()), Some(day));
             assert_eq!(Day::from_iso(&day.iso()), Some(day));
         }
         assert_eq!(Day::from_days(20_778).iso(), "2026-11-21");
@@ -138,5 +133,41 @@ mod tests {
         check(20_778, 2026, 11, 21);
         check(65_535, 2149, 6, 6);
         check(9_999_999, 2149, 6, 6);
+    }
+
+    #[test]
+    fn every_day_is_read_as_it_is_written() {
+        for days in 0..=u32::from(u16::MAX) {
+            let day = Day::from_days(days);
+            assert_eq!(Day::from_iso(&day.iso()), Some(day));
+        }
+        assert_eq!(Day::from_days(20_778).iso(), "2026-11-21");
+    }
+
+    #[test]
+    fn what_is_no_day_is_none() {
+        for text in [
+            "",
+            "2026",
+            "2026-11",
+            "2026-11-31",
+            "2025-02-29",
+            "2026-00-10",
+            "2026-13-10",
+            "2026-01-00",
+            "1969-12-31",
+            "0000-01-01",
+            "2149-06-07",
+            "9999-12-31",
+            "26-11-21",
+            "2026-1-21",
+            "2026-11-21 ",
+            "2026-11-21-",
+            "2026-11-21T00:00",
+            "+026-11-21",
+            "２026-11-21",
+        ] {
+            assert_eq!(Day::from_iso(text), None, "{text}");
+        }
     }
 }

@@ -13,6 +13,7 @@ pub mod prerender;
 pub mod proposals;
 mod result;
 pub mod root;
+pub mod take_away;
 pub mod verdict;
 mod whole;
 pub mod wording;

@@ -23,7 +23,7 @@ struct Target {
     dictionary: Option<&'static str>,
 }
 
-const TARGETS: [Target; 4] = [
+const TARGETS: [Target; 5] = [
     Target {
         name: "link",
         longest: "2000",
@@ -43,6 +43,11 @@ const TARGETS: [Target; 4] = [
         name: "backup",
         longest: "16000",
         dictionary: Some("document.dict"),
+    },
+    Target {
+        name: "result",
+        longest: "16000",
+        dictionary: Some("result.dict"),
     },
 ];
 
@@ -188,7 +193,7 @@ mod tests {
             }
         }
         assert!(
-            (40..=64).contains(&count) && bytes <= 200_000,
+            (40..=80).contains(&count) && bytes <= 200_000,
             "{count}, {bytes}"
         );
     }
@@ -202,7 +207,7 @@ mod tests {
         };
         let failure = fuzz(&Project::open().unwrap(), &plan).err().unwrap();
         assert!(
-            failure.why.contains("link, document, pack, backup"),
+            failure.why.contains("link, document, pack, backup, result"),
             "{failure}"
         );
     }

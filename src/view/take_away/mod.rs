@@ -1,0 +1,48 @@
+//! What a person takes away from a result as files, in words: a document, a table of every skill, and
+//! the days of the plan. `codec` has the files' forms; this offers none of them to the browser.
+
+pub mod calendar;
+mod goal_words;
+pub mod markdown;
+mod markdown_text;
+mod plan_section;
+pub mod skills_table;
+
+use super::language::Language;
+use crate::domain::aim::{Aim, Name};
+use crate::domain::answer::Answers;
+use crate::domain::day::Day;
+use crate::domain::guidance::Guidance;
+use crate::domain::plan::Plan;
+use crate::domain::profile::ProfileKey;
+use crate::domain::report::Report;
+
+/// A result, the role it is read against, and what is meant to follow from it.
+#[derive(Clone, Copy)]
+pub struct Taken<'a> {
+    /// The words.
+    pub language: &'a Language,
+    /// What it is measured against; its name is put into the document, unless it is empty.
+    pub aim: &'a Aim,
+    /// What was said.
+    pub answers: &'a Answers,
+    /// The role on view.
+    pub role: ProfileKey,
+    /// The day it was finished.
+    pub on: Day,
+    /// What the person calls it, possibly nothing.
+    pub title: &'a Name,
+    /// What the person means to do.
+    pub plan: &'a Plan,
+    /// What the content gives to act on.
+    pub guidance: &'a Guidance,
+}
+
+impl<'a> Taken<'a> {
+    /// The analysis; `None` if the framework does not have the role.
+    fn report(&self) -> Option<Report<'a>> {
+        let framework = self.language.framework();
+        let profile = framework.profile(self.role)?;
+        Some(Report::new(framework, profile, self.answers))
+    }
+}

@@ -3,26 +3,26 @@
 
 use std::fmt;
 
-use super::document_file::LevelFile;
-use super::json_lines::on_lines;
+use super::json_writer::JsonWriter;
 use super::place::{Faults, FormFault, Place};
-use super::result_file::{
-    APP, AskedFile, CoverageFile, FrameworkFile, GatesFile, PartFile, ReadinessFile, ResultAimFile,
-    ResultFile, ResultGoalFile, ResultPlanFile, RoleFile, SkillFile, VERSION,
-};
 use super::result_reader::Reader;
 use super::{backup_file, document_file};
 use crate::domain::aim::Aim;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Finished;
-use crate::domain::day::Day;
-use crate::domain::finding::Finding;
-use crate::domain::framework::{CareerLevel, Framework, Skill, Specialisation};
+use crate::domain::framework::{Framework, Skill};
 use crate::domain::goal::{Goal, Horizon};
-use crate::domain::ids::{CareerLevelNumber, SpecialisationNumber};
-use crate::domain::plan::{Plan, PlannedGoal};
+use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
+use crate::domain::level::Level;
+use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::domain::standing::Standing;
+
+/// Says what the file is.
+const APP: &str = "gapwise-result";
+
+/// The version this build writes and the newest it reads.
+const VERSION: u64 = 1;
 
 /// The largest result file that is read, in bytes: a hundred goals with the longest notes fit.
 pub const MAX_BYTES: usize = 2_000_000;
@@ -83,155 +83,191 @@ pub fn write(
     report: &Report<'_>,
     with_person: bool,
 ) -> String {
-    let file = ResultFile {
-        app: APP,
-        version: VERSION,
-        framework: FrameworkFile {
-            id: framework.id(),
-            number: framework.number(),
-        },
-        id: finished.id.0,
-        changed: finished.changed,
-        day: finished.on.iso(),
-        title: finished.title.as_str(),
-        name: with_person.then(|| finished.aim.name.as_str()),
-        aim: aim(framework, &finished.aim, with_person),
-        role: role(framework, report),
-        skills: framework
-            .skills()
-            .iter()
-            .map(|one| skill(one, finished.answers.get(one.number), report))
-            .collect(),
-        plan: plan(framework, &finished.plan),
-    };
-    on_lines(&serde_json::to_string(&file).unwrap_or_default())
-}
-
-fn aim<'r>(framework: &'r Framework, aim: &Aim, with_person: bool) -> ResultAimFile<'r> {
-    let industries = aim.specialisations.as_slice().iter();
-    let background = aim.background.filter(|_| with_person);
-    ResultAimFile {
-        now: aim.now.map(|now| career_level(framework, now)),
-        wanted: career_level(framework, aim.wanted),
-        specialisations: industries
-            .map(|number| specialisation(framework, *number))
-            .collect(),
-        background: background.map(|number| PartFile {
-            number: number.0.into(),
-            id: None,
-            name: framework
-                .background(number)
-                .map_or("", |background| &background.name),
-        }),
+    let mut file = JsonWriter::new();
+    file.text("app", APP);
+    file.number("version", VERSION);
+    file.table("framework");
+    file.text("id", framework.id());
+    file.number("number", framework.number().into());
+    file.end();
+    file.number("id", finished.id.0);
+    file.number("changed", finished.changed);
+    file.text("day", &finished.on.iso());
+    file.text("title", finished.title.as_str());
+    if with_person {
+        file.text("name", finished.aim.name.as_str());
     }
-}
-
-fn career_level(framework: &Framework, number: CareerLevelNumber) -> PartFile<'_> {
-    let known: Option<&CareerLevel> = framework.career_level(number);
-    part(number.0.into(), known.map(|level| (&level.id, &level.name)))
-}
-
-fn specialisation(framework: &Framework, number: SpecialisationNumber) -> PartFile<'_> {
-    let known: Option<&Specialisation> = framework.specialisation(number);
-    part(number.0.into(), known.map(|one| (&one.id, &one.name)))
-}
-
-fn part<'r>(number: u16, known: Option<(&'r String, &'r String)>) -> PartFile<'r> {
-    PartFile {
-        number,
-        id: known.map(|(id, _)| id.as_str()),
-        name: known.map_or("", |(_, name)| name),
+    let background = finished.aim.background.filter(|_| with_person);
+    aim(&mut file, framework, &finished.aim, background);
+    role(&mut file, framework, report);
+    file.list("skills");
+    for one in framework.skills() {
+        skill(&mut file, one, finished.answers.get(one.number), report);
     }
+    file.end();
+    plan(&mut file, framework, &finished.plan);
+    file.finish()
 }
 
-fn role<'r>(framework: &'r Framework, report: &Report<'_>) -> RoleFile<'r> {
+fn aim(
+    file: &mut JsonWriter,
+    framework: &Framework,
+    aim: &Aim,
+    background: Option<BackgroundNumber>,
+) {
+    file.table("aim");
+    match aim.now {
+        Some(now) => career_level(file, "now", framework, now),
+        None => file.nothing("now"),
+    }
+    career_level(file, "wanted", framework, aim.wanted);
+    file.list("specialisations");
+    for number in aim.specialisations.as_slice() {
+        specialisation(file, "", framework, *number);
+    }
+    file.end();
+    if let Some(number) = background {
+        let known = framework.background(number);
+        let name = known.map_or("", |background| &background.name);
+        part(file, "background", number.0.into(), "", name);
+    }
+    file.end();
+}
+
+fn career_level(
+    file: &mut JsonWriter,
+    name: &str,
+    framework: &Framework,
+    number: CareerLevelNumber,
+) {
+    let known = framework.career_level(number);
+    let (id, called) = known.map_or(("", ""), |level| (&level.id, &level.name));
+    part(file, name, number.0.into(), id, called);
+}
+
+fn specialisation(
+    file: &mut JsonWriter,
+    name: &str,
+    framework: &Framework,
+    number: SpecialisationNumber,
+) {
+    let known = framework.specialisation(number);
+    let (id, called) = known.map_or(("", ""), |one| (&one.id, &one.name));
+    part(file, name, number.0.into(), id, called);
+}
+
+/// A part of the framework: its number counts, id and name are for readers.
+fn part(file: &mut JsonWriter, name: &str, number: u16, id: &str, called: &str) {
+    file.table(name);
+    named(file, number, id, called);
+    file.end();
+}
+
+fn named(file: &mut JsonWriter, number: u16, id: &str, called: &str) {
+    file.number("number", number.into());
+    if !id.is_empty() {
+        file.text("id", id);
+    }
+    file.text("name", called);
+}
+
+/// The role on view and how the result stands against it.
+fn role(file: &mut JsonWriter, framework: &Framework, report: &Report<'_>) {
     let (key, tally) = (report.profile.key, &report.tally);
-    RoleFile {
-        specialisation: specialisation(framework, key.specialisation),
-        career_level: career_level(framework, key.career_level),
-        standing: match report.standing {
-            Standing::TooEarly => "too-early",
-            Standing::Starting => "starting",
-            Standing::Building => "building",
-            Standing::Close => "close",
-            Standing::Ready => "ready",
-        },
-        readiness: ReadinessFile {
-            percent: report.percent(),
-            missing: tally.readiness.missing,
-            asked: tally.readiness.asked,
-        },
-        coverage: CoverageFile {
-            rated: tally.coverage.rated,
-            applicable: tally.coverage.applicable,
-        },
-        gates: GatesFile {
-            open: tally.open_gates,
-            unrated: tally.unrated_gates,
-        },
-    }
-}
-
-fn skill<'r>(skill: &'r Skill, answer: Option<Answer>, report: &Report<'_>) -> SkillFile<'r> {
-    let mut asked = report.findings.iter();
-    SkillFile {
-        number: skill.number.0,
-        id: &skill.id,
-        name: &skill.name,
-        level: answer.map(|answer| match answer {
-            Answer::Rated(level) => LevelFile::Level(level.value()),
-            Answer::NotApplicable => LevelFile::NotApplicable,
-        }),
-        asked: asked
-            .find(|finding| finding.skill.number == skill.number)
-            .map(what_is_asked),
-    }
-}
-
-fn what_is_asked(finding: &Finding<'_>) -> AskedFile {
-    AskedFile {
-        target: finding.expectation.target.value(),
-        weight: finding.expectation.weight.value(),
-        gate: finding.expectation.gate,
-        gap: finding.gap(),
-    }
-}
-
-/// The goals that stand; what was removed is nobody's plan.
-fn plan<'r>(framework: &'r Framework, plan: &'r Plan) -> ResultPlanFile<'r> {
-    let changed = |goal: &Goal| {
-        let mut planned = plan.planned().iter();
-        planned
-            .find(|one: &&PlannedGoal| one.key == goal.key)
-            .map_or(0, |one| one.at)
+    file.table("role");
+    specialisation(file, "specialisation", framework, key.specialisation);
+    career_level(file, "careerLevel", framework, key.career_level);
+    let standing = match report.standing {
+        Standing::TooEarly => "too-early",
+        Standing::Starting => "starting",
+        Standing::Building => "building",
+        Standing::Close => "close",
+        Standing::Ready => "ready",
     };
-    let goals = plan.goals();
-    ResultPlanFile {
-        ordered: plan.order().1,
-        goals: goals
-            .into_iter()
-            .map(|one| goal(framework, one, changed(one)))
-            .collect(),
+    file.text("standing", standing);
+    file.table("readiness");
+    number_or_nothing(file, "percent", report.percent());
+    file.number("missing", tally.readiness.missing.into());
+    file.number("asked", tally.readiness.asked.into());
+    file.end();
+    file.table("coverage");
+    file.number("rated", tally.coverage.rated.into());
+    file.number("applicable", tally.coverage.applicable.into());
+    file.end();
+    file.table("gates");
+    file.number("open", tally.open_gates.into());
+    file.number("unrated", tally.unrated_gates.into());
+    file.end();
+    file.end();
+}
+
+fn number_or_nothing(file: &mut JsonWriter, name: &str, number: Option<u8>) {
+    match number {
+        Some(number) => file.number(name, number.into()),
+        None => file.nothing(name),
     }
 }
 
-fn goal<'r>(framework: &'r Framework, goal: &'r Goal, changed: u64) -> ResultGoalFile<'r> {
-    let skill = framework.skill(goal.key.skill);
-    ResultGoalFile {
-        skill: part(
-            goal.key.skill.0,
-            skill.map(|skill| (&skill.id, &skill.name)),
-        ),
-        to: goal.key.to.value(),
-        changed,
-        long_term: goal.horizon == Horizon::LongTerm,
-        due: goal.due.map(Day::iso),
-        done: goal.done.map(Day::iso),
-        occasion: goal.occasion.as_str(),
-        deed: goal.deed.as_str(),
-        measure: goal.measure.as_str(),
-        notes: goal.notes.as_str(),
+fn skill(file: &mut JsonWriter, skill: &Skill, answer: Option<Answer>, report: &Report<'_>) {
+    file.table("");
+    named(file, skill.number.0, &skill.id, &skill.name);
+    if let Some(answer) = answer {
+        number_or_nothing(file, "level", answer.level().map(Level::value));
     }
+    let mut asked = report.findings.iter();
+    if let Some(finding) = asked.find(|finding| finding.skill.number == skill.number) {
+        file.table("asked");
+        file.number("target", finding.expectation.target.value().into());
+        file.number("weight", finding.expectation.weight.value().into());
+        file.flag("gate", finding.expectation.gate);
+        number_or_nothing(file, "gap", finding.gap());
+        file.end();
+    }
+    file.end();
+}
+
+/// The goals that stand, in their order; what was removed is nobody's plan.
+fn plan(file: &mut JsonWriter, framework: &Framework, plan: &Plan) {
+    file.table("plan");
+    file.number("ordered", plan.order().1);
+    file.list("goals");
+    for one in plan.goals() {
+        let mut planned = plan.planned().iter();
+        let planned = planned.find(|planned| planned.key == one.key);
+        goal(
+            file,
+            framework,
+            one,
+            planned.map_or(0, |planned| planned.at),
+        );
+    }
+    file.end();
+    file.end();
+}
+
+fn goal(file: &mut JsonWriter, framework: &Framework, goal: &Goal, changed: u64) {
+    file.table("");
+    let known = framework.skill(goal.key.skill);
+    let (id, called) = known.map_or(("", ""), |skill| (&skill.id, &skill.name));
+    part(file, "skill", goal.key.skill.0, id, called);
+    file.number("to", goal.key.to.value().into());
+    file.number("changed", changed);
+    file.flag("longTerm", goal.horizon == Horizon::LongTerm);
+    for (name, day) in [("due", goal.due), ("done", goal.done)] {
+        match day {
+            Some(day) => file.text(name, &day.iso()),
+            None => file.nothing(name),
+        }
+    }
+    for (name, text) in [
+        ("occasion", goal.occasion.as_str()),
+        ("deed", goal.deed.as_str()),
+        ("measure", goal.measure.as_str()),
+        ("notes", goal.notes.as_str()),
+    ] {
+        file.text(name, text);
+    }
+    file.end();
 }
 
 /// Reads a result file. Figures in it are not looked at: they follow from what was said.

@@ -59,10 +59,10 @@ fn a_goal_that_is_due_is_an_event_of_a_whole_day() {
             .map(|text| text.replace("\\n", "\n"))
             .as_deref(),
         Some(
-            "When I plan my week; then, at once, I will I plan my week; then, at once.\n\
-             Seen by: I plan my week; then, at once\n\
-             Portfolio piece: A one-page report of a test: the guess, the figures, and the decision.\n\
-             I plan my week; then, at once"
+            "When I plan my week; then, at once, I will I plan my week; then, at once, by 19 February 2027.\n\
+             I will see that I am there by: I plan my week; then, at once\n\
+             What proves it: A one-page report of a test: the guess, the figures, and the decision.\n\
+             Notes: I plan my week; then, at once"
         )
     );
     for line in [

@@ -63,7 +63,6 @@ struct Example {
     answers: Answers,
     title: Name,
     plan: Plan,
-    guidance: Guidance,
 }
 
 impl Example {
@@ -72,13 +71,13 @@ impl Example {
         Example::of(PACK.clone())
     }
 
-    fn of(pack: Pack) -> Example {
+    fn of(mut pack: Pack) -> Example {
+        pack.guidance = guidance();
         Example {
             aim: pack.sample.aim.clone(),
             answers: pack.sample.answers.clone(),
             title: Name::default(),
             plan: Plan::default(),
-            guidance: guidance(),
             language: Language::new(Rc::new(pack)),
         }
     }
@@ -92,7 +91,6 @@ impl Example {
             on: Day::from_days(20_778),
             title: &self.title,
             plan: &self.plan,
-            guidance: &self.guidance,
         }
     }
 
@@ -196,7 +194,6 @@ fn a_result_of_nothing_makes_whole_files() {
         background: None,
         name: Name::default(),
     };
-    empty.guidance = Guidance::default();
     assert!(document::words(&empty.document()).contains("too few to say where you stand"));
     let skills = empty.language.framework().skills().len();
     assert_eq!(
@@ -239,7 +236,7 @@ fn the_documents_of_the_sample_are_as_ever() {
     sample.aim.name = Name::new("Ada");
     let first = Goal {
         occasion: Line::new("I plan a change"),
-        deed: Line::new("write down my guess before anything is built."),
+        deed: Line::new("write down my guess before anything is built"),
         measure: Line::new("Two tests whose size a colleague has checked"),
         notes: Note::new("Ask Grace for the figures of the last test.\n- Not in December!"),
         ..goal(key(13, Level::Practised), "")

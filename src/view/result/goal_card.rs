@@ -56,7 +56,8 @@ pub(super) fn goal_id(key: GoalKey, part: &str) -> String {
     format!("goal-{}-{}-{part}", key.skill.0, key.to.value())
 }
 
-fn horizon(language: &Language, goal: &Goal) -> String {
+/// Short or long term, or that it was reached.
+pub(in crate::view) fn horizon(language: &Language, goal: &Goal) -> String {
     if let Some(done) = goal.done {
         return language.fill("goal.done-on", &[("date", &language.day(done))]);
     }
@@ -178,6 +179,17 @@ fn resources(language: &Language, key: GoalKey) -> Option<Element> {
 
 /// A resource: link, kind, and what one gets from it.
 pub(super) fn resource_line(language: &Language, resource: &Resource) -> Html {
+    let link = el("a", "")
+        .with("href", resource.url.clone())
+        .fixed("rel", "noopener noreferrer")
+        .fixed("target", "_blank")
+        .text(resource.name.clone());
+    let about = resource_about(language, resource);
+    el("span", "").holds(link).text(" ").text(about).into()
+}
+
+/// What stands behind a resource's name: its kind, whose it is, and what one gets from it.
+pub(in crate::view) fn resource_about(language: &Language, resource: &Resource) -> String {
     let kind = match resource.kind {
         ResourceKind::Book => language.text("resource.book"),
         ResourceKind::Course => language.text("resource.course"),
@@ -185,25 +197,17 @@ pub(super) fn resource_line(language: &Language, resource: &Resource) -> Html {
         ResourceKind::Community => language.text("resource.community"),
         ResourceKind::Certification => language.text("resource.certification"),
     };
-    let about = if resource.by.is_empty() {
-        language.fill(
-            "resource.line",
-            &[("kind", &kind), ("note", &resource.note)],
-        )
+    let values = [
+        ("kind", kind.as_str()),
+        ("by", &resource.by),
+        ("note", &resource.note),
+    ];
+    let key = if resource.by.is_empty() {
+        "resource.line"
     } else {
-        let values = [
-            ("kind", kind.as_str()),
-            ("by", &resource.by),
-            ("note", &resource.note),
-        ];
-        language.fill("resource.line-by", &values)
+        "resource.line-by"
     };
-    let link = el("a", "")
-        .with("href", resource.url.clone())
-        .fixed("rel", "noopener noreferrer")
-        .fixed("target", "_blank")
-        .text(resource.name.clone());
-    el("span", "").holds(link).text(" ").text(about).into()
+    language.fill(key, &values)
 }
 
 /// What changes a goal when something is pressed.

@@ -14,6 +14,9 @@ mod why;
 
 use yew::prelude::*;
 
+pub(super) use goal_card::{horizon, if_then, resource_about};
+pub(super) use plan::goal_name;
+pub(super) use roles::named_roles;
 pub(super) use shown::{Owner, Shown};
 
 use crate::codec::facet::{Facet, Section};

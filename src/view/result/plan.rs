@@ -127,7 +127,7 @@ fn offer(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
 }
 
 /// A goal by name: "Prioritisation to proficient".
-pub(super) fn goal_name(language: &Language, key: GoalKey) -> String {
+pub(in crate::view) fn goal_name(language: &Language, key: GoalKey) -> String {
     let skill = language.framework().skill(key.skill);
     let name = skill.map_or("", |skill| skill.name.as_str());
     let level = language.level_in_sentence(key.to);

@@ -57,25 +57,30 @@ fn words(language: &Language, view: &Shown<'_>, fits: &[Fit]) -> Html {
                 .holds(text("p", "", language.text("direction.tell-more"))),
         )
     });
-    let next = direction
-        .next
-        .map(|fit| sentence(language, "direction.next", &fit));
-    let reach = direction
-        .reach
-        .map(|fit| sentence(language, "direction.reach", &fit));
-    let named = [
-        Some(nearest_sentence(language, &direction.nearest)),
-        next,
-        reach,
-    ];
-    let named = named
-        .into_iter()
-        .flatten()
-        .map(|sentence| text("li", "", sentence));
+    let named = named_roles(language, Some(direction));
+    let named = named.into_iter().map(|sentence| text("li", "", sentence));
     el("div", "direction")
         .each(flat)
         .holds(el("ul", "direction__roles").each(named))
         .into()
+}
+
+/// The roles worth naming, a sentence each, or that it is too early to name any.
+pub(in crate::view) fn named_roles(
+    language: &Language,
+    direction: Option<Direction>,
+) -> Vec<String> {
+    let Some(direction) = direction else {
+        return vec![language.text("direction.too-early")];
+    };
+    let mut named = vec![nearest_sentence(language, &direction.nearest)];
+    for (key, fit) in [
+        ("direction.next", direction.next),
+        ("direction.reach", direction.reach),
+    ] {
+        named.extend(fit.map(|fit| sentence(language, key, &fit)));
+    }
+    named
 }
 
 /// The nearest role in a sentence: "ready for" where it is, "closest to" where not.

@@ -1,44 +1,53 @@
 //! The days of a plan, in words: an event for each goal that is due and not reached yet.
 
-use super::{Taken, goal_words};
+use super::Taken;
 use crate::codec::calendar::Event;
 use crate::domain::assessment::AssessmentId;
 use crate::domain::plan::PlannedGoal;
+use crate::view::result::{goal_name, if_then};
 
 /// The events, in the order of the goals' skills; `assessment` is what the plan belongs to.
 #[must_use]
 pub fn events(taken: &Taken<'_>, assessment: AssessmentId) -> Vec<Event> {
-    let planned = taken.plan.planned().iter();
-    planned
-        .filter_map(|planned| event(taken, assessment, planned))
-        .collect()
+    let mut events = Vec::new();
+    for planned in taken.plan.planned() {
+        events.extend(event(taken, assessment, planned));
+    }
+    events
 }
 
 fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> Option<Event> {
-    let Taken {
-        language, guidance, ..
-    } = *taken;
+    let (language, key) = (taken.language, planned.key);
     let goal = planned.goal.as_ref().filter(|goal| goal.done.is_none())?;
     let on = goal.due?;
-    let name = goal_words::name(language, goal.key)?;
-    let step = guidance.step(goal.key.skill, goal.key.to);
-    let notes = Some(goal.notes.as_str().to_owned()).filter(|notes| !notes.is_empty());
-    let lines = [
-        goal_words::intention(language, goal),
-        goal_words::measure(language, goal),
-        step.and_then(|step| goal_words::piece(language, &step.piece)),
-        notes,
-    ];
+    language.framework().skill(key.skill)?;
+    let mut description = if_then(language, goal);
+    let measure = goal.measure.as_str();
+    add(&mut description, &language.text("goal.measure"), measure);
+    if let Some(step) = language.guidance.step(key.skill, key.to) {
+        add(&mut description, &language.text("goal.piece"), &step.piece);
+    }
+    add(
+        &mut description,
+        &language.text("goal.notes"),
+        goal.notes.as_str(),
+    );
+    let name = goal_name(language, key);
     Some(Event {
         assessment,
-        goal: goal.key,
+        goal: key,
         changed: planned.at,
         on,
         summary: language.fill("export.event", &[("goal", &name)]),
-        description: lines
-            .into_iter()
-            .flatten()
-            .collect::<Vec<String>>()
-            .join("\n"),
+        description,
     })
+}
+
+/// Adds a line, "label: text", unless there is no text.
+fn add(lines: &mut String, label: &str, text: &str) {
+    if !text.is_empty() {
+        for part in ["\n", label, ": ", text] {
+            lines.push_str(part);
+        }
+    }
 }

@@ -1,153 +1,111 @@
-//! Plain text as Markdown: whatever it holds, it shows as it is and makes no markup. The characters are
-//! those of `CommonMark` and of GitHub's tables.
+//! A document in Markdown, in the making. Plain text, whatever it holds, shows as it is and makes no markup:
+//! the characters escaped are those of `CommonMark` and of GitHub's tables.
+
+use crate::view::language::Language;
 
 /// What means something anywhere in a line.
 const SPECIAL: &str = "\\`*_[]<>|&~$#";
 
-/// A text as part of one line.
-pub(super) fn plain(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 8);
-    let mut only_digits = true;
-    for letter in text.trim().chars() {
-        let blank = letter.is_control() || letter.is_whitespace();
-        let letter = if blank { ' ' } else { letter };
-        // At the beginning of a line a dash, or a number with a full stop, begins a list.
-        let begins_something = if escaped.is_empty() {
-            letter.is_ascii_punctuation()
-        } else {
-            only_digits && matches!(letter, '.' | ')')
-        };
-        if begins_something || SPECIAL.contains(letter) {
-            escaped.push('\\');
+/// A text that grows; its words come from a language.
+pub(super) struct Document<'a> {
+    /// The language it is in.
+    pub(super) language: &'a Language,
+    text: String,
+}
+
+impl<'a> Document<'a> {
+    /// A document without a word.
+    pub(super) fn new(language: &'a Language) -> Document<'a> {
+        Document {
+            language,
+            text: String::new(),
         }
-        only_digits &= letter.is_ascii_digit();
-        escaped.push(letter);
     }
-    escaped
-}
 
-/// A text with an emphasis.
-pub(super) fn bold(text: &str) -> String {
-    ["**", &plain(text), "**"].concat()
-}
-
-/// A link, or the text alone where the address is none that could be followed.
-pub(super) fn link(text: &str, url: &str) -> String {
-    let odd =
-        |letter: char| letter.is_whitespace() || letter.is_control() || "<>\\".contains(letter);
-    if url.starts_with("https://") && !url.contains(odd) {
-        ["[", &plain(text), "](<", url, ">)"].concat()
-    } else {
-        plain(text)
+    /// The whole.
+    pub(super) fn finish(mut self) -> String {
+        self.text.push('\n');
+        self.text
     }
-}
 
-/// A document in the making.
-#[derive(Default)]
-pub(super) struct Document(String);
+    /// Markdown as it is.
+    pub(super) fn mark(&mut self, marks: &str) {
+        self.text.push_str(marks);
+    }
 
-impl Document {
-    /// A heading of plain text.
-    pub(super) fn heading(&mut self, marks: &str, text: &str) {
-        self.block(&[marks, " ", &plain(text)].concat());
+    /// A sentence of the interface.
+    pub(super) fn text(&mut self, key: &str) {
+        self.plain(&self.language.text(key));
+    }
+
+    /// Plain text as part of a line.
+    pub(super) fn plain(&mut self, text: &str) {
+        let (mut first, mut only_digits) = (true, true);
+        for letter in text.trim().chars() {
+            let blank = letter.is_control() || letter.is_whitespace();
+            let letter = if blank { ' ' } else { letter };
+            // At the beginning of a line a dash, or a number with a full stop, begins a list.
+            let begins_something = if first {
+                matches!(letter, '-' | '+' | '=' | ':')
+            } else {
+                only_digits && matches!(letter, '.' | ')')
+            };
+            if begins_something || SPECIAL.contains(letter) {
+                self.text.push('\\');
+            }
+            first = false;
+            only_digits &= letter.is_ascii_digit();
+            self.text.push(letter);
+        }
+    }
+
+    /// "**label**".
+    pub(super) fn label(&mut self, label: &str) {
+        self.mark("**");
+        self.plain(label);
+        self.mark("**");
+    }
+
+    /// "**label**: text".
+    pub(super) fn labelled(&mut self, label: &str, text: &str) {
+        self.label(label);
+        self.mark(": ");
+        self.plain(text);
     }
 
     /// A paragraph of plain text.
     pub(super) fn paragraph(&mut self, text: &str) {
-        self.block(&plain(text));
+        self.mark("\n\n");
+        self.plain(text);
+    }
+
+    /// A heading of a section.
+    pub(super) fn section(&mut self, key: &str) {
+        self.mark("\n\n## ");
+        self.text(key);
     }
 
     /// Lines of plain text as a quotation, each a paragraph.
     pub(super) fn quotation(&mut self, text: &str) {
-        let lines = text.lines().map(plain).filter(|line| !line.is_empty());
-        let lines: Vec<String> = lines.map(|line| ["> ", &line].concat()).collect();
-        self.block(&lines.join("\n>\n"));
-    }
-
-    /// A list; each item is Markdown already.
-    pub(super) fn list(&mut self, items: &[String]) {
-        let items: Vec<String> = items.iter().map(|item| ["- ", item].concat()).collect();
-        self.block(&items.join("\n"));
-    }
-
-    /// A table; each cell is Markdown already, and the first row its head.
-    pub(super) fn table(&mut self, rows: &[Vec<String>]) {
-        let mut lines: Vec<String> = rows
-            .iter()
-            .map(|cells| ["| ", &cells.join(" | "), " |"].concat())
-            .collect();
-        if let Some(head) = rows.first() {
-            lines.insert(1, "| --- ".repeat(head.len()) + "|");
+        let mut marks = "\n\n> ";
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            self.mark(marks);
+            self.plain(line);
+            marks = "\n>\n> ";
         }
-        self.block(&lines.join("\n"));
     }
 
-    /// A block of Markdown, unless it is empty.
-    pub(super) fn block(&mut self, markdown: &str) {
-        if markdown.is_empty() {
-            return;
+    /// A link, or the text alone where the address is none that could be followed.
+    pub(super) fn link(&mut self, text: &str, url: &str) {
+        let odd = |byte: u8| byte <= b' ' || matches!(byte, b'<' | b'>' | b'\\' | 0x7f..);
+        if url.starts_with("https://") && !url.bytes().any(odd) {
+            self.mark("[");
+            self.plain(text);
+            self.mark("](<");
+            self.mark(url);
+            self.mark(">)");
+        } else {
+            self.plain(text);
         }
-        if !self.0.is_empty() {
-            self.0.push('\n');
-        }
-        self.0.push_str(markdown);
-        self.0.push('\n');
-    }
-
-    /// The whole text.
-    pub(super) fn into_text(self) -> String {
-        self.0
-    }
-}
-
-/// A list inside an item of a list, with a line that says what it is.
-pub(super) fn item_with_list(text: &str, items: &[String]) -> Option<String> {
-    if items.is_empty() {
-        return None;
-    }
-    Some([&plain(text), "\n  - ", &items.join("\n  - ")].concat())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Document, link, plain};
-
-    #[test]
-    fn marks_are_escaped_where_they_would_mean_something() {
-        assert_eq!(
-            plain("plain text, (with) 3.5 marks!"),
-            "plain text, (with) 3.5 marks!"
-        );
-        assert_eq!(plain("- a"), "\\- a");
-        assert_eq!(plain("12. a"), "12\\. a");
-        assert_eq!(plain("12) a"), "12\\) a");
-        assert_eq!(
-            plain("a * b_c <d> | &lt; `e` [f](g)"),
-            "a \\* b\\_c \\<d\\> \\| \\&lt; \\`e\\` \\[f\\](g)"
-        );
-        assert_eq!(plain("a\r\n# b"), "a  \\# b");
-    }
-
-    #[test]
-    fn only_addresses_become_links() {
-        assert_eq!(
-            link("a", "https://b.example/c_d(e)"),
-            "[a](<https://b.example/c_d(e)>)"
-        );
-        assert_eq!(link("a", "javascript:alert(1)"), "a");
-        assert_eq!(link("a", "https://b> <script>"), "a");
-    }
-
-    #[test]
-    fn blocks_are_apart() {
-        let mut document = Document::default();
-        document.heading("#", "One");
-        document.quotation("two\n\n # three");
-        document.paragraph("");
-        document.table(&[vec!["a".into(), "b".into()], vec!["c".into(), "d".into()]]);
-        assert_eq!(
-            document.into_text(),
-            "# One\n\n> two\n>\n> \\# three\n\n| a | b |\n| --- | --- |\n| c | d |\n"
-        );
     }
 }

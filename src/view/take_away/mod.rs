@@ -2,7 +2,6 @@
 //! the days of the plan. `codec` has the files' forms; this offers none of them to the browser.
 
 pub mod calendar;
-mod goal_words;
 pub mod markdown;
 mod markdown_text;
 mod plan_section;
@@ -12,7 +11,6 @@ use super::language::Language;
 use crate::domain::aim::{Aim, Name};
 use crate::domain::answer::Answers;
 use crate::domain::day::Day;
-use crate::domain::guidance::Guidance;
 use crate::domain::plan::Plan;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
@@ -34,8 +32,6 @@ pub struct Taken<'a> {
     pub title: &'a Name,
     /// What the person means to do.
     pub plan: &'a Plan,
-    /// What the content gives to act on.
-    pub guidance: &'a Guidance,
 }
 
 impl<'a> Taken<'a> {

@@ -1,97 +1,86 @@
 //! The plan as part of the document: each goal with what was decided, and what the content gives to reach
 //! it.
 
-use super::markdown_text::{Document, item_with_list, link, plain};
-use super::{Taken, goal_words};
-use crate::domain::goal::{Goal, GoalKey, Horizon};
-use crate::domain::guidance::{Guidance, Resource};
-use crate::view::language::Language;
+use super::Taken;
+use super::markdown_text::Document;
+use crate::domain::goal::{Goal, GoalKey};
+use crate::domain::guidance::Step;
+use crate::view::result::{goal_name, horizon, if_then, resource_about};
 
 /// The goals in their order; nothing where there is none.
-pub(super) fn plan_section(document: &mut Document, taken: &Taken<'_>) {
-    let Taken {
-        language,
-        guidance,
-        plan,
-        ..
-    } = *taken;
-    let goals = plan.goals();
-    let named = goals.iter().filter_map(|goal| {
-        let name = goal_words::name(language, goal.key)?;
-        Some((name, *goal))
-    });
-    for (position, (name, goal)) in named.enumerate() {
-        if position == 0 {
-            document.heading("##", &language.text("export.plan"));
+pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
+    let language = taken.language;
+    let mut number = 0_u32;
+    for goal in taken.plan.goals() {
+        let key = goal.key;
+        if language.framework().skill(key.skill).is_none() {
+            continue;
         }
-        let number = (position + 1).to_string();
-        document.block(&["### ", &number, ". ", &plain(&name)].concat());
-        document.paragraph(&goal_words::intention(language, goal).unwrap_or_default());
-        let mut items = decided(language, goal);
-        items.extend(given(language, guidance, goal.key));
-        document.list(&items);
+        if number == 0 {
+            document.section("plan.title");
+        }
+        number += 1;
+        document.mark("\n\n### ");
+        document.mark(&number.to_string());
+        document.mark(". ");
+        document.plain(&goal_name(language, key));
+        document.paragraph(&if_then(language, goal));
+        document.mark("\n");
+        decided(document, goal);
+        if let Some(step) = language.guidance.step(key.skill, key.to) {
+            given(document, step);
+        }
+        resources(document, key);
         document.quotation(goal.notes.as_str());
     }
 }
 
-/// What the person decided.
-fn decided(language: &Language, goal: &Goal) -> Vec<String> {
-    let horizon = match goal.horizon {
-        Horizon::ShortTerm => language.text("export.short-term"),
-        Horizon::LongTerm => language.text("export.long-term"),
-    };
-    let due = goal.due.map(|due| {
-        let date = language.day(due);
-        language.fill("export.due", &[("date", &date)])
-    });
-    let done = goal.done.map(|done| {
-        let date = language.day(done);
-        language.fill("export.done", &[("date", &date)])
-    });
-    [
-        Some(horizon),
-        due,
-        goal_words::measure(language, goal),
-        done,
-    ]
-    .into_iter()
-    .flatten()
-    .map(|item| plain(&item))
-    .collect()
+/// What the person decided, but for the sentence.
+fn decided(document: &mut Document<'_>, goal: &Goal) {
+    let language = document.language;
+    document.mark("\n- ");
+    document.plain(&horizon(language, goal));
+    item(
+        document,
+        &language.text("goal.measure"),
+        goal.measure.as_str(),
+    );
 }
 
 /// What the content gives for the step.
-fn given(language: &Language, guidance: &Guidance, key: GoalKey) -> Vec<String> {
-    let mut items = Vec::new();
-    if let Some(step) = guidance.step(key.skill, key.to) {
-        let actions: Vec<String> = step.actions.iter().map(|action| plain(action)).collect();
-        items.extend(item_with_list(&language.text("export.actions"), &actions));
-        let piece = goal_words::piece(language, &step.piece);
-        items.extend(piece.map(|piece| plain(&piece)));
-        if !step.question.is_empty() {
-            let question = [("question", step.question.as_str())];
-            items.push(plain(&language.fill("export.question", &question)));
-        }
+fn given(document: &mut Document<'_>, step: &Step) {
+    let language = document.language;
+    item(document, &language.text("goal.piece"), &step.piece);
+    item(document, &language.text("goal.question"), &step.question);
+    document.mark("\n- ");
+    document.label(&language.text("goal.actions"));
+    for action in &step.actions {
+        document.mark("\n  - ");
+        document.plain(action);
     }
-    let resources: Vec<String> = guidance
-        .resources(key.skill, key.to)
-        .map(resource)
-        .collect();
-    items.extend(item_with_list(
-        &language.text("export.resources"),
-        &resources,
-    ));
-    items
 }
 
-/// "[Name](address), author: what one gets from it".
-fn resource(resource: &Resource) -> String {
-    let mut line = link(&resource.name, &resource.url);
-    if !resource.by.is_empty() {
-        line = [&line, ", ", &plain(&resource.by)].concat();
+/// An item with a label, unless there is nothing to say.
+fn item(document: &mut Document<'_>, label: &str, text: &str) {
+    if !text.is_empty() {
+        document.mark("\n- ");
+        document.labelled(label, text);
     }
-    if !resource.note.is_empty() {
-        line = [&line, ": ", &plain(&resource.note)].concat();
+}
+
+/// Where to learn what the step needs.
+fn resources(document: &mut Document<'_>, key: GoalKey) {
+    let language = document.language;
+    let mut first = true;
+    for resource in language.guidance.resources(key.skill, key.to) {
+        if first {
+            document.mark("\n- ");
+            document.label(&language.text("goal.resources"));
+        }
+        first = false;
+        document.mark("\n  - ");
+        document.link(&resource.name, &resource.url);
+        document.mark(" ");
+        document.plain(&resource_about(language, resource));
     }
-    line
 }

@@ -8,6 +8,26 @@ use crate::domain::framework::{Kind, Skill};
 use crate::domain::level::Level;
 use crate::view::language::Language;
 
+/// What the columns hold, by key.
+const HEAD: [&str; 14] = [
+    "export.area",
+    "sums.skill",
+    "export.kind",
+    "fit.specialisation",
+    "export.level-number",
+    "sums.level",
+    "export.target-number",
+    "sums.target",
+    "sums.gap",
+    "sums.weight",
+    "sums.gate",
+    "sums.weighted-gap",
+    "sums.weighted-target",
+    "export.next-level",
+];
+/// How many of them are about what the role asks.
+const ABOUT_THE_ROLE: usize = 7;
+
 /// The table, its head first, in catalogue order; empty if the framework does not have the role. A cell
 /// is empty where there is nothing to say: what was not rated is never a 0.
 #[must_use]
@@ -15,91 +35,102 @@ pub fn rows(taken: &Taken<'_>) -> Vec<Vec<String>> {
     let Some(report) = taken.report() else {
         return Vec::new();
     };
-    let language = taken.language;
-    let mut rows = vec![head(language)];
-    for skill in language.framework().skills() {
+    let mut head = Row::new(taken.language);
+    for key in HEAD {
+        head.text(key);
+    }
+    let mut rows = vec![head.cells];
+    for skill in taken.language.framework().skills() {
         let mut findings = report.findings.iter();
         let asked = findings.find(|finding| finding.skill.number == skill.number);
-        rows.push(row(taken, skill, asked));
+        let mut row = Row::new(taken.language);
+        who(&mut row, skill);
+        said(&mut row, taken, skill);
+        counted(&mut row, asked);
+        row.plain(next_level(skill, taken.answers.get(skill.number)));
+        rows.push(row.cells);
     }
     rows
 }
 
-fn head(language: &Language) -> Vec<String> {
-    vec![
-        language.text("export.area"),
-        language.text("sums.skill"),
-        language.text("export.kind"),
-        language.text("fit.specialisation"),
-        language.text("export.level-number"),
-        language.text("sums.level"),
-        language.text("export.target-number"),
-        language.text("sums.target"),
-        language.text("sums.gap"),
-        language.text("sums.weight"),
-        language.text("sums.gate"),
-        language.text("sums.weighted-gap"),
-        language.text("sums.weighted-target"),
-        language.text("export.next-level"),
-    ]
-}
-
-fn row(taken: &Taken<'_>, skill: &Skill, asked: Option<&Finding<'_>>) -> Vec<String> {
-    let language = taken.language;
-    let answer = taken.answers.get(skill.number);
-    let level = answer.and_then(Answer::level);
-    let next = level.and_then(Level::next);
-    let target = asked.map(|finding| finding.expectation.target);
-    let counted = asked.filter(|finding| finding.level().is_some());
-    vec![
-        area(language, skill),
-        skill.name.clone(),
-        match skill.kind {
-            Kind::Hard => language.text("export.hard"),
-            Kind::Soft => language.text("export.soft"),
-        },
-        industry(language, skill),
-        number(level.map(Level::value)),
-        said(taken, skill, answer),
-        number(target.map(Level::value)),
-        target.map_or_else(String::new, |target| language.level(target)),
-        number(asked.and_then(Finding::gap)),
-        number(asked.map(|finding| finding.expectation.weight.value())),
-        asked.map_or_else(String::new, |finding| gate(language, finding)),
-        number(asked.and_then(Finding::weighted_gap)),
-        number(counted.map(Finding::weighted_target)),
-        next.map_or_else(String::new, |next| skill.anchors[next.index()].clone()),
-    ]
-}
-
-/// What was said, or that nobody asked.
-fn said(taken: &Taken<'_>, skill: &Skill, answer: Option<Answer>) -> String {
-    if answer.is_none() && !taken.aim.asks(skill) {
-        taken.language.text("export.not-asked")
-    } else {
-        taken.language.answer(answer)
-    }
-}
-
-fn area(language: &Language, skill: &Skill) -> String {
-    let area = language.framework().area(skill.area);
-    area.map_or_else(String::new, |area| area.name.clone())
-}
-
-fn industry(language: &Language, skill: &Skill) -> String {
+/// Which skill it is.
+fn who(row: &mut Row<'_>, skill: &Skill) {
+    let framework = row.language.framework();
+    row.plain(framework.area(skill.area).map_or("", |area| &area.name));
+    row.plain(&skill.name);
+    row.text(match skill.kind {
+        Kind::Hard => "export.hard",
+        Kind::Soft => "export.soft",
+    });
     let own = skill.specialisation;
-    let industry = own.and_then(|number| language.framework().specialisation(number));
-    industry.map_or_else(|| language.text("export.core"), |one| one.name.clone())
-}
-
-fn gate(language: &Language, finding: &Finding<'_>) -> String {
-    if finding.expectation.gate {
-        language.text("export.yes")
-    } else {
-        language.text("export.no")
+    match own.and_then(|number| framework.specialisation(number)) {
+        Some(industry) => row.plain(&industry.name),
+        None => row.text("export.core"),
     }
 }
 
-fn number(value: Option<u8>) -> String {
-    value.map_or_else(String::new, |value| value.to_string())
+/// What was said of it, or that nobody asked.
+fn said(row: &mut Row<'_>, taken: &Taken<'_>, skill: &Skill) {
+    let answer = taken.answers.get(skill.number);
+    row.number(answer.and_then(Answer::level).map(Level::value));
+    if answer.is_none() && !taken.aim.asks(skill) {
+        row.text("export.not-asked");
+    } else {
+        row.cells.push(taken.language.answer(answer));
+    }
+}
+
+/// What the role asks, and what that makes.
+fn counted(row: &mut Row<'_>, asked: Option<&Finding<'_>>) {
+    let Some(finding) = asked else {
+        return row
+            .cells
+            .resize(row.cells.len() + ABOUT_THE_ROLE, String::new());
+    };
+    let expectation = finding.expectation;
+    row.number(Some(expectation.target.value()));
+    row.plain(&row.language.level(expectation.target));
+    row.number(finding.gap());
+    row.number(Some(expectation.weight.value()));
+    row.text(if expectation.gate {
+        "export.yes"
+    } else {
+        "export.no"
+    });
+    row.number(finding.weighted_gap());
+    row.number(finding.level().map(|_| finding.weighted_target()));
+}
+
+/// The behaviour of the level above the one answered.
+fn next_level(skill: &Skill, answer: Option<Answer>) -> &str {
+    let next = answer.and_then(Answer::level).and_then(Level::next);
+    next.map_or("", |next| &skill.anchors[next.index()])
+}
+
+/// A row in the making.
+struct Row<'a> {
+    language: &'a Language,
+    cells: Vec<String>,
+}
+
+impl<'a> Row<'a> {
+    fn new(language: &'a Language) -> Row<'a> {
+        Row {
+            language,
+            cells: Vec::with_capacity(HEAD.len()),
+        }
+    }
+
+    fn plain(&mut self, text: &str) {
+        self.cells.push(text.to_owned());
+    }
+
+    fn text(&mut self, key: &str) {
+        self.cells.push(self.language.text(key));
+    }
+
+    fn number(&mut self, value: Option<u8>) {
+        let digit = value.map(|value| value.to_string());
+        self.cells.push(digit.unwrap_or_default());
+    }
 }

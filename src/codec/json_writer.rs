@@ -1,0 +1,162 @@
+//! Writes JSON piece by piece, with line breaks and blanks for people. For a form that is wide and written in
+//! one place only: a derived serialiser of it would be three times the code.
+
+/// JSON in the making.
+pub(super) struct JsonWriter {
+    text: String,
+    /// The bracket that ends each table and list begun, the innermost last.
+    ends: Vec<char>,
+    /// Whether what comes next is the first in its table or list.
+    first: bool,
+}
+
+/// How deep the members of a table may be to have lines of their own; items of a list may be one deeper,
+/// so that a skill and a goal each have a line, and their parts none.
+const DEEPEST_LINE: usize = 2;
+
+impl JsonWriter {
+    /// A file that is a table.
+    pub(super) fn new() -> JsonWriter {
+        JsonWriter {
+            text: "{".to_owned(),
+            ends: vec!['}'],
+            first: true,
+        }
+    }
+
+    /// The whole text.
+    pub(super) fn finish(mut self) -> String {
+        self.end();
+        self.text.push('\n');
+        self.text
+    }
+
+    /// Begins a table under a name, or as an item of a list, which has none.
+    pub(super) fn table(&mut self, name: &str) {
+        self.open(name, '{', '}');
+    }
+
+    /// Begins a list under a name.
+    pub(super) fn list(&mut self, name: &str) {
+        self.open(name, '[', ']');
+    }
+
+    fn open(&mut self, name: &str, begin: char, end: char) {
+        self.name(name);
+        self.text.push(begin);
+        self.ends.push(end);
+        self.first = true;
+    }
+
+    /// Ends the table or list begun last.
+    pub(super) fn end(&mut self) {
+        let on_lines = self.has_lines();
+        let end = self.ends.pop();
+        if on_lines && !self.first {
+            self.break_line();
+        }
+        self.text.extend(end);
+        self.first = false;
+    }
+
+    /// A text.
+    pub(super) fn text(&mut self, name: &str, value: &str) {
+        let value = serde_json::to_string(value);
+        self.raw(name, &value.unwrap_or_default());
+    }
+
+    /// A number.
+    pub(super) fn number(&mut self, name: &str, value: u64) {
+        self.raw(name, &value.to_string());
+    }
+
+    /// Yes or no.
+    pub(super) fn flag(&mut self, name: &str, value: bool) {
+        self.raw(name, if value { "true" } else { "false" });
+    }
+
+    /// `null`.
+    pub(super) fn nothing(&mut self, name: &str) {
+        self.raw(name, "null");
+    }
+
+    fn raw(&mut self, name: &str, value: &str) {
+        self.name(name);
+        self.text.push_str(value);
+    }
+
+    fn name(&mut self, name: &str) {
+        if !self.first {
+            self.text.push(',');
+        }
+        if self.has_lines() {
+            self.break_line();
+        } else if !self.first {
+            self.text.push(' ');
+        }
+        self.first = false;
+        if !name.is_empty() {
+            for part in ["\"", name, "\": "] {
+                self.text.push_str(part);
+            }
+        }
+    }
+
+    /// Whether what stands inside of the table or list begun last has lines of its own.
+    fn has_lines(&self) -> bool {
+        let deepest = DEEPEST_LINE + usize::from(self.ends.last() == Some(&']'));
+        self.ends.len() <= deepest
+    }
+
+    fn break_line(&mut self) {
+        self.text.push('\n');
+        for _ in &self.ends {
+            self.text.push_str("  ");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::JsonWriter;
+
+    #[test]
+    fn parts_of_a_list_each_have_a_line() {
+        let mut file = JsonWriter::new();
+        file.number("a", 1);
+        file.list("b");
+        for value in [true, false] {
+            file.table("");
+            file.flag("c", value);
+            file.table("d");
+            file.nothing("e");
+            file.number("f", 2);
+            file.end();
+            file.end();
+        }
+        file.end();
+        file.list("g");
+        file.end();
+        assert_eq!(
+            file.finish(),
+            r#"{
+  "a": 1,
+  "b": [
+    {"c": true, "d": {"e": null, "f": 2}},
+    {"c": false, "d": {"e": null, "f": 2}}
+  ],
+  "g": []
+}
+"#
+        );
+    }
+
+    #[test]
+    fn a_text_stays_a_text() {
+        let text = "\"},{\"a\":\\ \n\u{0}\u{2028}🙂</script>";
+        let mut file = JsonWriter::new();
+        file.text("a", text);
+        let read: serde_json::Value = serde_json::from_str(&file.finish()).expect("JSON");
+        assert_eq!(read, serde_json::json!({ "a": text }));
+    }
+}

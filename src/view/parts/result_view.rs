@@ -152,7 +152,7 @@ fn other_roles(language: &Language, view: &ResultView<'_>) -> Option<Element> {
     let title = language.text("result.other-roles");
     Some(
         el("nav", "other-roles")
-            .with("aria-label", title.clone())
+            .with("aria-label", &title)
             .holds(text("span", "label", title))
             .holds(el("ul", "").each(links)),
     )

@@ -126,7 +126,7 @@ fn no_override_asks_less_of_a_higher_career_level() {
 /// Keys of `interface.toml` that the sources name, in any call that looks a key up.
 fn keys_in_sources() -> BTreeSet<String> {
     let call = regex_lite::Regex::new(
-        r#"(?:\.(?:text|fill|count)|\b(?:step|listed|section))\(\s*(?:language,\s*)?(?:[a-z_]+,\s*|"[a-z-]+",\s*)?"([a-z0-9.-]+)""#,
+        r#"(?:\.(?:text|fill|count)\(|\b(?:step|listed)\(|\bsection\(language,\s*"[a-z-]+",)\s*(?:language,\s*)?(?:[a-z_]+,\s*)?"([a-z0-9.-]+)""#,
     )
     .expect("a pattern");
     let third = regex_lite::Regex::new(r#"step\([^;]*?"(verdict\.[a-z-]+)""#).expect("a pattern");

@@ -3,7 +3,9 @@
 
 use yew::prelude::*;
 
+use super::controls::{PRIMARY, button, field, label};
 use crate::browser;
+use crate::view::element::el;
 use crate::view::language::Language;
 
 /// What was copied last, and whether the browser did it.
@@ -12,14 +14,14 @@ pub(in crate::view) type Copied = Option<(AttrValue, bool)>;
 /// The row for `text`, in a field with this id.
 pub(in crate::view) fn copy_row(
     id: &'static str,
-    label: String,
-    button: String,
-    text: AttrValue,
+    name: String,
+    verb: String,
+    text: &AttrValue,
     copied: &UseStateHandle<Copied>,
 ) -> Html {
     let copy = {
         let (copied, text) = (copied.clone(), text.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |_: Event| {
             let (copied, text) = (copied.clone(), text.clone());
             yew::platform::spawn_local(async move {
                 let done = browser::clipboard::copy(&text).await;
@@ -30,15 +32,11 @@ pub(in crate::view) fn copy_row(
             });
         })
     };
-    html! {
-        <>
-            <label class="label" for={id}>{ label }</label>
-            <div class="share__row">
-                <input {id} class="field" type="text" readonly=true value={text} />
-                <button type="button" class="button button--primary" onclick={copy}>{ button }</button>
-            </div>
-        </>
-    }
+    let field = field(id, "text").flag("readonly", true).value(text);
+    let row = el("div", "share__row")
+        .holds(field)
+        .holds(button(PRIMARY, verb).on_click(copy));
+    [label(id, name), row].into_iter().collect()
 }
 
 /// How copying went, for one of these texts; nothing once another stands there.
@@ -49,5 +47,8 @@ pub(in crate::view) fn outcome(language: &Language, copied: &Copied, texts: &[&A
         Some((_, true)) => language.text("share.copied"),
         Some((_, false)) => language.text("share.copy-by-hand"),
     };
-    html! { <p class="share__outcome" role="status">{ words }</p> }
+    el("p", "share__outcome")
+        .fixed("role", "status")
+        .text(words)
+        .into()
 }

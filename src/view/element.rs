@@ -13,85 +13,109 @@ use yew::virtual_dom::{
 /// An element on its way.
 pub(super) struct Element(Box<Parts>);
 
-struct Parts {
-    tag: VTag,
-    /// The attributes' names, and their values in the same order; no value where one may stand at
-    /// another time.
-    names: Vec<&'static str>,
-    values: Vec<Option<AttributeOrProperty>>,
-    children: Vec<Html>,
-}
-
 /// An element of a kind, with its classes; none if there are none to give.
 #[inline(never)]
 pub(super) fn el(tag: &'static str, class: &'static str) -> Element {
-    let made = Element(Box::new(Parts {
+    let mut parts = Box::new(Parts {
         tag: VTag::new(tag),
         names: Vec::new(),
         values: Vec::new(),
         children: Vec::new(),
-    }));
-    if class.is_empty() {
-        made
-    } else {
-        made.fixed("class", class)
+    });
+    if !class.is_empty() {
+        parts.set("class", Some(AttrValue::Static(class)));
     }
+    Element(parts)
 }
 
 /// An element with nothing but a text in it.
 #[inline(never)]
-pub(super) fn text(tag: &'static str, class: &'static str, text: impl AsRef<str>) -> Html {
-    el(tag, class).write(text.as_ref()).into()
+pub(super) fn text(tag: &'static str, class: &'static str, text: impl AsRef<str>) -> Element {
+    el(tag, class).text(text)
+}
+
+/// Several things without an element around them.
+pub(super) fn side_by_side<C: Content>(parts: impl IntoIterator<Item = C>) -> Html {
+    let mut list = Vec::new();
+    parts.into_iter().for_each(|part| part.add_to(&mut list));
+    as_one(list)
+}
+
+#[inline(never)]
+fn as_one(list: Vec<Html>) -> Html {
+    VList::from(list).into()
+}
+
+/// What an element can hold: another one, or what was made elsewhere. If it is not there, its place is
+/// kept, so that what stands beside it stays the same element, with the focus if it has it.
+pub(super) trait Content {
+    /// Puts it behind what is there already.
+    fn add_to(self, list: &mut Vec<Html>);
+}
+
+impl Content for Html {
+    #[inline(never)]
+    fn add_to(self, list: &mut Vec<Html>) {
+        list.push(self);
+    }
+}
+
+impl Content for Element {
+    #[inline(never)]
+    fn add_to(self, list: &mut Vec<Html>) {
+        list.push(self.into());
+    }
+}
+
+impl<C: Content> Content for Option<C> {
+    fn add_to(self, list: &mut Vec<Html>) {
+        match self {
+            Some(there) => there.add_to(list),
+            None => Html::default().add_to(list),
+        }
+    }
 }
 
 impl Element {
-    #[inline(never)]
-    fn set(mut self, name: &'static str, value: Option<AttrValue>) -> Element {
-        self.0.names.push(name);
-        self.0
-            .values
-            .push(value.map(AttributeOrProperty::Attribute));
+    /// With what it holds next.
+    pub(super) fn holds(mut self, child: impl Content) -> Element {
+        child.add_to(&mut self.0.children);
         self
     }
 
-    #[inline(never)]
-    fn set_to(self, name: &'static str, value: &str) -> Element {
-        self.set(name, Some(value.to_owned().into()))
-    }
-
-    #[inline(never)]
-    fn hold(mut self, child: Html) -> Element {
-        self.0.children.push(child);
+    /// With each of these; they may be more or fewer another time.
+    pub(super) fn each<C: Content>(mut self, children: impl IntoIterator<Item = C>) -> Element {
+        let before = self.0.children.len();
+        let list = &mut self.0.children;
+        children.into_iter().for_each(|child| child.add_to(list));
+        self.0.tie(before);
         self
     }
 
+    /// With a text.
     #[inline(never)]
-    fn write(self, text: &str) -> Element {
-        self.hold(VText::new(text.to_owned()).into())
-    }
-
-    #[inline(never)]
-    fn hear(mut self, kind: Kind, call: Callback<Event>) -> Element {
-        self.0.tag.add_listener(Rc::new(Heard { kind, call }));
+    pub(super) fn text(mut self, text: impl AsRef<str>) -> Element {
+        self.0.write(text.as_ref());
         self
     }
 
     /// With an attribute.
     #[inline(never)]
-    pub(super) fn with(self, name: &'static str, value: impl AsRef<str>) -> Element {
-        self.set_to(name, value.as_ref())
+    pub(super) fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Element {
+        self.0.set_to(name, value.as_ref());
+        self
     }
 
     /// With an attribute that is a fixed word.
-    #[inline(never)]
-    pub(super) fn fixed(self, name: &'static str, value: &'static str) -> Element {
-        self.set(name, Some(AttrValue::Static(value)))
+    pub(super) fn fixed(mut self, name: &'static str, value: &'static str) -> Element {
+        self.0.set_fixed(name, value);
+        self
     }
 
     /// With an attribute that is a fixed word, if it is to be there.
-    #[inline(never)]
-    pub(super) fn optional(self, name: &'static str, value: Option<&'static str>) -> Element {
-        self.set(name, value.map(AttrValue::Static))
+    pub(super) fn optional(mut self, name: &'static str, value: Option<&'static str>) -> Element {
+        self.0.set(name, value.map(AttrValue::Static));
+        self
     }
 
     /// With an attribute that says nothing but that it is there, if it is to be.
@@ -100,13 +124,11 @@ impl Element {
     }
 
     /// With an attribute that is a number.
-    #[inline(never)]
     pub(super) fn number(self, name: &'static str, value: i32) -> Element {
-        self.set_to(name, &value.to_string())
+        self.with(name, value.to_string())
     }
 
     /// With a name among its siblings, by which it is known again when they change places.
-    #[inline(never)]
     pub(super) fn key(mut self, key: impl Into<Key>) -> Element {
         self.0.tag.key = Some(key.into());
         self
@@ -115,7 +137,9 @@ impl Element {
     /// With this in it, if it is an input that is written into.
     #[inline(never)]
     pub(super) fn value(mut self, value: &str) -> Element {
-        self.0.tag.set_value(AttrValue::from(value.to_owned()));
+        self.0
+            .tag
+            .set_value(AttrValue::from(Rc::<str>::from(value)));
         self
     }
 
@@ -126,51 +150,81 @@ impl Element {
         self
     }
 
-    /// With what it holds next.
-    pub(super) fn holds(self, child: impl Into<Html>) -> Element {
-        self.hold(child.into())
-    }
-
-    /// With this, if there is one. Where there is none its place is kept, so that what stands after it
-    /// stays the same element, with the focus if it has it.
-    pub(super) fn maybe(self, child: Option<impl Into<Html>>) -> Element {
-        self.hold(child.map_or_else(Html::default, Into::into))
-    }
-
-    /// With each of these.
-    pub(super) fn each<C: Into<Html>>(self, children: impl IntoIterator<Item = C>) -> Element {
-        children.into_iter().fold(self, Element::holds)
-    }
-
-    /// With a text.
-    #[inline(never)]
-    pub(super) fn text(self, text: impl AsRef<str>) -> Element {
-        self.write(text.as_ref())
-    }
-
     /// With something to do when it is clicked.
-    pub(super) fn on_click(self, call: Callback<Event>) -> Element {
-        self.hear(Kind::Click, call)
+    pub(super) fn on_click(mut self, call: Callback<Event>) -> Element {
+        self.0.hear(Kind::Click, call);
+        self
     }
 
     /// With something to do when another choice was made in it.
-    pub(super) fn on_change(self, call: Callback<Event>) -> Element {
-        self.hear(Kind::Change, call)
+    pub(super) fn on_change(mut self, call: Callback<Event>) -> Element {
+        self.0.hear(Kind::Change, call);
+        self
     }
 
     /// With something to do at every letter that is typed into it.
-    pub(super) fn on_input(self, call: Callback<Event>) -> Element {
-        self.hear(Kind::Input, call)
+    pub(super) fn on_input(mut self, call: Callback<Event>) -> Element {
+        self.0.hear(Kind::Input, call);
+        self
     }
 
     /// With something to do when it is sent off, in place of what the browser would do.
-    pub(super) fn on_submit(self, call: Callback<Event>) -> Element {
-        self.hear(Kind::Submit, call)
+    pub(super) fn on_submit(mut self, call: Callback<Event>) -> Element {
+        self.0.hear(Kind::Submit, call);
+        self
     }
 
     /// With something to do when it is opened or closed.
-    pub(super) fn on_toggle(self, call: Callback<Event>) -> Element {
-        self.hear(Kind::Toggle, call)
+    pub(super) fn on_toggle(mut self, call: Callback<Event>) -> Element {
+        self.0.hear(Kind::Toggle, call);
+        self
+    }
+}
+
+/// The children come first, and therefore have the address of the whole: so much shorter is the code
+/// wherever something is put into an element.
+#[repr(C)]
+struct Parts {
+    children: Vec<Html>,
+    tag: VTag,
+    /// The attributes' names, and their values in the same order; no value where one may stand at
+    /// another time.
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
+}
+
+impl Parts {
+    #[inline(never)]
+    fn set(&mut self, name: &'static str, value: Option<AttrValue>) {
+        self.names.push(name);
+        self.values.push(value.map(AttributeOrProperty::Attribute));
+    }
+
+    #[inline(never)]
+    fn set_fixed(&mut self, name: &'static str, value: &'static str) {
+        self.set(name, Some(AttrValue::Static(value)));
+    }
+
+    #[inline(never)]
+    fn set_to(&mut self, name: &'static str, value: &str) {
+        self.set(name, Some(Rc::<str>::from(value).into()));
+    }
+
+    #[inline(never)]
+    fn write(&mut self, text: &str) {
+        self.children.push(VText::new(Rc::<str>::from(text)).into());
+    }
+
+    /// Makes one child of those from this place on.
+    #[inline(never)]
+    fn tie(&mut self, from: usize) {
+        let list = self.children.split_off(from);
+        self.children.push(as_one(list));
+    }
+
+    #[inline(never)]
+    fn hear(&mut self, kind: Kind, call: Callback<Event>) {
+        self.tag.add_listener(Rc::new(Heard { kind, call }));
     }
 }
 
@@ -188,10 +242,13 @@ impl From<Element> for Html {
             values: values.into(),
         };
         if let Some(inside) = tag.children_mut() {
-            // A text alone, as most elements have it, needs no list around it.
-            *inside = match children.as_slice() {
-                [Html::VText(_)] => children.remove(0),
-                _ => VList::from(children).into(),
+            // What stands alone needs no list around it.
+            *inside = match (children.pop(), children.is_empty()) {
+                (Some(only), true) => only,
+                (last, _) => {
+                    children.extend(last);
+                    as_one(children)
+                }
             };
         }
         tag.into()

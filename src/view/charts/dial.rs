@@ -18,9 +18,9 @@ pub(in crate::view) fn dial(percent: Option<u8>) -> Html {
         .fixed("aria-hidden", "true")
         .fixed("focusable", "false")
         .holds(arc("dial__track"))
-        .maybe(value)
+        .holds(value)
         .each(strokes)
-        .maybe(needle)
+        .holds(needle)
         .holds(
             el("circle", "dial__hub")
                 .fixed("cx", "100")

@@ -40,7 +40,7 @@ pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
     };
     el("article", "sheet")
         .holds(page_title(&wording.words, &title))
-        .maybe(error_summary(wording, &still_missing))
+        .holds(error_summary(wording, &still_missing))
         .holds(heading(title))
         .holds(text("p", "lead", wording.text("aim.lead")))
         .holds(
@@ -193,7 +193,7 @@ fn group(wording: &Wording, what: Missing, missing: &[Missing]) -> Element {
         .contains(&what)
         .then(|| el("strong", "error").text(error(wording, what)).text(" "));
     let (_, hint_id) = ids(what);
-    let hint = el("p", "hint").fixed("id", hint_id).maybe(error).text(hint);
+    let hint = el("p", "hint").fixed("id", hint_id).holds(error).text(hint);
     el("fieldset", "choices")
         .fixed("aria-describedby", hint_id)
         .holds(el("legend", "").holds(text("h2", "", title)))
@@ -210,7 +210,7 @@ fn choice(input: Element, name: &str, what: &str) -> Element {
     el("label", "choice").holds(input).holds(
         el("span", "choice__words")
             .holds(text("span", "choice__name", name))
-            .maybe(what),
+            .holds(what),
     )
 }
 

@@ -52,7 +52,7 @@ fn kept(props: &DataPageProps) -> Element {
     let language = &props.language;
     section("section prose", "kept-title", language.text("data.kept"))
         .holds(contents(language, &props.document))
-        .maybe(offline_hint(language, props.offline))
+        .holds(offline_hint(language, props.offline))
 }
 
 /// What a document holds, a line each.
@@ -68,7 +68,7 @@ fn contents(language: &Language, document: &Document) -> Element {
 }
 
 /// Whether the page itself is kept as well.
-fn offline_hint(language: &Language, offline: Offline) -> Option<Html> {
+fn offline_hint(language: &Language, offline: Offline) -> Option<Element> {
     let words = match offline {
         Offline::Unknown => return None,
         Offline::Ready => language.text("data.offline"),
@@ -151,7 +151,7 @@ fn restore_section(props: &DataPageProps, restoring: &UseStateHandle<Restoring>)
     section("section prose", "restore-title", title)
         .holds(what_it_does)
         .holds(file)
-        .holds(el("div", "").fixed("role", "status").maybe(outcome))
+        .holds(el("div", "").fixed("role", "status").holds(outcome))
 }
 
 #[allow(clippy::cast_precision_loss)]
@@ -172,7 +172,11 @@ fn fault_text(language: &Language, fault: BackupFault) -> String {
 }
 
 /// What a backup holds, and the two ways to take it in.
-fn preview(props: &DataPageProps, backup: &Backup, restoring: &UseStateHandle<Restoring>) -> Html {
+fn preview(
+    props: &DataPageProps,
+    backup: &Backup,
+    restoring: &UseStateHandle<Restoring>,
+) -> Element {
     let language = &props.language;
     let made = match backup.day {
         Some(day) => language.fill("data.backup-of", &[("date", &language.day(day))]),
@@ -199,14 +203,13 @@ fn preview(props: &DataPageProps, backup: &Backup, restoring: &UseStateHandle<Re
     el("div", "panel")
         .holds(text("p", "", made))
         .holds(contents(language, &backup.reading.document))
-        .maybe(set_aside)
+        .holds(set_aside)
         .holds(
             actions()
                 .holds(merge.on_click(take_in(Action::BackupMerged)))
                 .holds(replace.on_click(take_in(Action::BackupRestored))),
         )
         .holds(text("p", "hint", language.text("data.merge-or-replace")))
-        .into()
 }
 
 fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Element {
@@ -226,7 +229,10 @@ fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Elemen
         })
     };
     let erase = button(DANGER, language.text("data.erase-now")).on_click(erase);
-    let erased = erased.then(|| Html::from(language.text("data.erased")));
+    let mut outcome = el("p", "").fixed("role", "status");
+    if **erased {
+        outcome = outcome.text(language.text("data.erased"));
+    }
     let what_goes = [
         language.text("data.erase-answers"),
         language.text("data.erase-results"),
@@ -243,5 +249,5 @@ fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Elemen
                 .holds(text("summary", PLAIN, language.text("data.erase-ask")))
                 .holds(actions().holds(erase)),
         )
-        .holds(el("p", "").fixed("role", "status").maybe(erased))
+        .holds(outcome)
 }

@@ -18,7 +18,7 @@ pub(in crate::view) fn landing_page(wording: &Wording, draft: Option<Html>) -> H
     el("article", "landing")
         .holds(whole_title(wording.text("landing.page-title")))
         .holds(opening(wording, draft))
-        .maybe(wording.example.as_ref().map(|one| example(wording, one)))
+        .holds(wording.example.as_ref().map(|one| example(wording, one)))
         .holds(steps(wording))
         .holds(mirror(wording))
         .into()

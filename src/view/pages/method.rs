@@ -88,8 +88,8 @@ fn roles(language: &Language, profile: Option<&Profile>) -> Element {
     section
         .holds(role_picker(language, profile.key))
         .holds(text("h3", "role__name", &name))
-        .maybe(level)
-        .maybe(one)
+        .holds(level)
+        .holds(one)
         .holds(expectations(language, profile, &name))
 }
 

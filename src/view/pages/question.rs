@@ -186,7 +186,7 @@ fn levels(
     skill: &Skill,
     answer: Option<Answer>,
     position: &Position,
-    error: Option<Html>,
+    error: Option<Element>,
 ) -> Element {
     let description = "skill-description";
     let options = OPTIONS.into_iter().zip(COLOURS).enumerate();
@@ -205,7 +205,7 @@ fn levels(
                 .text(&skill.description),
         )
         .holds(text("p", "hint", props.language.text("quiz.hint")))
-        .holds(el("p", "levels__error").fixed("role", "alert").maybe(error))
+        .holds(el("p", "levels__error").fixed("role", "alert").holds(error))
         .each(options)
 }
 
@@ -286,7 +286,7 @@ fn controls(props: &QuestionPageProps, answer: Option<Answer>, position: &Positi
     };
     el("div", "controls")
         .holds(link(PLAIN, &position.before, language.text("quiz.back")))
-        .maybe(skip)
+        .holds(skip)
         .holds(submit_button(PRIMARY, onward))
 }
 
@@ -311,8 +311,8 @@ fn options_bar(props: &QuestionPageProps, answer: Option<Answer>) -> Element {
         ))
         .holds(
             el("p", "quiz__links")
-                .maybe(clear)
-                .maybe(review)
+                .holds(clear)
+                .holds(review)
                 .holds(button(QUIET, language.text("quiz.keys")).on_click(help)),
         )
 }

@@ -33,7 +33,7 @@ pub(in crate::view) fn review_page(
     let start = if answered.is_empty() {
         text("span", "", language.text("review.nothing"))
     } else {
-        finish().into()
+        finish()
     };
     let aim = link(PLAIN, &Route::Aim, language.text("review.aim"));
     let end = (!answered.is_empty()).then(|| {
@@ -44,9 +44,9 @@ pub(in crate::view) fn review_page(
     });
     sheet(language.words(), "sheet review", title, lead)
         .holds(actions().holds(start).holds(aim))
-        .maybe(still_missing(language, draft, &skipped))
+        .holds(still_missing(language, draft, &skipped))
         .holds(areas)
-        .maybe(end)
+        .holds(end)
         .into()
 }
 

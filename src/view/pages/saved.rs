@@ -43,31 +43,22 @@ pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
     });
     let language = &props.language;
     let title = language.text("saved.title");
-    if props.finished.is_empty() {
+    let (lead, below) = if props.finished.is_empty() {
         let start = link(PRIMARY, &Route::Aim, language.text("landing.start"));
-        sheet(
-            language.words(),
-            "sheet",
-            title,
-            language.text("saved.none"),
-        )
-        .holds(actions().holds(start))
+        (language.text("saved.none"), vec![actions().holds(start)])
     } else {
-        let another = link(PLAIN, &Route::Aim, language.text("saved.another"));
-        let backup = link(QUIET, &Route::Data, language.text("saved.backup"));
         let entries = props.finished.iter();
         let entries = entries.map(|finished| entry(props, finished, &renaming));
-        sheet(
-            language.words(),
-            "sheet",
-            title,
-            language.text("saved.lead"),
-        )
-        .holds(el("ul", "saved").each(entries))
-        .holds(actions().holds(another).holds(backup))
-    }
-    .holds(open_link(language, &refused))
-    .into()
+        let another = link(PLAIN, &Route::Aim, language.text("saved.another"));
+        let backup = link(QUIET, &Route::Data, language.text("saved.backup"));
+        let list = el("ul", "saved").each(entries);
+        let actions = actions().holds(another).holds(backup);
+        (language.text("saved.lead"), vec![list, actions])
+    };
+    sheet(language.words(), "sheet", title, lead)
+        .each(below)
+        .holds(open_link(language, &refused))
+        .into()
 }
 
 fn entry(
@@ -83,13 +74,11 @@ fn entry(
         "" => role,
         title => title.to_owned(),
     };
-    let result = link("", &Route::Result(finished.id, None), name.clone());
-    let current = renaming.as_ref();
-    let current = current.filter(|renaming| renaming.id == finished.id);
-    let below = match current {
-        Some(current) => rename_form(props, current, renaming),
-        None => what_to_do(props, finished.id, name, renaming),
+    let below = match renaming.as_ref() {
+        Some(current) if current.id == finished.id => rename_form(props, current, renaming),
+        _ => what_to_do(props, finished.id, &name, renaming),
     };
+    let result = link("", &Route::Result(finished.id, None), name);
     el("li", "saved__entry")
         .key(finished.id.0.to_string())
         .holds(text("p", "saved__figure", figure(language, finished)))
@@ -116,14 +105,14 @@ fn figure(language: &Language, finished: &Finished) -> String {
 fn what_to_do(
     props: &SavedPageProps,
     id: AssessmentId,
-    name: String,
+    name: &str,
     renaming: &UseStateHandle<Option<Renaming>>,
 ) -> Element {
     let language = &props.language;
-    let which = of_which(&name);
     let rename = {
         let renaming = renaming.clone();
-        let begun = Renaming { id, text: name };
+        let text = name.to_owned();
+        let begun = Renaming { id, text };
         Callback::from(move |_: Event| renaming.set(Some(begun.clone())))
     };
     let delete = {
@@ -137,12 +126,12 @@ fn what_to_do(
         .holds(
             button(QUIET, language.text("saved.rename"))
                 .on_click(rename)
-                .holds(which.clone()),
+                .holds(of_which(name)),
         )
         .holds(
             button(QUIET, language.text("saved.delete"))
                 .on_click(delete)
-                .holds(which),
+                .holds(of_which(name)),
         )
 }
 

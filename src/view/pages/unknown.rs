@@ -29,6 +29,6 @@ pub(in crate::view) fn no_draft(language: &Language, document: &Document) -> Htm
     });
     let start = link(PLAIN, &Route::Aim, language.text("landing.start"));
     sheet(language.words(), "sheet", title, lead)
-        .holds(actions().maybe(newest).holds(start))
+        .holds(actions().holds(newest).holds(start))
         .into()
 }

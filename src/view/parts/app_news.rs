@@ -28,7 +28,7 @@ pub(in crate::view) fn app_news(
     };
     el("div", class)
         .fixed("role", "status")
-        .maybe(message)
+        .holds(message)
         .into()
 }
 

@@ -38,7 +38,7 @@ pub(in crate::view) fn Arithmetic(props: &ArithmeticProps) -> Html {
         .holds(text("summary", "", language.text("sums.title")))
         .holds(text("p", "", language.text("sums.formula")))
         .holds(el("p", "").holds(text("strong", "", sentence)))
-        .maybe(asked_for.then(|| table(language, &report)))
+        .holds(asked_for.then(|| table(language, &report)))
         .into()
 }
 

@@ -55,6 +55,6 @@ pub(in crate::view) fn tick_box(label: String, ticked: bool, switch: Callback<Ev
 }
 
 /// What only a screen reader says after a label that many rows share: which row it is.
-pub(in crate::view) fn of_which(name: &str) -> Html {
+pub(in crate::view) fn of_which(name: &str) -> Element {
     text("span", "hidden", format!(": {name}"))
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::controls::{PRIMARY, button, field, label};
 use crate::browser;
-use crate::view::element::el;
+use crate::view::element::{Element, el, side_by_side};
 use crate::view::language::Language;
 
 /// What was copied last, and whether the browser did it.
@@ -36,11 +36,15 @@ pub(in crate::view) fn copy_row(
     let row = el("div", "share__row")
         .holds(field)
         .holds(button(PRIMARY, verb).on_click(copy));
-    [label(id, name), row].into_iter().collect()
+    side_by_side([label(id, name), row])
 }
 
 /// How copying went, for one of these texts; nothing once another stands there.
-pub(in crate::view) fn outcome(language: &Language, copied: &Copied, texts: &[&AttrValue]) -> Html {
+pub(in crate::view) fn outcome(
+    language: &Language,
+    copied: &Copied,
+    texts: &[&AttrValue],
+) -> Element {
     let copied = copied.as_ref().filter(|(text, _)| texts.contains(&text));
     let words = match copied {
         None => String::new(),
@@ -50,5 +54,4 @@ pub(in crate::view) fn outcome(language: &Language, copied: &Copied, texts: &[&A
     el("p", "share__outcome")
         .fixed("role", "status")
         .text(words)
-        .into()
 }

@@ -11,7 +11,7 @@ use crate::domain::answer::Answers;
 use crate::domain::assessment::Draft;
 use crate::domain::framework::Framework;
 use crate::state::action::Action;
-use crate::view::element::text;
+use crate::view::element::{side_by_side, text};
 use crate::view::language::Language;
 
 /// Where to go on: at the first skill without an answer, or at the end.
@@ -49,7 +49,5 @@ pub(in crate::view) fn draft_offer(
         .holds(link(PRIMARY, &next, language.text("landing.continue")))
         .holds(action_button(discard, Action::DraftDiscarded, dispatch))
         .holds(link(PLAIN, &Route::Sample(None), sample));
-    [text("p", "landing__draft", so_far), actions.into()]
-        .into_iter()
-        .collect()
+    side_by_side([text("p", "landing__draft", so_far), actions])
 }

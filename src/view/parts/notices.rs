@@ -18,13 +18,13 @@ pub(in crate::view) fn notices(
 ) -> Html {
     el("div", "notices")
         .fixed("role", "status")
-        .maybe(saving_notice(language, state.saving))
-        .maybe(document_notice(language, state.notice, dispatch))
-        .maybe(removal_notice(language, state.removed.as_ref(), dispatch))
+        .holds(saving_notice(language, state.saving))
+        .holds(document_notice(language, state.notice, dispatch))
+        .holds(removal_notice(language, state.removed.as_ref(), dispatch))
         .into()
 }
 
-fn saving_notice(language: &Language, saving: Saving) -> Option<Html> {
+fn saving_notice(language: &Language, saving: Saving) -> Option<Element> {
     let words = match saving {
         Saving::Saved => return None,
         Saving::Blocked => language.text("notice.storage-blocked"),

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::codec::link::{LinkedResult, encode};
 use crate::codec::route::Route;
 use crate::domain::aim::Name;
-use crate::view::element::{el, text};
+use crate::view::element::{el, side_by_side, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::tick_box;
 use crate::view::parts::copy_row::{Copied, copy_row, outcome};
@@ -56,7 +56,7 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
             language.text("share.copy-code"),
         );
         let row = copy_row(CODE_FIELD, label, copy, &code, &copied);
-        [only_here, row].into_iter().collect::<Html>()
+        side_by_side([only_here.into(), row])
     });
     el("details", "share")
         .holds(text("summary", "button", language.text("share.title")))
@@ -65,9 +65,9 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
                 .holds(text("p", "", language.text("share.lead")))
                 .holds(el("ul", "share__holds").each(held.map(|line| text("li", "", line))))
                 .holds(text("p", "", language.text("share.not-held")))
-                .maybe(named)
+                .holds(named)
                 .holds(link_row)
-                .maybe(code_row)
+                .holds(code_row)
                 .holds(outcome(language, &copied, &[&link, &code])),
         )
         .into()

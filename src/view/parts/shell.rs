@@ -6,7 +6,7 @@ use super::controls::{button, link};
 use crate::browser;
 use crate::codec::route::Route;
 use crate::view::charts::mark::mark;
-use crate::view::element::{Element, el, text};
+use crate::view::element::{Element, el, side_by_side, text};
 use crate::view::wording::Wording;
 
 /// What goes into the frame.
@@ -24,15 +24,14 @@ pub(in crate::view) struct Inside {
 /// The page inside its frame.
 pub(in crate::view) fn shell(wording: &Wording, route: &Route, inside: Inside) -> Html {
     let page = el("main", "page").holds(inside.notices).holds(inside.page);
-    let frame: [Html; 6] = [
+    side_by_side([
         skip_link(wording).into(),
         masthead(wording, route).into(),
         page.into(),
         colophon(wording).into(),
         inside.news,
         inside.dialogs,
-    ];
-    frame.into_iter().collect()
+    ])
 }
 
 /// Leads those who come by keyboard past the header.

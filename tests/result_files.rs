@@ -126,7 +126,8 @@ fn a_result_comes_back_as_it_was() {
 
 #[test]
 fn when_each_answer_was_given_stays_here() {
-    let answers = finished().answers.iter();
+    let plain = finished();
+    let answers = plain.answers.iter();
     let timed = Finished {
         answers: answers.fold(Answers::default(), |answers, (skill, answer)| {
             answers.with(skill, answer, 1_795_100_000_000)

@@ -2,6 +2,7 @@
 
 pub(super) mod app_news;
 pub(super) mod arithmetic;
+pub(super) mod controls;
 pub(super) mod copy_row;
 pub(super) mod draft;
 pub(super) mod fit_table;
@@ -12,4 +13,5 @@ pub(super) mod notices;
 pub(super) mod open_link;
 pub(super) mod page_title;
 pub(super) mod share;
+pub(super) mod sheet;
 pub(super) mod shell;

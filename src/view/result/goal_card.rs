@@ -77,7 +77,7 @@ fn looks_like(language: &Language, key: GoalKey) -> Option<Element> {
                 "label",
                 language.fill("gap.next", &[("level", &level)]),
             ))
-            .text(skill.anchors[key.to.index()].clone()),
+            .text(&skill.anchors[key.to.index()]),
     )
 }
 
@@ -111,7 +111,7 @@ fn smart(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
         return Html::default();
     }
     if lacks.is_empty() {
-        return text("p", "goal__smart", language.text("goal.smart"));
+        return text("p", "goal__smart", language.text("goal.smart")).into();
     }
     let lacks = lacks.into_iter().map(|lack| {
         let words = match lack {
@@ -152,9 +152,7 @@ fn actions(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Keeper
                 }))
                 .text(language.text("goal.use-action"))
         });
-        el("li", "")
-            .holds(text("span", "", action.clone()))
-            .each(use_it)
+        el("li", "").holds(text("span", "", &action)).each(use_it)
     });
     el("div", "")
         .holds(text("h3", "label", language.text("goal.actions")))
@@ -199,10 +197,10 @@ pub(super) fn resource_line(language: &Language, resource: &Resource) -> Html {
         language.fill("resource.line-by", &values)
     };
     let link = el("a", "")
-        .with("href", resource.url.clone())
+        .with("href", &resource.url)
         .fixed("rel", "noopener noreferrer")
         .fixed("target", "_blank")
-        .text(resource.name.clone());
+        .text(&resource.name);
     el("span", "").holds(link).text(" ").text(about).into()
 }
 

@@ -81,7 +81,7 @@ fn side(
         .fixed("tabindex", "-1")
         .text(language.text(title));
     el("article", "result result--side")
-        .holds(text("p", "kicker", view.kicker.clone()))
+        .holds(text("p", "kicker", &view.kicker))
         .holds(text("p", "side__role", language.role_heading(view.role)))
         .holds(heading)
         .holds(sections)

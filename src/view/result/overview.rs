@@ -69,7 +69,7 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
     el("header", "verdict")
         .holds(
             el("div", "verdict__words")
-                .holds(text("p", "kicker", view.kicker.clone()))
+                .holds(text("p", "kicker", &view.kicker))
                 .holds(heading)
                 .each(spoken)
                 .each(other_roles(language, view)),
@@ -127,7 +127,7 @@ fn other_roles(language: &Language, view: &Shown<'_>) -> Option<Element> {
     let title = language.text("result.other-roles");
     Some(
         el("nav", "other-roles")
-            .with("aria-label", title.clone())
+            .with("aria-label", &title)
             .holds(text("span", "label", title))
             .holds(el("ul", "").each(links)),
     )
@@ -161,9 +161,9 @@ fn strength(language: &Language, finding: &Finding<'_>) -> Option<Element> {
     };
     Some(
         el("li", "strength")
-            .holds(text("h3", "", finding.skill.name.clone()))
+            .holds(text("h3", "", &finding.skill.name))
             .holds(text("p", "strength__level", beside))
-            .holds(text("p", "", finding.skill.anchors[level.index()].clone())),
+            .holds(text("p", "", &finding.skill.anchors[level.index()])),
     )
 }
 

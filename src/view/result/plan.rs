@@ -74,7 +74,7 @@ impl Keeper {
 }
 
 /// The goals, and further ones to add.
-pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Vec<Html> {
+pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Vec<Element> {
     let nothing = Plan::default();
     let known = view.owner.as_ref().map_or(&nothing, |owner| owner.plan);
     let plan = plan_or_proposal(language, known, report);
@@ -91,8 +91,8 @@ pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -
     if goals.is_empty() {
         shown.push(text("p", "notice", language.text("plan.empty")));
     }
-    shown.push(el("ol", "goals").each(cards).into());
-    shown.extend(keeper.map(|keeper| further(language, report, &plan, &keeper).into()));
+    shown.push(el("ol", "goals").each(cards));
+    shown.extend(keeper.map(|keeper| further(language, report, &plan, &keeper)));
     shown
 }
 

@@ -43,7 +43,7 @@ pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
 /// Which role is nearest, which comes next, and how far the answers reach.
 fn words(language: &Language, view: &Shown<'_>, fits: &[Fit]) -> Html {
     let Some(direction) = Direction::of(language.framework(), view.answers, fits) else {
-        return text("p", "direction", language.text("direction.too-early"));
+        return text("p", "direction", language.text("direction.too-early")).into();
     };
     let flat = flat_level(view.answers).map(|level| {
         let level = language.level_in_sentence(level);

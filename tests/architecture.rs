@@ -146,6 +146,21 @@ fn nothing_panics_on_purpose_outside_tests() {
 }
 
 #[test]
+fn nothing_brings_tables_of_letters_along() {
+    // What is small, what can be printed: a tenth of the download.
+    let asking = [
+        ":?}",
+        ".to_lowercase()",
+        ".to_uppercase()",
+        ".is_alphabetic()",
+        ".is_alphanumeric()",
+        ".is_lowercase()",
+        ".is_uppercase()",
+    ];
+    names_none_of("src", &asking);
+}
+
+#[test]
 fn saved_and_linked_forms_are_types_of_their_own() {
     for (file, source) in files("src", "rs") {
         let derives = source.contains("Serialize") || source.contains("Deserialize");

@@ -90,7 +90,7 @@ impl Language {
     }
 
     /// A level's name inside a sentence: "proficient". A sentence of its own, because not every
-    /// language writes it small, and what knows small letters is 5 KB of the app.
+    /// language writes it small, and what knows small letters weighs kilobytes.
     #[must_use]
     pub fn level_in_sentence(&self, level: Level) -> String {
         match level {

@@ -99,7 +99,7 @@ fn role_picker(language: &Language, shown: ProfileKey) -> Element {
     let role = |key: ProfileKey, name: &str| {
         let role = Route::Method(language.role_slug(key));
         let here = (key == shown).then_some("true");
-        el("li", "").holds(link("", &role, name.to_owned()).optional("aria-current", here))
+        el("li", "").holds(link("", &role, name).optional("aria-current", here))
     };
     let industries = framework.specialisations().iter().map(|one| {
         let specialisation = one.number;

@@ -191,14 +191,14 @@ fn levels(
     let description = "skill-description";
     let options = OPTIONS.into_iter().zip(COLOURS).enumerate();
     let options = options.map(|(index, (option, colour))| {
-        let words = words(props, skill, option);
         let is_chosen = answer == Some(option);
-        let radio = radio(props, index, option, is_chosen, position);
-        option_row(colour, radio, words)
+        el("label", colour)
+            .holds(radio(props, index, option, is_chosen, position))
+            .each(words(&props.language, skill, option))
     });
     el("fieldset", "levels")
         .fixed("aria-describedby", description)
-        .holds(el("legend", "").holds(heading(skill.name.clone())))
+        .holds(el("legend", "").holds(heading(&skill.name)))
         .holds(
             el("p", "lead")
                 .fixed("id", description)
@@ -210,31 +210,28 @@ fn levels(
 }
 
 /// The key that gives an answer, its name, and the sentence that says when it is true.
-fn words(props: &QuestionPageProps, skill: &Skill, option: Answer) -> [String; 3] {
-    let language = &props.language;
+fn words(language: &Language, skill: &Skill, option: Answer) -> [Element; 3] {
+    let words = |key: &str, name: &str, anchor: &str| {
+        [
+            el("span", "level__key")
+                .fixed("aria-hidden", "true")
+                .text(key),
+            text("span", "level__name", name),
+            text("span", "level__anchor", anchor),
+        ]
+    };
     match option {
-        Answer::Rated(level) => [
-            (level.value() + 1).to_string(),
-            language.level(level),
-            skill.anchors[level.index()].clone(),
-        ],
-        Answer::NotApplicable => [
-            language.text("help.key-n"),
-            language.text("answer.not-applicable"),
-            language.text("quiz.not-applicable"),
-        ],
+        Answer::Rated(level) => words(
+            &(level.value() + 1).to_string(),
+            &language.level(level),
+            &skill.anchors[level.index()],
+        ),
+        Answer::NotApplicable => words(
+            &language.text("help.key-n"),
+            &language.text("answer.not-applicable"),
+            &language.text("quiz.not-applicable"),
+        ),
     }
-}
-
-fn option_row(colour: &'static str, radio: Element, [key, name, anchor]: [String; 3]) -> Element {
-    let key = el("span", "level__key")
-        .fixed("aria-hidden", "true")
-        .text(key);
-    el("label", colour)
-        .holds(radio)
-        .holds(key)
-        .holds(text("span", "level__name", name))
-        .holds(text("span", "level__anchor", anchor))
 }
 
 fn radio(

@@ -16,7 +16,7 @@ pub(in crate::view) const DANGER: &str = "button button--danger";
 
 /// A link to a place in the app.
 #[inline(never)]
-pub(in crate::view) fn link(class: &'static str, to: &Route, label: String) -> Element {
+pub(in crate::view) fn link(class: &'static str, to: &Route, label: impl AsRef<str>) -> Element {
     el("a", class).with("href", to.href()).text(label)
 }
 

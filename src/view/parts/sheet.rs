@@ -1,7 +1,5 @@
 //! The parts that pages are made of: a sheet with its heading, and its sections.
 
-use yew::prelude::*;
-
 use super::page_title::page_title;
 use crate::domain::words::Words;
 use crate::view::element::{Element, el, text};
@@ -22,8 +20,8 @@ pub(in crate::view) fn sheet(
 
 /// The heading of a page, which takes the focus when the page is new.
 #[inline(never)]
-pub(in crate::view) fn heading(title: String) -> Html {
-    el("h1", "").fixed("tabindex", "-1").text(title).into()
+pub(in crate::view) fn heading(title: impl AsRef<str>) -> Element {
+    el("h1", "").fixed("tabindex", "-1").text(title)
 }
 
 /// A section under a heading with this id.

@@ -278,6 +278,18 @@ fn the_dark_theme_lives_in_the_tokens_alone() {
 }
 
 #[test]
+fn no_text_is_made_by_debug() {
+    // A release is compiled so that such a text is empty.
+    let by_debug = regex_lite::Regex::new(r"\{\w*:#?\?\}").expect("a pattern");
+    for (file, source) in files("src", "rs") {
+        let found = by_debug
+            .find(&code(&source))
+            .map(|found| found.as_str().to_owned());
+        assert_eq!(found, None, "{file}");
+    }
+}
+
+#[test]
 fn nothing_committed_names_a_machine() {
     for folder in ["src", "packer/src", "xtask/src", "content", "styles"] {
         for extension in ["rs", "toml", "css"] {

@@ -14,6 +14,7 @@ use crate::view::language::Language;
 use crate::view::parts::controls::{
     PLAIN, PRIMARY, QUIET, button, field, label, link, of_which, submit_button,
 };
+use crate::view::parts::import_result::{Importing, import_result};
 use crate::view::parts::open_link::open_link;
 use crate::view::parts::sheet::{actions, sheet};
 
@@ -37,6 +38,7 @@ struct Renaming {
 pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
     let renaming = use_state(|| None::<Renaming>);
     let refused = use_state(|| false);
+    let importing = use_state(Importing::default);
     use_effect_with(renaming.as_ref().map(|it| it.id), |id| {
         if id.is_some() {
             browser::document::select_text(NEW_NAME);
@@ -59,6 +61,7 @@ pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
     sheet(language.words(), "sheet", title, lead)
         .each(below)
         .holds(open_link(language, &refused))
+        .holds(import_result(language, &importing, &props.dispatch))
         .into()
 }
 

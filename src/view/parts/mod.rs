@@ -9,6 +9,7 @@ pub(super) mod fit_table;
 pub(super) mod fresh_page;
 pub(super) mod gap_list;
 pub(super) mod help;
+pub(super) mod import_result;
 pub(super) mod notices;
 pub(super) mod open_link;
 pub(super) mod page_title;

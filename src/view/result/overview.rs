@@ -28,7 +28,7 @@ pub(super) fn overview(
     sections: Html,
 ) -> Html {
     let sums = html! {
-        <Arithmetic {language} role={view.role} answers={view.answers.clone()} />
+        <Arithmetic {language} role={view.role} answers={view.finished.answers.clone()} />
     };
     el("article", "result")
         .holds(verdict(language, view, report))
@@ -92,15 +92,16 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
 /// Links to the same result against the other roles the person aims at, and the role held today.
 fn other_roles(language: &Language, view: &Shown<'_>) -> Option<Element> {
     let wanted = view
+        .finished
         .aim
         .specialisations
         .as_slice()
         .iter()
         .map(|one| ProfileKey {
             specialisation: *one,
-            career_level: view.aim.wanted,
+            career_level: view.finished.aim.wanted,
         });
-    let held = view.aim.now.map(|now| ProfileKey {
+    let held = view.finished.aim.now.map(|now| ProfileKey {
         specialisation: view.role.specialisation,
         career_level: now,
     });

@@ -30,14 +30,14 @@ pub(super) struct Keeper {
 }
 
 impl Keeper {
-    fn new(owner: &Owner<'_>, plan: &Plan) -> Keeper {
-        let proposed = if owner.plan.is_begun() {
+    fn new(view: &Shown<'_>, owner: &Owner<'_>, plan: &Plan) -> Keeper {
+        let proposed = if view.finished.plan.is_begun() {
             Vec::new()
         } else {
             plan.goals().into_iter().cloned().collect()
         };
         Keeper {
-            id: owner.id,
+            id: view.finished.id,
             dispatch: owner.dispatch.clone(),
             proposed,
             today: owner.today,
@@ -75,10 +75,9 @@ impl Keeper {
 
 /// The goals, and further ones to add.
 pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Vec<Element> {
-    let nothing = Plan::default();
-    let known = view.owner.as_ref().map_or(&nothing, |owner| owner.plan);
-    let plan = plan_or_proposal(language, known, report);
-    let keeper = view.owner.as_ref().map(|owner| Keeper::new(owner, &plan));
+    let plan = plan_or_proposal(language, &view.finished.plan, report);
+    let owner = view.owner.as_ref();
+    let keeper = owner.map(|owner| Keeper::new(view, owner, &plan));
     let goals = plan.goals();
     let order: Vec<GoalKey> = goals.iter().map(|goal| goal.key).collect();
     let cards = goals

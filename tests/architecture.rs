@@ -146,6 +146,21 @@ fn nothing_panics_on_purpose_outside_tests() {
 }
 
 #[test]
+fn nothing_brings_tables_of_letters_along() {
+    // What is small, what can be printed: a tenth of the download.
+    let asking = [
+        ":?}",
+        ".to_lowercase()",
+        ".to_uppercase()",
+        ".is_alphabetic()",
+        ".is_alphanumeric()",
+        ".is_lowercase()",
+        ".is_uppercase()",
+    ];
+    names_none_of("src", &asking);
+}
+
+#[test]
 fn saved_and_linked_forms_are_types_of_their_own() {
     for (file, source) in files("src", "rs") {
         let derives = source.contains("Serialize") || source.contains("Deserialize");
@@ -186,9 +201,15 @@ fn the_interface_speaks_only_through_content() {
         regex_lite::Regex::new(r#">\s*\{\s*"[^"]*[A-Za-z]{2}[^"]*"\s*\}"#).expect("a pattern");
     let label = regex_lite::Regex::new(r#"(?:aria-label|title|placeholder|alt)="[^"]+""#)
         .expect("a pattern");
+    // The same, where an element is put together by calls.
+    let text_call =
+        regex_lite::Regex::new(r#"\btext\(\s*"[a-z0-9]+",\s*"[^"]*",\s*"[^"]*[A-Za-z]{2}"#)
+            .expect("a pattern");
+    let label_call = regex_lite::Regex::new(r#""(?:aria-label|title|placeholder|alt)",\s*"[^"]+""#)
+        .expect("a pattern");
     for (file, source) in files("src/view", "rs") {
         let code = code(&source);
-        for pattern in [&prose, &text, &label] {
+        for pattern in [&prose, &text, &label, &text_call, &label_call] {
             assert!(
                 !pattern.is_match(&code),
                 "{file}: {} belongs into content/en/interface.toml",
@@ -253,6 +274,18 @@ fn the_dark_theme_lives_in_the_tokens_alone() {
                 "{file} names a colour: make it a token"
             );
         }
+    }
+}
+
+#[test]
+fn no_text_is_made_by_debug() {
+    // A release is compiled so that such a text is empty.
+    let by_debug = regex_lite::Regex::new(r"\{\w*:#?\?\}").expect("a pattern");
+    for (file, source) in files("src", "rs") {
+        let found = by_debug
+            .find(&code(&source))
+            .map(|found| found.as_str().to_owned());
+        assert_eq!(found, None, "{file}");
     }
 }
 

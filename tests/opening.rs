@@ -43,7 +43,7 @@ fn the_first_pages_say_what_the_app_says_later() {
 fn every_word_of_the_first_pages_is_in_the_page() {
     let opening = read(&in_the_page()).expect("what was written can be read");
     let there: BTreeSet<&str> = opening.words.iter().map(|(key, _)| key).collect();
-    let call = regex_lite::Regex::new(r#"\b(?:text|fill)\(\s*"([a-z0-9.-]+)""#).expect("a pattern");
+    let call = regex_lite::Regex::new(r#"\.(?:text|fill)\(\s*"([a-z0-9.-]+)""#).expect("a pattern");
     let view = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view");
     let mut asked = 0;
     for page in FIRST_PAGES {

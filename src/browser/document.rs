@@ -105,6 +105,14 @@ pub fn value_of(event: &web_sys::Event) -> String {
         .unwrap_or_default()
 }
 
+/// Whether a click was made with a pointer and not with a key.
+#[must_use]
+pub fn is_by_pointer(click: &web_sys::Event) -> bool {
+    click
+        .dyn_ref::<web_sys::UiEvent>()
+        .is_some_and(|click| click.detail() > 0)
+}
+
 /// The element the app is rendered into.
 #[must_use]
 pub fn host() -> Option<web_sys::Element> {

@@ -1,8 +1,6 @@
 //! Whether the parts of a framework hold together: numbers in range and given once, every part that is
 //! named also listed, a ladder as long as the career.
 
-use std::fmt;
-
 use super::framework::FrameworkParts;
 use super::framework_fault::FrameworkFault;
 use super::ids::{MAX_PROFILE_NUMBER, MAX_SKILL_NUMBER};
@@ -14,29 +12,8 @@ pub(super) fn faults_of(parts: &FrameworkParts) -> Vec<FrameworkFault> {
     {
         faults.push(FrameworkFault::Empty);
     }
-    repeated(
-        parts.skills.iter().map(|skill| skill.id.as_str()),
-        &mut faults,
-    );
-    repeated(
-        parts.career_levels.iter().map(|level| level.id.as_str()),
-        &mut faults,
-    );
-    repeated(
-        parts.specialisations.iter().map(|one| one.id.as_str()),
-        &mut faults,
-    );
-    repeated(parts.skills.iter().map(|skill| skill.number), &mut faults);
-    repeated(parts.areas.iter().map(|area| area.number), &mut faults);
-    repeated(
-        parts.career_levels.iter().map(|level| level.number),
-        &mut faults,
-    );
-    repeated(
-        parts.specialisations.iter().map(|one| one.number),
-        &mut faults,
-    );
-    repeated(parts.backgrounds.iter().map(|one| one.number), &mut faults);
+    faults.extend(repeated_ids(parts));
+    faults.extend(repeated_numbers(parts));
     let profile_numbers = parts
         .career_levels
         .iter()
@@ -98,17 +75,45 @@ fn override_faults(parts: &FrameworkParts) -> Vec<FrameworkFault> {
     faults
 }
 
-/// Lists are short, so comparing all pairs costs little time, and far less code than a set.
-fn repeated<T: PartialEq + fmt::Debug>(
-    values: impl Iterator<Item = T>,
-    faults: &mut Vec<FrameworkFault>,
-) {
-    let mut seen = Vec::new();
-    for value in values {
-        if seen.contains(&value) {
-            faults.push(FrameworkFault::Repeated(format!("{value:?}")));
-        } else {
-            seen.push(value);
+fn repeated_ids(parts: &FrameworkParts) -> Vec<FrameworkFault> {
+    let skills = parts.skills.iter().map(|skill| skill.id.as_str());
+    let levels = parts.career_levels.iter().map(|level| level.id.as_str());
+    let specialisations = parts.specialisations.iter().map(|one| one.id.as_str());
+    [
+        repeated("skill", skills.collect()),
+        repeated("career level", levels.collect()),
+        repeated("specialisation", specialisations.collect()),
+    ]
+    .concat()
+}
+
+fn repeated_numbers(parts: &FrameworkParts) -> Vec<FrameworkFault> {
+    let skills = parts.skills.iter().map(|skill| skill.number.0);
+    let areas = parts.areas.iter().map(|area| u16::from(area.number.0));
+    let levels = parts.career_levels.iter();
+    let levels = levels.map(|level| u16::from(level.number.0));
+    let specialisations = parts.specialisations.iter();
+    let specialisations = specialisations.map(|one| u16::from(one.number.0));
+    let backgrounds = parts.backgrounds.iter().map(|one| u16::from(one.number.0));
+    [
+        repeated("skill", skills.collect()),
+        repeated("area", areas.collect()),
+        repeated("career level", levels.collect()),
+        repeated("specialisation", specialisations.collect()),
+        repeated("background", backgrounds.collect()),
+    ]
+    .concat()
+}
+
+/// Lists are short, so comparing all pairs costs little time, and far less code than a set. A fault
+/// names its culprit without `{:?}`, which would bring tables of letters along.
+fn repeated<T: PartialEq + ToString>(of: &str, values: Vec<T>) -> Vec<FrameworkFault> {
+    let mut faults = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        if values[..at].contains(value) {
+            let culprit = [of, &value.to_string()].join(" ");
+            faults.push(FrameworkFault::Repeated(culprit));
         }
     }
+    faults
 }

@@ -148,7 +148,7 @@ fn page(props: &AppProps, state: &State, dispatch: &Callback<Action>) -> Html {
             <DataPage {language} document={document.clone()} saving={state.saving} offline={state.offline} {dispatch} />
         },
         Route::Shared(payload, facet) => shared_page(language, payload, facet),
-        Route::Sample(facet) => sample_page(language, facet),
+        Route::Sample(facet) => sample_page(language, facet, props.today),
         Route::Method(role) => method_page(language, role.as_ref()),
         Route::Unknown(_) => unknown_page(language),
     }

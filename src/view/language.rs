@@ -89,10 +89,17 @@ impl Language {
         self.framework().level(level).name.clone()
     }
 
-    /// A level's name inside a sentence: "proficient".
+    /// A level's name inside a sentence: "proficient". A sentence of its own, because not every
+    /// language writes it small, and what knows small letters weighs kilobytes.
     #[must_use]
     pub fn level_in_sentence(&self, level: Level) -> String {
-        self.level(level).to_lowercase()
+        match level {
+            Level::NotYet => self.text("level.not-yet"),
+            Level::Aware => self.text("level.aware"),
+            Level::Practised => self.text("level.practised"),
+            Level::Proficient => self.text("level.proficient"),
+            Level::Leading => self.text("level.leading"),
+        }
     }
 
     /// What an answer says, for a label.

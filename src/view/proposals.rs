@@ -68,7 +68,10 @@ fn proposed(language: &Language, key: GoalKey) -> Goal {
 pub(super) fn as_deed(action: &str) -> String {
     let mut letters = action.trim_end_matches('.').chars();
     match letters.next() {
-        Some(first) => first.to_lowercase().chain(letters).collect(),
+        Some(first) => [first.to_ascii_lowercase()]
+            .into_iter()
+            .chain(letters)
+            .collect(),
         None => String::new(),
     }
 }

@@ -5,8 +5,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::element::{el, text};
 use super::pages::{aim::AimPage, landing::landing_page};
 use super::parts::fresh_page::use_fresh_page;
+use super::parts::sheet::heading;
 use super::parts::shell::{Inside, shell};
 use super::whole::{Handover, whole};
 use super::wording::Wording;
@@ -139,16 +141,20 @@ fn first_page(props: &RootProps, progress: &UseReducerHandle<Progress>) -> Html 
             let chosen = Callback::from(move |aim| dispatcher.dispatch(Event::Chose(aim)));
             html! { <AimPage {wording} aim={None::<Aim>} {chosen} /> }
         }
-        _ => html! {
-            <article class="sheet" aria-busy="true">
-                <h1 tabindex="-1">{ wording.text("shell.wait") }</h1>
-                <p class="lead">{ wording.text("shell.wait-text") }</p>
-            </article>
-        },
+        _ => waiting(wording),
     };
     let inside = Inside {
         page,
         ..Inside::default()
     };
     shell(wording, &progress.route, inside)
+}
+
+/// What stands in place of a page that has not arrived.
+fn waiting(wording: &Wording) -> Html {
+    el("article", "sheet")
+        .fixed("aria-busy", "true")
+        .holds(heading(wording.text("shell.wait")))
+        .holds(text("p", "lead", wording.text("shell.wait-text")))
+        .into()
 }

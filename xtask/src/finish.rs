@@ -10,10 +10,16 @@ use crate::{
     page::{self, LANDING, OPENING},
     start_script::{Files, made_by_trunk, start_script},
     styles,
+    tools::Names,
 };
 
+/// What the app's own host has by a name that never changes.
+const RESCUE: &str = "rescue.js";
 /// The language the page begins in.
 const FIRST_PACK: &str = "pack-en";
+
+/// What the script between page and wasm is called, before its hash.
+const GLUE: &str = "gapwise";
 
 /// The compiled app, by the names of its files.
 pub(crate) struct Compiled {
@@ -40,11 +46,12 @@ pub(crate) struct Finished {
 }
 
 /// Finishes the site in `site`, taking content and landing page from `packed`, and the app from
-/// `compiled`, which is given the name of the module that Trunk left.
+/// `compiled`, which is given the name of the module that Trunk left. Scripts go through `minified`.
 pub(crate) fn finish(
     site: &Path,
     packed: &Path,
     compiled: impl FnOnce(&str) -> Outcome<Compiled>,
+    minified: impl Fn(&str, Names) -> Outcome<String>,
 ) -> Outcome<Finished> {
     let index = site.join("index.html");
     let html = read(&index)?;
@@ -53,7 +60,10 @@ pub(crate) fn finish(
     let pack_file = hashed_name(FIRST_PACK, pack.as_bytes(), "json");
     write(&site.join(&pack_file), &pack)?;
 
-    let mut modules = None;
+    let rescue = site.join(RESCUE);
+    write(&rescue, &minified(&read(&rescue)?, Names::Own)?)?;
+
+    let mut renamed = Vec::new();
     let html = page::lift_module_script(&html, |from_trunk| {
         let (glue, module) = made_by_trunk(from_trunk)?;
         let compiled = compiled(module)?;
@@ -62,25 +72,28 @@ pub(crate) fn finish(
             .rest
             .map(|rest| named_by_content(site, &rest))
             .transpose()?;
-        let offline = hashed_name("offline", OFFLINE.as_bytes(), "js");
-        write(&site.join(&offline), OFFLINE)?;
+        let put = |stem: &str, script: &str| {
+            let script = minified(script, Names::Own)?;
+            let name = hashed_name(stem, script.as_bytes(), "js");
+            write(&site.join(&name), &script).map(|()| name)
+        };
+        let offline = put("offline", OFFLINE)?;
+        let from_trunk = read(&site.join(glue))?;
+        remove(&site.join(glue))?;
+        let our_glue = put(GLUE, &from_trunk)?;
         let script = start_script(Files {
-            glue,
+            glue: &our_glue,
             app: &app,
             rest: rest.as_deref().unwrap_or_default(),
             pack: &pack_file,
         });
-        let script = watched(&script, &offline);
-        let file = hashed_name("start", script.as_bytes(), "js");
-        write(&site.join(&file), &script)?;
-        modules = Some((module.to_owned(), app));
-        Ok(file)
+        renamed = vec![(module.to_owned(), app), (glue.to_owned(), our_glue)];
+        put("start", &watched(&script, &offline))
     })?;
-    // Trunk has the page preload the module it knows.
-    let html = match modules {
-        Some((module, app)) => html.replace(&module, &app),
-        None => html,
-    };
+    // Trunk has the page preload the files it knows.
+    let html = renamed
+        .iter()
+        .fold(html, |html, (old, new)| html.replace(old, new));
 
     let html = page::fill(&html, LANDING, read(&packed.join("landing.html"))?.trim())?;
     let opening = read(&packed.join("opening.txt"))?;
@@ -116,7 +129,14 @@ pub(crate) fn hashed_name(stem: &str, content: &[u8], extension: &str) -> String
 fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).or_failure(
         || format!("{} cannot be read", path.display()),
-        "see that the packer writes pack-en.json, opening.txt and landing.html, and Trunk index.html",
+        "see that the packer writes pack-en.json, opening.txt and landing.html, and Trunk the rest",
+    )
+}
+
+fn remove(path: &Path) -> Outcome<()> {
+    fs::remove_file(path).or_failure(
+        || format!("{} cannot be removed", path.display()),
+        "see that the folder is yours",
     )
 }
 
@@ -136,7 +156,7 @@ mod tests {
         <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self' 'wasm-unsafe-eval'; style-src 'self'\">\n\
         <link rel=\"stylesheet\" href=\"./a.css\"/>\n\
         <script type=\"module\">import init from './gapwise.js'; init({ module_or_path: './gapwise_bg.wasm' });</script>\
-        <link rel=\"preload\" href=\"./gapwise_bg.wasm\">\
+        <link rel=\"preload\" href=\"./gapwise_bg.wasm\"><link rel=\"modulepreload\" href=\"./gapwise.js\">\
         </head><body><div id=\"app\"><!-- landing --></div><!-- opening --></body>";
 
     fn folders(index: &str) -> Scratch {
@@ -144,6 +164,8 @@ mod tests {
         scratch.file("site/index.html", index);
         scratch.file("site/a.css", "a {}");
         scratch.file("site/gapwise_bg.wasm", "whole");
+        scratch.file("site/gapwise.js", "// wasm\nglue();");
+        scratch.file("site/rescue.js", "// when all else fails\nrescue();");
         scratch.file("packed/pack-en.json", "{\"format\":1}");
         scratch.file("packed/opening.txt", "gapwise-opening 1");
         scratch.file("packed/landing.html", "<h1>Gapwise</h1>\n");
@@ -152,7 +174,7 @@ mod tests {
 
     fn finish_in(scratch: &Scratch) -> Outcome<Finished> {
         let site = scratch.path().join("site");
-        finish(&site, &scratch.path().join("packed"), |module| {
+        let compiled = |module: &str| {
             assert_eq!(module, "gapwise_bg.wasm");
             scratch.file("site/app.wasm", "app");
             scratch.file("site/rest.wasm", "rest");
@@ -160,7 +182,15 @@ mod tests {
                 first: "app.wasm".into(),
                 rest: Some("rest.wasm".into()),
             })
-        })
+        };
+        let minified = |script: &str, _| Ok(bare(script));
+        finish(&site, &scratch.path().join("packed"), compiled, minified)
+    }
+
+    /// Stands in for the minifier.
+    fn bare(script: &str) -> String {
+        let lines = script.lines().filter(|line| !line.starts_with("//"));
+        lines.collect::<Vec<_>>().join("\n")
     }
 
     #[test]
@@ -184,21 +214,30 @@ mod tests {
         for (name, content) in [(&pack, "{\"format\":1}"), (&app, "app"), (&rest, "rest")] {
             assert_eq!(fs::read_to_string(site.join(name)).unwrap(), content);
         }
+        let glue = named("gapwise", "glue();", "js");
         let ours = start_script(Files {
-            glue: "gapwise.js",
+            glue: &glue,
             app: &app,
             rest: &rest,
             pack: &pack,
         });
-        let offline = named("offline", OFFLINE, "js");
-        assert_eq!(fs::read_to_string(site.join(&offline)).unwrap(), OFFLINE);
-        let ours = watched(&ours, &offline);
+        let offline = named("offline", &bare(OFFLINE), "js");
+        for (name, content) in [
+            (&offline, &*bare(OFFLINE)),
+            (&glue, "glue();"),
+            (&"rescue.js".to_owned(), "rescue();"),
+        ] {
+            assert_eq!(fs::read_to_string(site.join(name)).unwrap(), content);
+        }
+        assert!(!site.join("gapwise.js").exists());
+        let ours = bare(&watched(&ours, &offline));
         let start = named("start", &ours, "js");
         assert!(html.contains(&format!(
             "<script type=\"module\" src=\"./{start}\"></script>"
         )));
         assert_eq!(fs::read_to_string(site.join(start)).unwrap(), ours);
         assert!(html.contains(&format!("<link rel=\"preload\" href=\"./{app}\">")));
+        assert!(html.contains(&format!("<link rel=\"modulepreload\" href=\"./{glue}\">")));
     }
 
     #[test]

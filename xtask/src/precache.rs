@@ -29,12 +29,22 @@ const COPIES: [&str; 2] = ["br", "gz"];
 
 /// Writes the service worker for the files that are in the folder now.
 ///
-/// The licences are among what is kept: a copy of the app is not to be without them.
-///
 /// # Errors
 /// When the folder cannot be read or written.
 pub fn write(site: &Path) -> io::Result<()> {
-    fs::write(site.join(WORKER), worker(&kept(site)?)?)
+    put(&worker(site)?, site)
+}
+
+/// The service worker for the files that are in the folder now.
+///
+/// The licences are among what is kept: a copy of the app is not to be without them.
+pub(crate) fn worker(site: &Path) -> io::Result<String> {
+    worker_for(&kept(site)?)
+}
+
+/// Puts a service worker where browsers look for it.
+pub(crate) fn put(worker: &str, site: &Path) -> io::Result<()> {
+    fs::write(site.join(WORKER), worker)
 }
 
 /// Writes a service worker that keeps nothing and takes away any that does: whoever works on the site
@@ -82,7 +92,7 @@ fn kept(site: &Path) -> io::Result<BTreeMap<String, String>> {
     Ok(kept)
 }
 
-fn worker(kept: &BTreeMap<String, String>) -> io::Result<String> {
+fn worker_for(kept: &BTreeMap<String, String>) -> io::Result<String> {
     let list = serde_json::to_string(kept)?;
     // Another way of keeping the same files is another build as well.
     let build = short_hash(format!("{TEMPLATE}{list}").as_bytes());

@@ -25,7 +25,6 @@
 mod apart;
 mod elements;
 mod hosted;
-mod lean;
 mod letters;
 mod names;
 mod page;
@@ -36,7 +35,7 @@ use std::{fs, path::Path};
 
 use crate::{
     failure::{Failure, OrFailure, Outcome},
-    tools::ClassicApp,
+    tools::{ClassicApp, Names},
 };
 use apart::apart;
 pub(crate) use hosted::hosted_at;
@@ -55,15 +54,19 @@ const SINGLE: &str = include_str!("../../public/single.js");
 const REJOIN: &str = include_str!("../../public/rejoin.js");
 const INSIDE: &str = include_str!("../../public/inside.js");
 
-/// Writes the file into the finished site in `site`, with the content of its file `pack`. Links to results lead to `hosted_at` if there is one.
+/// Writes the file into the finished site in `site`, with the content of its file `pack`. Links to results lead to
+/// `hosted_at` if there is one. Scripts go through `minified`.
 pub(crate) fn write(
     site: &Path,
     pack: &str,
     app: &ClassicApp,
     hosted_at: Option<&str>,
+    minified: impl Fn(&str, Names) -> Outcome<String>,
 ) -> Outcome<()> {
     let page = page::taken_apart(&read(site, "index.html")?)?;
-    let file = assemble(site, &page, pack, app, hosted_at)?;
+    // Each script calls functions of those before it.
+    let minified = |script: &str| minified(script, Names::Shared);
+    let file = assemble(site, &page, pack, app, hosted_at, minified)?;
     let path = site.join(FILE);
     fs::write(&path, utf16(&file)).or_failure(
         || format!("{} cannot be written", path.display()),
@@ -77,16 +80,16 @@ fn assemble(
     content: &str,
     app: &ClassicApp,
     hosted_at: Option<&str>,
+    minified: impl Fn(&str) -> Outcome<String>,
 ) -> Outcome<String> {
-    let look = lean::style(&taken.style);
-    let (glue, wasm) = names::numbered(&lean::script(&app.glue), &app.wasm);
+    let (glue, wasm) = names::numbered(&minified(&app.glue)?, &app.wasm);
     let mut parts = vec![Part::new(LICENCES, read(site, LICENCES)?)];
     for (id, text) in &taken.texts {
         parts.push(Part::new(id, text.as_str()));
     }
     parts.push(Part::new("pack", read(site, content)?));
     // Texts first: it packs better so.
-    let ours = [HANDOVER, REJOIN, INSIDE].map(lean::script).concat();
+    let ours = minified(&[HANDOVER, REJOIN, INSIDE].concat())?;
     let inside = [glue, ours].concat();
     parts.push(Part::new("script", inside.as_str()));
     parts.extend(apart(&wasm).ok_or_else(|| {
@@ -99,10 +102,10 @@ fn assemble(
     let icon = taken.icon.as_deref();
     let icon = icon.map(|name| read(site, name)).transpose()?;
 
-    let dress = lean::script(UNPACK);
-    let start = lean::script(&[RECOVERY, SINGLE].concat());
-    let policy = policy::policy(&[&dress, &start, &inside], &look);
-    let (packed_look, packed_parts) = (text_of(look.as_bytes())?, pack(&parts)?);
+    let dress = minified(UNPACK)?;
+    let start = minified(&[RECOVERY, SINGLE].concat())?;
+    let policy = policy::policy(&[&dress, &start, &inside], &taken.style);
+    let (packed_look, packed_parts) = (text_of(taken.style.as_bytes())?, pack(&parts)?);
     let file = page::put_together(
         taken,
         &Shell {
@@ -218,10 +221,22 @@ mod tests {
         }
     }
 
+    fn write(site: &Path, app: &ClassicApp, hosted_at: Option<&str>) -> Outcome<()> {
+        let as_it_is = |script: &str, _| Ok(script.to_owned());
+        super::write(site, "pack.json", app, hosted_at, as_it_is)
+    }
+
+    #[test]
+    fn our_scripts_can_stand_in_a_page() {
+        for source in [UNPACK, RECOVERY, SINGLE] {
+            assert!(!source.contains("</") && !source.contains("<!--"));
+        }
+    }
+
     #[test]
     fn nothing_is_left_that_leads_out_of_the_file() {
         let site = site();
-        write(site.path(), "pack.json", &app(100), None).unwrap();
+        write(site.path(), &app(100), None).unwrap();
         let file = made(&site);
         assert!(
             !file.contains(" src=") && !file.contains("'self'"),
@@ -237,13 +252,7 @@ mod tests {
     #[test]
     fn links_lead_to_where_the_app_is_hosted() {
         let site = site();
-        write(
-            site.path(),
-            "pack.json",
-            &app(100),
-            Some("https://example.org/g/"),
-        )
-        .unwrap();
+        write(site.path(), &app(100), Some("https://example.org/g/")).unwrap();
         let file = made(&site);
         let meta = "<meta name=\"gapwise-hosted-at\" content=\"https://example.org/g/\">";
         assert!(file.contains(meta), "{file}");
@@ -251,7 +260,7 @@ mod tests {
 
     #[test]
     fn a_file_that_is_too_large_is_refused_with_its_parts() {
-        let failure = write(site().path(), "pack.json", &app(250_000), None).unwrap_err();
+        let failure = write(site().path(), &app(250_000), None).unwrap_err();
         for named in ["250000", "\nwasm 250012", "\nlicences.txt 3", "\npack 2"] {
             assert!(
                 failure.to_string().replace("        ", "").contains(named),

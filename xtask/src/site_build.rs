@@ -17,7 +17,7 @@ use crate::{
     project::Project,
     single_file,
     step::{Step, note, seconds},
-    tools::{Output, Toolbox, WasmOpt},
+    tools::{Names, Output, Toolbox, WasmOpt},
     two_parts::two_parts,
 };
 
@@ -150,28 +150,42 @@ impl<'a> SiteBuild<'a> {
         step.done();
 
         let step = Step::start("site: finishing");
-        let finished = finish(&staged, &packed, |bound| self.compiled(&staged, bound))?;
+        let scripts = self.empty_folder("scripts")?;
+        // Whoever works on a script wants to read it in the browser.
+        let minified = |script: &str, names| match self.kind {
+            Kind::Development => Ok(script.to_owned()),
+            Kind::Release => self.toolbox.minified(script, names, &scripts),
+        };
+        let compiled = |bound: &str| self.compiled(&staged, bound);
+        let finished = finish(&staged, &packed, compiled, minified)?;
         licences::write(self.project, &staged)?;
         if self.kind == Kind::Release {
             let classic = self.empty_folder("classic")?;
             let app = self.toolbox.classic(self.project, &classic)?;
-            single_file::write(&staged, &finished.pack, &app, hosted_at)?;
+            single_file::write(&staged, &finished.pack, &app, hosted_at, minified)?;
         }
-        self.seal(&staged)?;
+        self.seal(&staged, minified)?;
         exchange(&staged, &self.folder(), &self.work().join("replaced"))?;
         step.done();
         Ok(())
     }
 
     /// What is made of all other files, and so comes last.
-    fn seal(&self, staged: &Path) -> Outcome<()> {
-        let sealed = match self.kind {
-            Kind::Development => precache::write_kill(staged),
-            Kind::Release => host_headers::write(staged)
-                .and_then(|()| precache::write(staged))
-                .and_then(|()| precompress(staged)),
-        };
-        sealed.or_failure(|| "the site cannot be sealed".into(), DISK)
+    fn seal(
+        &self,
+        staged: &Path,
+        minified: impl Fn(&str, Names) -> Outcome<String>,
+    ) -> Outcome<()> {
+        let not_sealed = || "the site cannot be sealed".into();
+        if self.kind == Kind::Development {
+            return precache::write_kill(staged).or_failure(not_sealed, DISK);
+        }
+        host_headers::write(staged).or_failure(not_sealed, DISK)?;
+        let worker = precache::worker(staged).or_failure(not_sealed, DISK)?;
+        let worker = minified(&worker, Names::Own)?;
+        precache::put(&worker, staged)
+            .and_then(|()| precompress(staged))
+            .or_failure(not_sealed, DISK)
     }
 
     fn packer(&self, out: &Path) -> Job {

@@ -21,6 +21,11 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
+/// Lets a load or store carry an addition to its address. That needs addresses below 1024 never to be used: here
+/// they are the end of the stack, which the linker puts first, so that nothing lies there unless the stack has run
+/// over, a fault in any case.
+const STACK_COMES_FIRST: &str = "--low-memory-unused";
+
 /// The names of the files, within the folder they were put into.
 pub(crate) struct TwoParts {
     pub(crate) first: &'static str,
@@ -52,7 +57,8 @@ pub(crate) fn small(toolbox: &Toolbox, module: &[u8], place: &Path) -> Outcome<(
     )?;
     let job = toolbox.wasm_opt()?;
     let job = job.args(["-Oz", "--strip-debug", "--strip-producers"]);
-    job.args(FEATURES).arg(place).arg("-o").arg(place).run()
+    let job = job.arg(STACK_COMES_FIRST).args(FEATURES);
+    job.arg(place).arg("-o").arg(place).run()
 }
 
 fn read(path: &Path) -> Outcome<Vec<u8>> {

@@ -2,12 +2,15 @@
 
 use yew::prelude::*;
 
-use super::aim_form::{Form, Missing, Today};
+use super::aim_form::{Edit, Form, Missing, Today};
 use crate::browser;
 use crate::domain::aim::{Aim, MAX_NAME_CHARS};
 use crate::domain::ids::BackgroundNumber;
 use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
-use crate::view::parts::page_title::PageTitle;
+use crate::view::element::{Element, el, text};
+use crate::view::parts::controls::{PRIMARY, QUIET, button, field, submit_button};
+use crate::view::parts::page_title::page_title;
+use crate::view::parts::sheet::heading;
 use crate::view::wording::Wording;
 
 #[derive(PartialEq, Properties)]
@@ -21,94 +24,96 @@ pub(in crate::view) struct AimPageProps {
 /// The form.
 #[component]
 pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
-    let wording = &props.wording;
     let form = use_state(|| Form::of(props.aim.as_ref()));
     let missing = use_state(Vec::<Missing>::new);
-    let edit = {
-        let form = form.clone();
-        Callback::from(move |change: Form| form.set(change))
-    };
     use_effect_with((*missing).clone(), |missing| {
         if !missing.is_empty() {
             browser::document::focus(".errors");
         }
     });
-    let submit = submit(props, &form, &missing);
-    let questions = wording.questions(&form.specialisations);
-    // An error goes away as soon as its question is answered.
-    let still_missing: Vec<Missing> = match form.aim() {
-        Ok(_) => Vec::new(),
-        Err(fields) => fields
-            .into_iter()
-            .filter(|what| missing.contains(what))
-            .collect(),
+    let wording = &props.wording;
+    let title = wording.text("aim.title");
+    let still_missing = still_missing(&form, &missing);
+    let done = match props.aim {
+        Some(_) => wording.text("aim.save"),
+        None => wording.text("aim.begin"),
     };
-    let has = |what: Missing| still_missing.contains(&what);
-    html! {
-        <article class="sheet">
-            <PageTitle title={wording.fill("title", &[("page", &wording.text("aim.title"))])} />
-            { error_summary(wording, &still_missing) }
-            <h1 tabindex="-1">{ wording.text("aim.title") }</h1>
-            <p class="lead">{ wording.text("aim.lead") }</p>
-            <form class="form" onsubmit={submit} novalidate=true>
-                { now_question(wording, &form, &edit, has(Missing::Now)) }
-                { wanted_question(wording, &form, &edit, has(Missing::Wanted)) }
-                { specialisations_question(wording, &form, &edit, has(Missing::Specialisations)) }
-                { background_question(wording, &form, &edit) }
-                { name_question(wording, &form, &edit) }
-                <p class="form__size" role="status">
-                    { wording.fill("aim.size", &[
-                        ("questions", &questions.to_string()),
-                        ("minutes", &minutes_for(questions, SECONDS_A_QUESTION).to_string()),
-                    ]) }
-                </p>
-                <button type="submit" class="button button--primary">
-                    { if props.aim.is_some() { wording.text("aim.save") } else { wording.text("aim.begin") } }
-                </button>
-            </form>
-        </article>
-    }
+    el("article", "sheet")
+        .holds(page_title(&wording.words, &title))
+        .holds(error_summary(wording, &still_missing))
+        .holds(heading(title))
+        .holds(text("p", "lead", wording.text("aim.lead")))
+        .holds(
+            el("form", "form")
+                .flag("novalidate", true)
+                .on_submit(submit(props, &form, &missing))
+                .holds(now_question(wording, &form, &still_missing))
+                .holds(wanted_question(wording, &form, &still_missing))
+                .holds(specialisations_question(wording, &form, &still_missing))
+                .holds(background_question(wording, &form))
+                .holds(name_question(wording, &form))
+                .holds(size(wording, &form))
+                .holds(submit_button(PRIMARY, done)),
+        )
+        .into()
+}
+
+/// What was found missing and still is: an error goes away as soon as its question is answered.
+fn still_missing(form: &Form, missing: &[Missing]) -> Vec<Missing> {
+    let mut fields = form.aim().err().unwrap_or_default();
+    fields.retain(|what| missing.contains(what));
+    fields
 }
 
 fn submit(
     props: &AimPageProps,
     form: &UseStateHandle<Form>,
     missing: &UseStateHandle<Vec<Missing>>,
-) -> Callback<SubmitEvent> {
+) -> Callback<Event> {
     let (form, missing) = (form.clone(), missing.clone());
     let chosen = props.chosen.clone();
-    Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        match form.aim() {
-            Err(fields) => missing.set(fields),
-            Ok(aim) => chosen.emit(aim),
-        }
+    Callback::from(move |_| match form.aim() {
+        Err(fields) => missing.set(fields),
+        Ok(aim) => chosen.emit(aim),
     })
 }
 
-fn error_summary(wording: &Wording, missing: &[Missing]) -> Html {
+/// How many questions follow from the choice.
+fn size(wording: &Wording, form: &Form) -> Element {
+    let questions = wording.questions(&form.specialisations);
+    let minutes = minutes_for(questions, SECONDS_A_QUESTION);
+    let size = wording.fill(
+        "aim.size",
+        &[
+            ("questions", &questions.to_string()),
+            ("minutes", &minutes.to_string()),
+        ],
+    );
+    el("p", "form__size").fixed("role", "status").text(size)
+}
+
+fn error_summary(wording: &Wording, missing: &[Missing]) -> Option<Element> {
     if missing.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <div class="errors" role="alert" tabindex="-1">
-            <h2>{ wording.text("aim.errors") }</h2>
-            <ul>{ for missing.iter().map(|what| error_link(wording, *what)) }</ul>
-        </div>
-    }
+    let links = missing.iter().map(|what| error_link(wording, *what));
+    Some(
+        el("div", "errors")
+            .fixed("role", "alert")
+            .fixed("tabindex", "-1")
+            .holds(text("h2", "", wording.text("aim.errors")))
+            .holds(el("ul", "").each(links)),
+    )
 }
 
 /// An error that leads to the first choice of its question.
-fn error_link(wording: &Wording, what: Missing) -> Html {
-    let id = field_id(what);
-    let onclick = Callback::from(move |_: MouseEvent| {
+fn error_link(wording: &Wording, what: Missing) -> Element {
+    let (id, _) = ids(what);
+    let lead = Callback::from(move |_| {
         browser::document::focus(&format!("input[name={id}]"));
     });
-    html! {
-        <li key={id}>
-            <button type="button" class="button button--quiet" {onclick}>{ error(wording, what) }</button>
-        </li>
-    }
+    let button = button(QUIET, error(wording, what)).on_click(lead);
+    el("li", "").key(id).holds(button)
 }
 
 fn error(wording: &Wording, what: Missing) -> String {
@@ -119,197 +124,175 @@ fn error(wording: &Wording, what: Missing) -> String {
     }
 }
 
-fn field_id(what: Missing) -> &'static str {
+/// The name of a question's choices, and the id of its hint.
+fn ids(what: Missing) -> (&'static str, &'static str) {
     match what {
-        Missing::Now => "now",
-        Missing::Wanted => "wanted",
-        Missing::Specialisations => "specialisations",
+        Missing::Now => ("now", "now-hint"),
+        Missing::Wanted => ("wanted", "wanted-hint"),
+        Missing::Specialisations => ("specialisations", "specialisations-hint"),
     }
 }
 
-/// A group of choices with its question, and its error when it has one.
-fn group(
-    wording: &Wording,
-    what: Missing,
-    question: (String, String),
-    is_missing: bool,
-    choices: Html,
-) -> Html {
-    let (title, hint) = question;
-    let id = field_id(what);
-    html! {
-        <fieldset class="choices" aria-describedby={format!("{id}-hint")}>
-            <legend><h2>{ title }</h2></legend>
-            <p id={format!("{id}-hint")} class="hint">
-                if is_missing {
-                    <strong class="error">{ error(wording, what) }{ " " }</strong>
-                }
-                { hint }
-            </p>
-            <div class="choices__list">{ choices }</div>
-        </fieldset>
-    }
-}
-
-/// One choice: the whole row can be pressed.
-struct Choice {
-    kind: &'static str,
-    group: &'static str,
-    value: String,
-    name: String,
-    text: String,
-    checked: bool,
-}
-
-fn choice(choice: Choice, picked: Callback<Event>) -> Html {
-    html! {
-        <label key={choice.value.clone()} class="choice">
-            <input type={choice.kind} name={choice.group} value={choice.value} checked={choice.checked} onchange={picked} />
-            <span class="choice__words">
-                <span class="choice__name">{ choice.name }</span>
-                if !choice.text.is_empty() {
-                    <span class="choice__text">{ choice.text }</span>
-                }
-            </span>
-        </label>
-    }
-}
-
-fn now_question(wording: &Wording, form: &Form, edit: &Callback<Form>, missing: bool) -> Html {
-    let outside = (None, wording.text("aim.now-none"));
-    let levels = wording
-        .career_levels
-        .iter()
-        .map(|level| (Some(level.number), level.name.clone()));
-    let choices = std::iter::once(outside).chain(levels).map(|(now, name)| {
-        let form = form.clone();
-        choice(
-            Choice {
-                kind: "radio",
-                group: "now",
-                value: now.map_or_else(|| "none".to_owned(), |now| now.0.to_string()),
-                name,
-                text: String::new(),
-                checked: form.now == Some(Today::of(now)),
-            },
-            edit.reform(move |_| Form {
-                now: Some(Today::of(now)),
-                ..form.clone()
-            }),
-        )
+fn now_question(wording: &Wording, form: &UseStateHandle<Form>, missing: &[Missing]) -> Element {
+    let row = |value: &str, now: Today, name: &str| {
+        let checked = form.now == Some(now);
+        let pick = change(form, Edit::Now(now));
+        choice(input("radio", Missing::Now, value, checked, pick), name, "")
+    };
+    let outside = Today::OutsideProductManagement;
+    let levels = wording.career_levels.iter().map(|level| {
+        let value = level.number.0.to_string();
+        row(&value, Today::At(level.number), &level.name)
     });
-    group(
-        wording,
-        Missing::Now,
-        (wording.text("aim.now"), wording.text("aim.now-hint")),
-        missing,
-        choices.collect(),
+    group(wording, Missing::Now, missing).holds(
+        list_of_choices()
+            .holds(row("none", outside, &wording.text("aim.now-none")))
+            .each(levels),
     )
 }
 
-fn wanted_question(wording: &Wording, form: &Form, edit: &Callback<Form>, missing: bool) -> Html {
-    let choices = wording.career_levels.iter().map(|level| {
-        let form = form.clone();
-        let wanted = Some(level.number);
-        choice(
-            Choice {
-                kind: "radio",
-                group: "wanted",
-                value: level.number.0.to_string(),
-                name: level.name.clone(),
-                text: level.description.clone(),
-                checked: form.wanted == wanted,
-            },
-            edit.reform(move |_| Form {
-                wanted,
-                ..form.clone()
-            }),
-        )
+fn wanted_question(wording: &Wording, form: &UseStateHandle<Form>, missing: &[Missing]) -> Element {
+    let rows = wording.career_levels.iter().map(|level| {
+        let value = level.number.0.to_string();
+        let checked = form.wanted == Some(level.number);
+        let pick = change(form, Edit::Wanted(level.number));
+        let input = input("radio", Missing::Wanted, &value, checked, pick);
+        choice(input, &level.name, &level.description)
     });
-    group(
-        wording,
-        Missing::Wanted,
-        (wording.text("aim.wanted"), wording.text("aim.wanted-hint")),
-        missing,
-        choices.collect(),
-    )
+    group(wording, Missing::Wanted, missing).holds(list_of_choices().each(rows))
 }
 
 fn specialisations_question(
     wording: &Wording,
-    form: &Form,
-    edit: &Callback<Form>,
-    missing: bool,
-) -> Html {
-    let choices = wording.industries.iter().map(|one| {
-        let one = &one.choice;
-        let form = form.clone();
-        let number = one.number;
-        choice(
-            Choice {
-                kind: "checkbox",
-                group: "specialisations",
-                value: number.0.to_string(),
-                name: one.name.clone(),
-                text: one.description.clone(),
-                checked: form.specialisations.contains(&number),
-            },
-            edit.reform(move |_| form.clone().toggled(number)),
-        )
+    form: &UseStateHandle<Form>,
+    missing: &[Missing],
+) -> Element {
+    let what = Missing::Specialisations;
+    let rows = wording.industries.iter().map(|industry| {
+        let one = &industry.choice;
+        let value = one.number.0.to_string();
+        let checked = form.specialisations.contains(&one.number);
+        let pick = change(form, Edit::Specialisation(one.number));
+        let input = input("checkbox", what, &value, checked, pick);
+        choice(input, &one.name, &one.description)
     });
-    group(
-        wording,
-        Missing::Specialisations,
-        (
+    group(wording, what, missing).holds(list_of_choices().each(rows))
+}
+
+/// A group of choices with its question, and its error when it has one.
+fn group(wording: &Wording, what: Missing, missing: &[Missing]) -> Element {
+    let (title, hint) = match what {
+        Missing::Now => (wording.text("aim.now"), wording.text("aim.now-hint")),
+        Missing::Wanted => (wording.text("aim.wanted"), wording.text("aim.wanted-hint")),
+        Missing::Specialisations => (
             wording.text("aim.specialisations"),
             wording.text("aim.specialisations-hint"),
         ),
-        missing,
-        choices.collect(),
+    };
+    let error = missing
+        .contains(&what)
+        .then(|| el("strong", "error").text(error(wording, what)).text(" "));
+    let (_, hint_id) = ids(what);
+    let hint = el("p", "hint").fixed("id", hint_id).holds(error).text(hint);
+    el("fieldset", "choices")
+        .fixed("aria-describedby", hint_id)
+        .holds(el("legend", "").holds(text("h2", "", title)))
+        .holds(hint)
+}
+
+fn list_of_choices() -> Element {
+    el("div", "choices__list")
+}
+
+/// One choice: the whole row can be pressed.
+fn choice(input: Element, name: &str, what: &str) -> Element {
+    let what = (!what.is_empty()).then(|| text("span", "choice__text", what));
+    el("label", "choice").holds(input).holds(
+        el("span", "choice__words")
+            .holds(text("span", "choice__name", name))
+            .holds(what),
     )
 }
 
-fn background_question(wording: &Wording, form: &Form, edit: &Callback<Form>) -> Html {
-    let backgrounds = &wording.backgrounds;
-    let picked = {
-        let form = form.clone();
-        edit.reform(move |event: Event| Form {
-            background: browser::document::value_of(&event)
-                .parse()
-                .ok()
-                .map(BackgroundNumber),
-            ..form.clone()
-        })
-    };
-    html! {
-        <div class="form__field">
-            <label for="background"><h2>{ wording.text("aim.background") }</h2></label>
-            <p id="background-hint" class="hint">{ wording.text("aim.background-hint") }</p>
-            <select id="background" class="field" onchange={picked} aria-describedby="background-hint">
-                <option value="" selected={form.background.is_none()}>{ wording.text("aim.background-none") }</option>
-                { for backgrounds.iter().map(|one| html! {
-                    <option key={one.number.0} value={one.number.0.to_string()}
-                        selected={form.background == Some(one.number)}>{ &one.name }</option>
-                }) }
-            </select>
-        </div>
-    }
+/// The button or box of a choice.
+fn input(
+    kind: &'static str,
+    what: Missing,
+    value: &str,
+    checked: bool,
+    pick: Callback<Event>,
+) -> Element {
+    let (name, _) = ids(what);
+    el("input", "")
+        .fixed("type", kind)
+        .fixed("name", name)
+        .value(value)
+        .checked(checked)
+        .on_change(pick)
 }
 
-fn name_question(wording: &Wording, form: &Form, edit: &Callback<Form>) -> Html {
-    let typed = {
+/// What changes the form when a choice is made.
+fn change(form: &UseStateHandle<Form>, edit: Edit) -> Callback<Event> {
+    let form = form.clone();
+    Callback::from(move |_| form.set(form.edited(edit.clone())))
+}
+
+fn background_question(wording: &Wording, form: &UseStateHandle<Form>) -> Element {
+    let picked = {
         let form = form.clone();
-        edit.reform(move |event: InputEvent| Form {
-            name: browser::document::value_of(&event),
-            ..form.clone()
+        Callback::from(move |event: Event| {
+            let number = browser::document::value_of(&event).parse();
+            let background = number.ok().map(BackgroundNumber);
+            form.set(form.edited(Edit::Background(background)));
         })
     };
-    html! {
-        <div class="form__field">
-            <label for="name"><h2>{ wording.text("aim.name") }</h2></label>
-            <p id="name-hint" class="hint">{ wording.text("aim.name-hint") }</p>
-            <input id="name" class="field" type="text" autocomplete="off" maxlength={MAX_NAME_CHARS.to_string()}
-                value={form.name.clone()} oninput={typed} aria-describedby="name-hint" />
-        </div>
-    }
+    let none = el("option", "")
+        .fixed("value", "")
+        .flag("selected", form.background.is_none())
+        .text(wording.text("aim.background-none"));
+    let backgrounds = wording.backgrounds.iter().map(|one| {
+        el("option", "")
+            .with("value", one.number.0.to_string())
+            .flag("selected", form.background == Some(one.number))
+            .text(&one.name)
+    });
+    let (id, hint) = ("background", "background-hint");
+    let title = wording.text("aim.background");
+    form_field(id, title, hint, wording.text("aim.background-hint")).holds(
+        el("select", "field")
+            .fixed("id", id)
+            .fixed("aria-describedby", hint)
+            .on_change(picked)
+            .holds(none)
+            .each(backgrounds),
+    )
+}
+
+fn name_question(wording: &Wording, form: &UseStateHandle<Form>) -> Element {
+    let typed = {
+        let form = form.clone();
+        Callback::from(move |event: Event| {
+            let name = browser::document::value_of(&event);
+            form.set(form.edited(Edit::Name(name)));
+        })
+    };
+    let (id, hint) = ("name", "name-hint");
+    let title = wording.text("aim.name");
+    form_field(id, title, hint, wording.text("aim.name-hint")).holds(
+        field(id, "text")
+            .fixed("autocomplete", "off")
+            .with("maxlength", MAX_NAME_CHARS.to_string())
+            .fixed("aria-describedby", hint)
+            .value(&form.name)
+            .on_input(typed),
+    )
+}
+
+/// A question with a field of its own, which follows.
+fn form_field(id: &'static str, title: String, hint_id: &'static str, hint: String) -> Element {
+    let label = el("label", "")
+        .fixed("for", id)
+        .holds(text("h2", "", title));
+    let hint = el("p", "hint").fixed("id", hint_id).text(hint);
+    el("div", "form__field").holds(label).holds(hint)
 }

@@ -33,6 +33,17 @@ impl Today {
     }
 }
 
+/// A change to the form.
+#[derive(Clone, Debug)]
+pub(super) enum Edit {
+    Now(Today),
+    Wanted(CareerLevelNumber),
+    /// In or out, whichever it was not.
+    Specialisation(SpecialisationNumber),
+    Background(Option<BackgroundNumber>),
+    Name(String),
+}
+
 /// A question that must be answered and was not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Missing {
@@ -75,12 +86,24 @@ impl Form {
         }
     }
 
-    pub(super) fn toggled(mut self, number: SpecialisationNumber) -> Form {
+    /// The form after a change.
+    pub(super) fn edited(&self, edit: Edit) -> Form {
+        let mut form = self.clone();
+        match edit {
+            Edit::Now(now) => form.now = Some(now),
+            Edit::Wanted(level) => form.wanted = Some(level),
+            Edit::Specialisation(number) => form.toggle(number),
+            Edit::Background(number) => form.background = number,
+            Edit::Name(name) => form.name = name,
+        }
+        form
+    }
+
+    fn toggle(&mut self, number: SpecialisationNumber) {
         if self.specialisations.contains(&number) {
             self.specialisations.retain(|other| *other != number);
         } else {
             self.specialisations.push(number);
         }
-        self
     }
 }

@@ -10,8 +10,10 @@ use crate::domain::document::Document;
 use crate::state::Saving;
 use crate::state::action::Action;
 use crate::state::offline::Offline;
+use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
-use crate::view::parts::page_title::PageTitle;
+use crate::view::parts::controls::{DANGER, PLAIN, PRIMARY, button, field, label};
+use crate::view::parts::sheet::{actions, section, sheet};
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct DataPageProps {
@@ -34,52 +36,48 @@ enum Restoring {
 /// The page.
 #[component]
 pub(in crate::view) fn DataPage(props: &DataPageProps) -> Html {
-    let language = &props.language;
     let restoring = use_state(|| Restoring::NotBegun);
     let erased = use_state(|| false);
-    html! {
-        <article class="sheet">
-            <PageTitle title={language.fill("title", &[("page", &language.text("data.title"))])} />
-            <h1 tabindex="-1">{ language.text("data.title") }</h1>
-            <p class="lead">{ language.text("data.lead") }</p>
-            <section class="section prose" aria-labelledby="kept-title">
-                <h2 id="kept-title">{ language.text("data.kept") }</h2>
-                { contents(language, &props.document) }
-                { offline_hint(language, props.offline) }
-            </section>
-            { backup_section(props) }
-            { restore_section(props, &restoring) }
-            { erase_section(props, &erased) }
-        </article>
-    }
+    let language = &props.language;
+    let (title, lead) = (language.text("data.title"), language.text("data.lead"));
+    sheet(language.words(), "sheet", title, lead)
+        .holds(kept(props))
+        .holds(backup_section(props))
+        .holds(restore_section(props, &restoring))
+        .holds(erase_section(props, &erased))
+        .into()
 }
 
-/// Whether the page itself is kept as well.
-fn offline_hint(language: &Language, offline: Offline) -> Html {
-    let text = match offline {
-        Offline::Unknown => return Html::default(),
-        Offline::Ready => language.text("data.offline"),
-        Offline::Refused => language.text("data.not-offline"),
-    };
-    html! { <p class="hint">{ text }</p> }
+fn kept(props: &DataPageProps) -> Element {
+    let language = &props.language;
+    section("section prose", "kept-title", language.text("data.kept"))
+        .holds(contents(language, &props.document))
+        .holds(offline_hint(language, props.offline))
 }
 
 /// What a document holds, a line each.
-fn contents(language: &Language, document: &Document) -> Html {
+fn contents(language: &Language, document: &Document) -> Element {
     let finished = language.count("data.finished", document.finished.len(), &[]);
     let draft = match &document.draft {
         Some(draft) => language.count("data.draft", draft.answers.len(), &[]),
         None => language.text("data.no-draft"),
     };
-    html! {
-        <ul class="list">
-            <li>{ finished }</li>
-            <li>{ draft }</li>
-        </ul>
-    }
+    el("ul", "list")
+        .holds(text("li", "", finished))
+        .holds(text("li", "", draft))
 }
 
-fn backup_section(props: &DataPageProps) -> Html {
+/// Whether the page itself is kept as well.
+fn offline_hint(language: &Language, offline: Offline) -> Option<Element> {
+    let words = match offline {
+        Offline::Unknown => return None,
+        Offline::Ready => language.text("data.offline"),
+        Offline::Refused => language.text("data.not-offline"),
+    };
+    Some(text("p", "hint", words))
+}
+
+fn backup_section(props: &DataPageProps) -> Element {
     let language = &props.language;
     let last = match props.document.last_backup {
         Some(day) => language.fill("data.last-backup", &[("date", &language.day(day))]),
@@ -87,7 +85,7 @@ fn backup_section(props: &DataPageProps) -> Html {
     };
     let (dispatch, kept) = (props.dispatch.clone(), props.document.clone());
     let unsaved = matches!(props.saving, Saving::Blocked | Saving::Full);
-    let download = Callback::from(move |_: MouseEvent| {
+    let download = Callback::from(move |_| {
         let today = browser::clock::today();
         let date = today.date();
         let name = format!(
@@ -100,21 +98,18 @@ fn backup_section(props: &DataPageProps) -> Html {
             dispatch.emit(Action::BackedUp(today));
         }
     });
-    html! {
-        <section class="section prose" aria-labelledby="backup-title">
-            <h2 id="backup-title">{ language.text("data.backup") }</h2>
-            <p>{ language.text("data.backup-text") }</p>
-            <p class="hint">{ last }</p>
-            <p class="actions">
-                <button type="button" class="button button--primary" onclick={download}>
-                    { language.text("data.download") }
-                </button>
-            </p>
-        </section>
-    }
+    let download = button(PRIMARY, language.text("data.download")).on_click(download);
+    section(
+        "section prose",
+        "backup-title",
+        language.text("data.backup"),
+    )
+    .holds(text("p", "", language.text("data.backup-text")))
+    .holds(text("p", "hint", last))
+    .holds(actions().holds(download))
 }
 
-fn restore_section(props: &DataPageProps, restoring: &UseStateHandle<Restoring>) -> Html {
+fn restore_section(props: &DataPageProps, restoring: &UseStateHandle<Restoring>) -> Element {
     let language = &props.language;
     let chosen = {
         let (restoring, language) = (restoring.clone(), language.clone());
@@ -131,26 +126,32 @@ fn restore_section(props: &DataPageProps, restoring: &UseStateHandle<Restoring>)
             });
         })
     };
+    let (file, file_text) = ("restore-file", "restore-text");
+    let what_it_does = el("p", "")
+        .fixed("id", file_text)
+        .text(language.text("data.restore-text"));
+    let file = el("p", "")
+        .holds(label(file, language.text("data.file")))
+        .holds(
+            field(file, "file")
+                .fixed("accept", ".json,application/json")
+                .fixed("aria-describedby", file_text)
+                .on_change(chosen),
+        );
     let outcome = match &**restoring {
-        Restoring::NotBegun => Html::default(),
-        Restoring::Done => html! { <p class="notice">{ language.text("data.restored") }</p> },
-        Restoring::Refused(fault) => html! {
-            <p class="notice notice--warning">{ fault_text(language, *fault) }</p>
-        },
-        Restoring::Previewed(backup) => preview(props, backup, restoring),
+        Restoring::NotBegun => None,
+        Restoring::Done => Some(text("p", "notice", language.text("data.restored"))),
+        Restoring::Refused(fault) => {
+            let fault = fault_text(language, *fault);
+            Some(text("p", "notice notice--warning", fault))
+        }
+        Restoring::Previewed(backup) => Some(preview(props, backup, restoring)),
     };
-    html! {
-        <section class="section prose" aria-labelledby="restore-title">
-            <h2 id="restore-title">{ language.text("data.restore") }</h2>
-            <p id="restore-text">{ language.text("data.restore-text") }</p>
-            <p>
-                <label class="label" for="restore-file">{ language.text("data.file") }</label>
-                <input id="restore-file" class="field" type="file" accept=".json,application/json"
-                    aria-describedby="restore-text" onchange={chosen} />
-            </p>
-            <div role="status">{ outcome }</div>
-        </section>
-    }
+    let title = language.text("data.restore");
+    section("section prose", "restore-title", title)
+        .holds(what_it_does)
+        .holds(file)
+        .holds(el("div", "").fixed("role", "status").holds(outcome))
 }
 
 #[allow(clippy::cast_precision_loss)]
@@ -171,7 +172,11 @@ fn fault_text(language: &Language, fault: BackupFault) -> String {
 }
 
 /// What a backup holds, and the two ways to take it in.
-fn preview(props: &DataPageProps, backup: &Backup, restoring: &UseStateHandle<Restoring>) -> Html {
+fn preview(
+    props: &DataPageProps,
+    backup: &Backup,
+    restoring: &UseStateHandle<Restoring>,
+) -> Element {
     let language = &props.language;
     let made = match backup.day {
         Some(day) => language.fill("data.backup-of", &[("date", &language.day(day))]),
@@ -180,7 +185,7 @@ fn preview(props: &DataPageProps, backup: &Backup, restoring: &UseStateHandle<Re
     let take_in = |action: fn(Box<Document>) -> Action| {
         let (dispatch, restoring, backup) =
             (props.dispatch.clone(), restoring.clone(), backup.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |_: Event| {
             for text in &backup.set_aside {
                 // Where there is no room for it, it is still in the backup file.
                 let _ = browser::storage::set_aside(text);
@@ -189,32 +194,30 @@ fn preview(props: &DataPageProps, backup: &Backup, restoring: &UseStateHandle<Re
             restoring.set(Restoring::Done);
         })
     };
-    html! {
-        <div class="panel">
-            <p>{ made }</p>
-            { contents(language, &backup.reading.document) }
-            if !backup.set_aside.is_empty() {
-                <p>{ language.count("data.set-aside", backup.set_aside.len(), &[]) }</p>
-            }
-            <p class="actions">
-                <button type="button" class="button button--primary" onclick={take_in(Action::BackupMerged)}>
-                    { language.text("data.merge") }
-                </button>
-                <button type="button" class="button" onclick={take_in(Action::BackupRestored)}>
-                    { language.text("data.replace") }
-                </button>
-            </p>
-            <p class="hint">{ language.text("data.merge-or-replace") }</p>
-        </div>
-    }
+    let merge = button(PRIMARY, language.text("data.merge"));
+    let replace = button(PLAIN, language.text("data.replace"));
+    let set_aside = (!backup.set_aside.is_empty()).then(|| {
+        let words = language.count("data.set-aside", backup.set_aside.len(), &[]);
+        text("p", "", words)
+    });
+    el("div", "panel")
+        .holds(text("p", "", made))
+        .holds(contents(language, &backup.reading.document))
+        .holds(set_aside)
+        .holds(
+            actions()
+                .holds(merge.on_click(take_in(Action::BackupMerged)))
+                .holds(replace.on_click(take_in(Action::BackupRestored))),
+        )
+        .holds(text("p", "hint", language.text("data.merge-or-replace")))
 }
 
-fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Html {
+fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Element {
     let language = &props.language;
     let erase = {
         let (dispatch, erased) = (props.dispatch.clone(), erased.clone());
         let kept = props.document.clone();
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |_: Event| {
             // First a document in which everything is removed, which other open tabs take in; then
             // no document at all. Later than all there is, even if the clock was set back.
             let at = browser::clock::now().max(kept.latest().saturating_add(1));
@@ -225,30 +228,26 @@ fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Html {
             erased.set(true);
         })
     };
-    html! {
-        <section class="section prose" aria-labelledby="erase-title">
-            <h2 id="erase-title">{ language.text("data.erase") }</h2>
-            <p>{ language.text("data.erase-text") }</p>
-            <ul class="list">
-                <li>{ language.text("data.erase-answers") }</li>
-                <li>{ language.text("data.erase-results") }</li>
-                <li>{ language.text("data.erase-names") }</li>
-                <li>{ language.text("data.erase-aside") }</li>
-            </ul>
-            <p>{ language.text("data.erase-not") }</p>
-            <details class="confirm">
-                <summary class="button">{ language.text("data.erase-ask") }</summary>
-                <p class="actions">
-                    <button type="button" class="button button--danger" onclick={erase}>
-                        { language.text("data.erase-now") }
-                    </button>
-                </p>
-            </details>
-            <p role="status">
-                if **erased {
-                    { language.text("data.erased") }
-                }
-            </p>
-        </section>
+    let erase = button(DANGER, language.text("data.erase-now")).on_click(erase);
+    let mut outcome = el("p", "").fixed("role", "status");
+    if **erased {
+        outcome = outcome.text(language.text("data.erased"));
     }
+    let what_goes = [
+        language.text("data.erase-answers"),
+        language.text("data.erase-results"),
+        language.text("data.erase-names"),
+        language.text("data.erase-aside"),
+    ];
+    let what_goes = what_goes.map(|what| text("li", "", what));
+    section("section prose", "erase-title", language.text("data.erase"))
+        .holds(text("p", "", language.text("data.erase-text")))
+        .holds(el("ul", "list").each(what_goes))
+        .holds(text("p", "", language.text("data.erase-not")))
+        .holds(
+            el("details", "confirm")
+                .holds(text("summary", PLAIN, language.text("data.erase-ask")))
+                .holds(actions().holds(erase)),
+        )
+        .holds(outcome)
 }

@@ -4,83 +4,122 @@ use yew::prelude::*;
 
 use crate::codec::facet::Facet;
 use crate::codec::route::Route;
+use crate::domain::level::Level;
 use crate::domain::opening::Example;
 use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
-use crate::view::parts::page_title::PageTitle;
+use crate::view::element::{Element, el, text};
+use crate::view::parts::controls::{PLAIN, PRIMARY, link};
+use crate::view::parts::page_title::whole_title;
+use crate::view::parts::sheet::{actions, heading, section};
 use crate::view::wording::Wording;
 
 /// The landing page. An assessment on its way, which it then offers to go on with, comes from those
 /// who know one.
 pub(in crate::view) fn landing_page(wording: &Wording, draft: Option<Html>) -> Html {
-    let core = wording.core_questions;
-    let asked = wording.longest_of_one();
-    let minutes = minutes_for(asked, SECONDS_A_QUESTION).to_string();
-    html! {
-        <article class="landing">
-            <PageTitle title={wording.text("landing.page-title")} />
-            <div class="landing__opening">
-                <p class="kicker">{ wording.text("landing.kicker") }</p>
-                <h1 tabindex="-1">{ wording.text("landing.title") }</h1>
-                <p class="lead">{ wording.fill("landing.lead", &[("core", &core.to_string())]) }</p>
-                { draft.unwrap_or_else(|| beginning(wording)) }
-                <ul class="facts">
-                    <li>{ wording.fill("landing.fact-time", &[("minutes", &minutes), ("questions", &asked.to_string())]) }</li>
-                    <li>{ wording.text("landing.fact-private") }</li>
-                    <li>{ wording.text("landing.fact-account") }</li>
-                    <li>{ wording.text("landing.fact-offline") }</li>
-                </ul>
-            </div>
-            { wording.example.as_ref().map(|one| example(wording, one)) }
-            <section class="section" aria-labelledby="steps-title">
-                <h2 id="steps-title">{ wording.text("landing.steps") }</h2>
-                <ol class="steps">
-                    { step(wording.text("landing.step-aim"), wording.text("landing.step-aim-text")) }
-                    { step(wording.text("landing.step-rate"), wording.text("landing.step-rate-text")) }
-                    { step(wording.text("landing.step-read"), wording.text("landing.step-read-text")) }
-                </ol>
-            </section>
-            <section class="section landing__mirror" aria-labelledby="mirror-title">
-                <h2 id="mirror-title">{ wording.text("landing.mirror") }</h2>
-                <p>{ wording.text("landing.mirror-text") }</p>
-                <p><a href={Route::Method(None).href()}>{ wording.text("landing.method") }</a></p>
-            </section>
-        </article>
-    }
+    el("article", "landing")
+        .holds(whole_title(wording.text("landing.page-title")))
+        .holds(opening(wording, draft))
+        .holds(wording.example.as_ref().map(|one| example(wording, one)))
+        .holds(steps(wording))
+        .holds(mirror(wording))
+        .into()
+}
+
+fn opening(wording: &Wording, draft: Option<Html>) -> Element {
+    let core = wording.core_questions.to_string();
+    let lead = wording.fill("landing.lead", &[("core", &core)]);
+    el("div", "landing__opening")
+        .holds(text("p", "kicker", wording.text("landing.kicker")))
+        .holds(heading(wording.text("landing.title")))
+        .holds(text("p", "lead", lead))
+        .holds(draft.unwrap_or_else(|| beginning(wording)))
+        .holds(facts(wording))
 }
 
 fn beginning(wording: &Wording) -> Html {
-    html! {
-        <p class="actions">
-            <a class="button button--primary" href={Route::Aim.href()}>{ wording.text("landing.start") }</a>
-            <a class="button" href={Route::Sample(Facet::default()).href()}>{ wording.text("landing.sample") }</a>
-        </p>
-    }
+    actions()
+        .holds(link(PRIMARY, &Route::Aim, wording.text("landing.start")))
+        .holds(link(
+            PLAIN,
+            &Route::Sample(Facet::default()),
+            wording.text("landing.sample"),
+        ))
+        .into()
 }
 
-fn example(wording: &Wording, example: &Example) -> Html {
-    html! {
-        <figure class="example">
-            <figcaption>
-                <span class="label">{ wording.text("landing.example") }</span>
-                <strong>{ &example.skill }</strong>
-            </figcaption>
-            <ol class="example__levels">
-                { for example.levels.iter().enumerate().map(|(level, (name, anchor))| html! {
-                    <li key={level} class={format!("example__level example__level--{level}")}>
-                        <span class="example__name">{ name }</span>
-                        <span>{ anchor }</span>
-                    </li>
-                }) }
-            </ol>
-        </figure>
-    }
+fn facts(wording: &Wording) -> Element {
+    let asked = wording.longest_of_one();
+    let minutes = minutes_for(asked, SECONDS_A_QUESTION).to_string();
+    let time = [
+        ("minutes", minutes.as_str()),
+        ("questions", &asked.to_string()),
+    ];
+    let facts = [
+        wording.fill("landing.fact-time", &time),
+        wording.text("landing.fact-private"),
+        wording.text("landing.fact-account"),
+        wording.text("landing.fact-offline"),
+    ];
+    el("ul", "facts").each(facts.map(|fact| text("li", "", fact)))
 }
 
-fn step(title: String, text: String) -> Html {
-    html! {
-        <li>
-            <h3>{ title }</h3>
-            <p>{ text }</p>
-        </li>
-    }
+/// A skill as the questions show it.
+fn example(wording: &Wording, example: &Example) -> Element {
+    let levels = example.levels.iter().zip(LEVELS);
+    let levels = levels.map(|((name, anchor), class)| {
+        el("li", class)
+            .holds(text("span", "example__name", name))
+            .holds(text("span", "", anchor))
+    });
+    el("figure", "example")
+        .holds(
+            el("figcaption", "")
+                .holds(text("span", "label", wording.text("landing.example")))
+                .holds(text("strong", "", &example.skill)),
+        )
+        .holds(el("ol", "example__levels").each(levels))
+}
+
+/// The colours of the levels, lowest first.
+const LEVELS: [&str; Level::ALL.len()] = [
+    "example__level example__level--0",
+    "example__level example__level--1",
+    "example__level example__level--2",
+    "example__level example__level--3",
+    "example__level example__level--4",
+];
+
+fn steps(wording: &Wording) -> Element {
+    let steps = [
+        (
+            wording.text("landing.step-aim"),
+            wording.text("landing.step-aim-text"),
+        ),
+        (
+            wording.text("landing.step-rate"),
+            wording.text("landing.step-rate-text"),
+        ),
+        (
+            wording.text("landing.step-read"),
+            wording.text("landing.step-read-text"),
+        ),
+    ];
+    let steps = steps.map(|(title, what)| {
+        el("li", "")
+            .holds(text("h3", "", title))
+            .holds(text("p", "", what))
+    });
+    section("section", "steps-title", wording.text("landing.steps"))
+        .holds(el("ol", "steps").each(steps))
+}
+
+fn mirror(wording: &Wording) -> Element {
+    let method = link("", &Route::Method(None), wording.text("landing.method"));
+    section(
+        "section landing__mirror",
+        "mirror-title",
+        wording.text("landing.mirror"),
+    )
+    .holds(text("p", "", wording.text("landing.mirror-text")))
+    .holds(el("p", "").holds(method))
 }

@@ -6,8 +6,10 @@ use crate::codec::route::{RoleSlug, Route};
 use crate::domain::framework::Skill;
 use crate::domain::level::Level;
 use crate::domain::profile::{Expectation, Profile, ProfileKey};
+use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
-use crate::view::parts::page_title::PageTitle;
+use crate::view::parts::controls::link;
+use crate::view::parts::sheet::{section, sheet};
 
 /// The page, with the role of this address or else the first one of the framework.
 pub(in crate::view) fn method_page(language: &Language, slug: Option<&RoleSlug>) -> Html {
@@ -16,104 +18,138 @@ pub(in crate::view) fn method_page(language: &Language, slug: Option<&RoleSlug>)
         .and_then(|slug| framework.profile_key_by_ids(&slug.specialisation, &slug.career_level))
         .and_then(|key| framework.profile(key))
         .or_else(|| framework.profiles().first());
-    html! {
-        <article class="sheet sheet--wide">
-            <PageTitle title={language.fill("title", &[("page", &language.text("method.title"))])} />
-            <h1 tabindex="-1">{ language.text("method.title") }</h1>
-            <p class="lead">{ language.text("method.lead") }</p>
-            <section class="section prose" aria-labelledby="levels-title">
-                <h2 id="levels-title">{ language.text("method.levels") }</h2>
-                <ol class="level-list" start="0">
-                    { for Level::ALL.into_iter().map(|level| html! {
-                        <li key={level.value()}>
-                            <strong>{ language.level(level) }</strong>
-                            { " " }{ &framework.level(level).summary }
-                        </li>
-                    }) }
-                </ol>
-            </section>
-            <section class="section prose" aria-labelledby="sums-title">
-                <h2 id="sums-title">{ language.text("method.sums") }</h2>
-                <p>{ language.text("method.gap") }</p>
-                <p class="formula">{ language.text("method.formula") }</p>
-                <p>{ language.text("method.rounding") }</p>
-                <p>{ language.text("method.gates") }</p>
-                <p>{ language.text("method.standings") }</p>
-                <p>{ language.text("method.priority") }</p>
-            </section>
-            <section class="section prose" aria-labelledby="limits-title">
-                <h2 id="limits-title">{ language.text("method.limits") }</h2>
-                <p>{ language.text("method.self-rating") }</p>
-                <p>{ language.text("method.judgement") }</p>
-                <p>{ language.text("method.mirror") }</p>
-            </section>
-            <section class="section" aria-labelledby="roles-title">
-                <h2 id="roles-title">{ language.text("method.roles") }</h2>
-                <p class="section__lead">{ language.text("method.roles-lead") }</p>
-                if let Some(profile) = profile {
-                    { role_picker(language, profile.key) }
-                    { role(language, profile) }
-                }
-            </section>
-        </article>
-    }
+    let title = language.text("method.title");
+    let lead = language.text("method.lead");
+    sheet(language.words(), "sheet sheet--wide", title, lead)
+        .holds(levels(language))
+        .holds(sums(language))
+        .holds(limits(language))
+        .holds(roles(language, profile))
+        .into()
+}
+
+fn levels(language: &Language) -> Element {
+    let levels = Level::ALL.map(|level| {
+        el("li", "")
+            .holds(text("strong", "", language.level(level)))
+            .text(" ")
+            .text(&language.framework().level(level).summary)
+    });
+    let title = language.text("method.levels");
+    section("section prose", "levels-title", title)
+        .holds(el("ol", "level-list").fixed("start", "0").each(levels))
+}
+
+fn sums(language: &Language) -> Element {
+    let sentences = [
+        language.text("method.rounding"),
+        language.text("method.gates"),
+        language.text("method.standings"),
+        language.text("method.priority"),
+    ];
+    section("section prose", "sums-title", language.text("method.sums"))
+        .holds(text("p", "", language.text("method.gap")))
+        .holds(text("p", "formula", language.text("method.formula")))
+        .each(sentences.map(|sentence| text("p", "", sentence)))
+}
+
+fn limits(language: &Language) -> Element {
+    let sentences = [
+        language.text("method.self-rating"),
+        language.text("method.judgement"),
+        language.text("method.mirror"),
+    ];
+    let title = language.text("method.limits");
+    section("section prose", "limits-title", title)
+        .each(sentences.map(|sentence| text("p", "", sentence)))
+}
+
+fn roles(language: &Language, profile: Option<&Profile>) -> Element {
+    let lead = language.text("method.roles-lead");
+    let section = section("section", "roles-title", language.text("method.roles")).holds(text(
+        "p",
+        "section__lead",
+        lead,
+    ));
+    let Some(profile) = profile else {
+        return section;
+    };
+    let framework = language.framework();
+    let name = language.role_heading(profile.key);
+    let level = framework.career_level(profile.key.career_level);
+    let level = level.map(|level| text("p", "", &level.description));
+    let one = framework.specialisation(profile.key.specialisation);
+    let one = one.map(|one| {
+        el("p", "")
+            .text(&one.description)
+            .text(" ")
+            .text(&one.industries)
+    });
+    section
+        .holds(role_picker(language, profile.key))
+        .holds(text("h3", "role__name", &name))
+        .holds(level)
+        .holds(one)
+        .holds(expectations(language, profile, &name))
 }
 
 /// Links to every role: pick the industry and keep the level, or the other way round.
-fn role_picker(language: &Language, shown: ProfileKey) -> Html {
+fn role_picker(language: &Language, shown: ProfileKey) -> Element {
     let framework = language.framework();
-    let link = |key: ProfileKey, name: &str| {
-        let address = Route::Method(language.role_slug(key)).href();
+    let role = |key: ProfileKey, name: &str| {
+        let role = Route::Method(language.role_slug(key));
         let here = (key == shown).then_some("true");
-        html! { <li key={address.clone()}><a href={address} aria-current={here}>{ name }</a></li> }
+        el("li", "").holds(link("", &role, name).optional("aria-current", here))
     };
-    html! {
-        <nav class="picker" aria-label={language.text("method.roles")}>
-            <ul>
-                { for framework.specialisations().iter().map(|one| link(
-                    ProfileKey { specialisation: one.number, ..shown }, &one.short)) }
-            </ul>
-            <ul>
-                { for framework.career_levels().iter().map(|one| link(
-                    ProfileKey { career_level: one.number, ..shown }, &one.short)) }
-            </ul>
-        </nav>
-    }
+    let industries = framework.specialisations().iter().map(|one| {
+        let specialisation = one.number;
+        role(
+            ProfileKey {
+                specialisation,
+                ..shown
+            },
+            &one.short,
+        )
+    });
+    let levels = framework.career_levels().iter().map(|one| {
+        let career_level = one.number;
+        role(
+            ProfileKey {
+                career_level,
+                ..shown
+            },
+            &one.short,
+        )
+    });
+    el("nav", "picker")
+        .with("aria-label", language.text("method.roles"))
+        .holds(el("ul", "").each(industries))
+        .holds(el("ul", "").each(levels))
 }
 
-fn role(language: &Language, profile: &Profile) -> Html {
-    let framework = language.framework();
-    let one = framework.specialisation(profile.key.specialisation);
-    let level = framework.career_level(profile.key.career_level);
-    html! {
-        <>
-            <h3 class="role__name">{ language.role_heading(profile.key) }</h3>
-            if let Some(level) = level {
-                <p>{ &level.description }</p>
-            }
-            if let Some(one) = one {
-                <p>{ &one.description }{ " " }{ &one.industries }</p>
-            }
-            <div class="scroll" tabindex="0" role="region" aria-label={language.role_heading(profile.key)}>
-                <table class="ledger">
-                    <thead>
-                        <tr>
-                            <th scope="col">{ language.text("sums.skill") }</th>
-                            <th scope="col">{ language.text("sums.target") }</th>
-                            <th scope="col">{ language.text("sums.weight") }</th>
-                            <th scope="col">{ language.text("method.why") }</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        { for framework.skills().iter().zip(&profile.expectations).filter_map(
-                            |(skill, expectation)| {
-                                Some(expectation_row(language, profile.key, skill, (*expectation)?))
-                            }) }
-                    </tbody>
-                </table>
-            </div>
-        </>
-    }
+/// What a role asks, a skill a row.
+fn expectations(language: &Language, profile: &Profile, caption: &str) -> Element {
+    let heads = [
+        language.text("sums.skill"),
+        language.text("sums.target"),
+        language.text("sums.weight"),
+        language.text("method.why"),
+    ];
+    let heads = heads.map(|head| el("th", "").fixed("scope", "col").text(head));
+    let skills = language.framework().skills().iter();
+    let rows = skills
+        .zip(&profile.expectations)
+        .filter_map(|(skill, asked)| {
+            Some(expectation_row(language, profile.key, skill, (*asked)?))
+        });
+    let table = el("table", "ledger")
+        .holds(el("thead", "").holds(el("tr", "").each(heads)))
+        .holds(el("tbody", "").each(rows));
+    el("div", "scroll")
+        .fixed("tabindex", "0")
+        .fixed("role", "region")
+        .with("aria-label", caption)
+        .holds(table)
 }
 
 fn expectation_row(
@@ -121,25 +157,24 @@ fn expectation_row(
     key: ProfileKey,
     skill: &Skill,
     expectation: Expectation,
-) -> Html {
+) -> Element {
     let reason = language
         .framework()
         .overrides()
         .iter()
         .find(|change| change.specialisation == key.specialisation && change.skill == skill.number)
-        .map_or_else(|| skill.description.clone(), |change| change.reason.clone());
-    let target = expectation.target;
-    html! {
-        <tr key={skill.number.0}>
-            <th scope="row">
-                { &skill.name }
-                if expectation.gate {
-                    { " " }<span class="tag tag--gate">{ language.text("sums.gate") }</span>
-                }
-            </th>
-            <td class="ledger__words">{ format!("{} {}", target.value(), language.level(target)) }</td>
-            <td>{ expectation.weight.value() }</td>
-            <td class="ledger__words ledger__reason">{ reason }</td>
-        </tr>
+        .map_or(&skill.description, |change| &change.reason);
+    let mut name = el("th", "").fixed("scope", "row").text(&skill.name);
+    if expectation.gate {
+        let gate = language.text("sums.gate");
+        name = name.text(" ").holds(text("span", "tag tag--gate", gate));
     }
+    let target = expectation.target;
+    let target = format!("{} {}", target.value(), language.level(target));
+    let weight = expectation.weight.value().to_string();
+    el("tr", "")
+        .holds(name)
+        .holds(text("td", "ledger__words", target))
+        .holds(text("td", "", weight))
+        .holds(text("td", "ledger__words ledger__reason", reason))
 }

@@ -6,6 +6,7 @@ pub(super) mod data;
 pub(super) mod landing;
 pub(super) mod method;
 pub(super) mod question;
+mod question_keys;
 pub(super) mod result;
 pub(super) mod review;
 pub(super) mod sample;

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use super::question_keys::use_shortcuts;
 use crate::browser;
-use crate::browser::keyboard::{Focus, Key};
 use crate::codec::route::Route;
 use crate::domain::aim::Aim;
 use crate::domain::answer::{Answer, Answers};
@@ -14,9 +14,12 @@ use crate::domain::level::Level;
 use crate::domain::pace::{minutes_for, seconds_a_question};
 use crate::state::Saving;
 use crate::state::action::Action;
+use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use crate::view::parts::controls::{PLAIN, PRIMARY, QUIET, button, link, submit_button, tick_box};
 use crate::view::parts::help::HELP;
-use crate::view::parts::page_title::PageTitle;
+use crate::view::parts::page_title::page_title;
+use crate::view::parts::sheet::heading;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(in crate::view) struct QuestionPageProps {
@@ -32,13 +35,13 @@ pub(in crate::view) struct QuestionPageProps {
 }
 
 /// Where a question stands among those that are asked.
-struct Position {
+pub(super) struct Position {
     /// From 1.
     number: usize,
     total: usize,
     answered: usize,
-    before: Route,
-    after: Route,
+    pub(super) before: Route,
+    pub(super) after: Route,
 }
 
 fn position(props: &QuestionPageProps) -> Position {
@@ -96,34 +99,69 @@ pub(in crate::view) fn QuestionPage(props: &QuestionPageProps) -> Html {
         })
     };
     use_shortcuts(props, answer, &position, &proceed);
-    let submit = proceed.reform(|event: SubmitEvent| event.prevent_default());
-    html! {
-        <article class="quiz">
-            <PageTitle title={language.fill("title", &[("page", &skill.name)])} />
-            { progress(props, skill, &position) }
-            <form onsubmit={submit} novalidate=true>
-                <fieldset class="levels" aria-describedby="skill-description">
-                    <legend><h1 tabindex="-1">{ &skill.name }</h1></legend>
-                    <p id="skill-description" class="lead">{ &skill.description }</p>
-                    <p class="hint">{ language.text("quiz.hint") }</p>
-                    <p class="levels__error" role="alert">
-                        if *unanswered && answer.is_none() {
-                            <strong class="error">{ language.text("quiz.unanswered") }</strong>
-                        }
-                    </p>
-                    { for OPTIONS.into_iter().enumerate().map(|(index, option)| {
-                        option_row(props, skill, index, option, answer, &position)
-                    }) }
-                </fieldset>
-                { controls(props, answer, &position) }
-            </form>
-            { options_bar(props, answer) }
-        </article>
-    }
+    let error = (*unanswered && answer.is_none())
+        .then(|| text("strong", "error", language.text("quiz.unanswered")));
+    el("article", "quiz")
+        .holds(page_title(language.words(), &skill.name))
+        .holds(progress(props, skill, &position))
+        .holds(
+            el("form", "")
+                .flag("novalidate", true)
+                .on_submit(proceed.reform(|_| ()))
+                .holds(levels(props, skill, answer, &position, error))
+                .holds(controls(props, answer, &position)),
+        )
+        .holds(options_bar(props, answer))
+        .into()
+}
+
+fn progress(props: &QuestionPageProps, skill: &Skill, position: &Position) -> Element {
+    let language = &props.language;
+    let area = language.framework().area(skill.area);
+    let area = area.map_or("", |area| area.name.as_str());
+    let number = position.number.to_string();
+    let total = position.total.to_string();
+    let answered = position.answered.to_string();
+    let place = language.fill("quiz.position", &[("number", &number), ("total", &total)]);
+    let left = minutes_for(
+        position.total - position.answered,
+        seconds_a_question(&props.answers),
+    );
+    let so_far = [("answered", answered.as_str()), ("total", total.as_str())];
+    let so_far = language.fill("quiz.answered", &so_far);
+    let saved = match (props.saving, position.answered) {
+        (Saving::Saved, 0) => language.text("quiz.will-save"),
+        (Saving::Saved, _) => language.text("quiz.saved"),
+        _ => language.text("quiz.not-saved"),
+    };
+    let bar = el("progress", "")
+        .with("max", total)
+        .with("value", answered)
+        .with("aria-label", language.text("quiz.progress"));
+    el("div", "progress")
+        .holds(
+            el("p", "progress__where")
+                .holds(text("strong", "", area))
+                .text(" ")
+                .text(place),
+        )
+        .holds(text(
+            "p",
+            "progress__left",
+            language.words().count("quiz.left", left, &[]),
+        ))
+        .holds(
+            el("p", "progress__saved")
+                .fixed("role", "status")
+                .text(so_far)
+                .text(". ")
+                .text(saved),
+        )
+        .holds(bar)
 }
 
 /// The answers that can be given, in the order they are shown.
-const OPTIONS: [Answer; 6] = [
+pub(super) const OPTIONS: [Answer; 6] = [
     Answer::Rated(Level::NotYet),
     Answer::Rated(Level::Aware),
     Answer::Rated(Level::Practised),
@@ -132,210 +170,155 @@ const OPTIONS: [Answer; 6] = [
     Answer::NotApplicable,
 ];
 
-fn progress(props: &QuestionPageProps, skill: &Skill, position: &Position) -> Html {
-    let language = &props.language;
-    let area = language
-        .framework()
-        .area(skill.area)
-        .map_or("", |area| area.name.as_str());
-    let left = minutes_for(
-        position.total - position.answered,
-        seconds_a_question(&props.answers),
-    );
-    let saved = match (props.saving, position.answered) {
-        (Saving::Saved, 0) => language.text("quiz.will-save"),
-        (Saving::Saved, _) => language.text("quiz.saved"),
-        _ => language.text("quiz.not-saved"),
+/// The colours of the answers, in the same order.
+const COLOURS: [&str; OPTIONS.len()] = [
+    "level level--0",
+    "level level--1",
+    "level level--2",
+    "level level--3",
+    "level level--4",
+    "level level--none",
+];
+
+/// The question with its answers to choose from.
+fn levels(
+    props: &QuestionPageProps,
+    skill: &Skill,
+    answer: Option<Answer>,
+    position: &Position,
+    error: Option<Element>,
+) -> Element {
+    let description = "skill-description";
+    let options = OPTIONS.into_iter().zip(COLOURS).enumerate();
+    let options = options.map(|(index, (option, colour))| {
+        let is_chosen = answer == Some(option);
+        el("label", colour)
+            .holds(radio(props, index, option, is_chosen, position))
+            .each(words(&props.language, skill, option))
+    });
+    el("fieldset", "levels")
+        .fixed("aria-describedby", description)
+        .holds(el("legend", "").holds(heading(&skill.name)))
+        .holds(
+            el("p", "lead")
+                .fixed("id", description)
+                .text(&skill.description),
+        )
+        .holds(text("p", "hint", props.language.text("quiz.hint")))
+        .holds(el("p", "levels__error").fixed("role", "alert").holds(error))
+        .each(options)
+}
+
+/// The key that gives an answer, its name, and the sentence that says when it is true.
+fn words(language: &Language, skill: &Skill, option: Answer) -> [Element; 3] {
+    let words = |key: &str, name: &str, anchor: &str| {
+        [
+            el("span", "level__key")
+                .fixed("aria-hidden", "true")
+                .text(key),
+            text("span", "level__name", name),
+            text("span", "level__anchor", anchor),
+        ]
     };
-    let (number, total) = (position.number.to_string(), position.total.to_string());
-    let answered = position.answered.to_string();
-    html! {
-        <div class="progress">
-            <p class="progress__where">
-                <strong>{ area }</strong>
-                { " " }
-                { language.fill("quiz.position", &[("number", &number), ("total", &total)]) }
-            </p>
-            <p class="progress__left">{ language.words().count("quiz.left", left, &[]) }</p>
-            <p class="progress__saved" role="status">
-                { language.fill("quiz.answered", &[("answered", &answered), ("total", &total)]) }
-                { ". " }
-                { saved }
-            </p>
-            <progress max={total} value={answered} aria-label={language.text("quiz.progress")}></progress>
-        </div>
+    match option {
+        Answer::Rated(level) => words(
+            &(level.value() + 1).to_string(),
+            &language.level(level),
+            &skill.anchors[level.index()],
+        ),
+        Answer::NotApplicable => words(
+            &language.text("help.key-n"),
+            &language.text("answer.not-applicable"),
+            &language.text("quiz.not-applicable"),
+        ),
     }
 }
 
-fn option_row(
+fn radio(
     props: &QuestionPageProps,
-    skill: &Skill,
     index: usize,
     option: Answer,
-    answer: Option<Answer>,
+    is_chosen: bool,
     position: &Position,
-) -> Html {
-    let language = &props.language;
-    let (key_cap, name, text) = match option {
-        Answer::Rated(level) => (
-            (level.value() + 1).to_string(),
-            language.level(level),
-            skill.anchors[level.index()].clone(),
-        ),
-        Answer::NotApplicable => (
-            language.text("help.key-n"),
-            language.text("answer.not-applicable"),
-            language.text("quiz.not-applicable"),
-        ),
-    };
-    let class = match option {
-        Answer::Rated(level) => format!("level level--{}", level.value()),
-        Answer::NotApplicable => "level level--none".to_owned(),
-    };
-    let chosen = {
-        let choose = choose(props, option);
-        Callback::from(move |_: Event| choose.emit(()))
-    };
+) -> Element {
+    let choose = choose(props, option);
+    let chosen = choose.reform(|_| ());
     // A pointer's click has coordinates; one that the keyboard makes of an arrow key has none, and
     // must not carry the person off to the next page.
     let clicked = {
         let advance = props.preferences.advance_on_answer;
         let after = position.after.clone();
-        let choose = choose(props, option);
-        Callback::from(move |event: MouseEvent| {
-            if advance && event.detail() > 0 {
+        Callback::from(move |event: Event| {
+            if advance && browser::document::is_by_pointer(&event) {
                 choose.emit(());
                 browser::location::go(&after);
             }
         })
     };
-    html! {
-        <label key={index} {class}>
-            <input type="radio" name="level" value={index.to_string()} checked={answer == Some(option)}
-                onchange={chosen} onclick={clicked} />
-            <span class="level__key" aria-hidden="true">{ key_cap }</span>
-            <span class="level__name">{ name }</span>
-            <span class="level__anchor">{ text }</span>
-        </label>
-    }
+    el("input", "")
+        .fixed("type", "radio")
+        .fixed("name", "level")
+        .value(&index.to_string())
+        .checked(is_chosen)
+        .on_change(chosen)
+        .on_click(clicked)
 }
 
-fn choose(props: &QuestionPageProps, answer: Answer) -> Callback<()> {
+/// What gives an answer.
+pub(super) fn choose(props: &QuestionPageProps, answer: Answer) -> Callback<()> {
     let (dispatch, skill) = (&props.dispatch, props.skill);
     dispatch.reform(move |()| Action::Answered(skill, answer))
 }
 
-fn controls(props: &QuestionPageProps, answer: Option<Answer>, position: &Position) -> Html {
+fn controls(props: &QuestionPageProps, answer: Option<Answer>, position: &Position) -> Element {
     let language = &props.language;
+    let skip = answer.is_none().then(|| {
+        let skip = language.text("quiz.skip");
+        link(PLAIN, &position.after, skip)
+    });
     let onward = match &position.after {
         Route::Review if props.amending => language.text("quiz.back-to-review"),
         Route::Review => language.text("quiz.to-review"),
         _ => language.text("quiz.continue"),
     };
-    html! {
-        <div class="controls">
-            <a class="button" href={position.before.href()}>{ language.text("quiz.back") }</a>
-            if answer.is_none() {
-                <a class="button" href={position.after.href()}>{ language.text("quiz.skip") }</a>
-            }
-            <button type="submit" class="button button--primary">{ onward }</button>
-        </div>
-    }
+    el("div", "controls")
+        .holds(link(PLAIN, &position.before, language.text("quiz.back")))
+        .holds(skip)
+        .holds(submit_button(PRIMARY, onward))
 }
 
-fn options_bar(props: &QuestionPageProps, answer: Option<Answer>) -> Html {
+fn options_bar(props: &QuestionPageProps, answer: Option<Answer>) -> Element {
     let language = &props.language;
-    let (dispatch, skill) = (props.dispatch.clone(), props.skill);
-    let clear = Callback::from(move |_: MouseEvent| {
-        dispatch.emit(Action::AnswerCleared(skill));
-        browser::document::focus("h1");
-    });
     let preferences = props.preferences;
-    let switch = props.dispatch.reform(move |_: Event| {
+    let switch = props.dispatch.reform(move |_| {
         Action::PreferencesChanged(Preferences {
             advance_on_answer: !preferences.advance_on_answer,
             ..preferences
         })
     });
-    let help = Callback::from(|_: MouseEvent| browser::dialog::open(HELP));
-    html! {
-        <div class="quiz__options">
-            <label class="check">
-                <input type="checkbox" checked={preferences.advance_on_answer} onchange={switch} />
-                <span>{ language.text("quiz.advance") }</span>
-            </label>
-            <p class="quiz__links">
-                if answer.is_some() {
-                    <button type="button" class="button button--quiet" onclick={clear}>{ language.text("quiz.clear") }</button>
-                }
-                if !props.amending {
-                    <a class="button button--quiet" href={Route::Review.href()}>{ language.text("quiz.review") }</a>
-                }
-                <button type="button" class="button button--quiet" onclick={help}>{ language.text("quiz.keys") }</button>
-            </p>
-        </div>
-    }
+    let clear = answer.is_some().then(|| clear_button(props));
+    let review =
+        (!props.amending).then(|| link(QUIET, &Route::Review, language.text("quiz.review")));
+    let help = Callback::from(|_| browser::dialog::open(HELP));
+    el("div", "quiz__options")
+        .holds(tick_box(
+            language.text("quiz.advance"),
+            preferences.advance_on_answer,
+            switch,
+        ))
+        .holds(
+            el("p", "quiz__links")
+                .holds(clear)
+                .holds(review)
+                .holds(button(QUIET, language.text("quiz.keys")).on_click(help)),
+        )
 }
 
-/// The keys of this page, for as long as it is shown.
-#[hook]
-fn use_shortcuts(
-    props: &QuestionPageProps,
-    answer: Option<Answer>,
-    position: &Position,
-    proceed: &Callback<()>,
-) {
-    let (props, proceed) = (props.clone(), proceed.clone());
-    let (before, after) = (position.before.clone(), position.after.clone());
-    use_effect_with((props.clone(), answer), move |_| {
-        let listener = browser::keyboard::listen(move |key| {
-            if browser::dialog::any_open() || !props.preferences.shortcuts {
-                return false;
-            }
-            pressed(&props, answer, &before, &after, &proceed, &key)
-        });
-        move || drop(listener)
+fn clear_button(props: &QuestionPageProps) -> Element {
+    let (dispatch, skill) = (props.dispatch.clone(), props.skill);
+    let clear = Callback::from(move |_| {
+        dispatch.emit(Action::AnswerCleared(skill));
+        browser::document::focus("h1");
     });
-}
-
-/// Does what a key asks for; answers whether it asked for anything.
-fn pressed(
-    props: &QuestionPageProps,
-    answer: Option<Answer>,
-    before: &Route,
-    after: &Route,
-    proceed: &Callback<()>,
-    key: &Key,
-) -> bool {
-    let by_number = |name: &str| {
-        name.parse::<u8>()
-            .ok()
-            .and_then(|digit| Level::from_value(digit.checked_sub(1)?))
-            .map(Answer::Rated)
-    };
-    match (key.name.as_str(), key.focus) {
-        ("?", _) => browser::dialog::open(HELP),
-        ("Backspace", _) => browser::location::go(before),
-        ("Enter", Focus::Page) => proceed.emit(()),
-        ("s" | "S", _) if answer.is_none() => browser::location::go(after),
-        ("n" | "N", _) => give(props, Answer::NotApplicable, after),
-        ("ArrowDown" | "ArrowUp", Focus::Page) => {
-            // Into the group; from there on the browser's own arrow keys move the choice.
-            browser::document::focus("input[name=level]:checked, input[name=level]");
-        }
-        (name, _) => match by_number(name) {
-            Some(answer) => give(props, answer, after),
-            None => return false,
-        },
-    }
-    true
-}
-
-fn give(props: &QuestionPageProps, answer: Answer, after: &Route) {
-    choose(props, answer).emit(());
-    if props.preferences.advance_on_answer {
-        browser::location::go(after);
-    } else if let Some(index) = OPTIONS.iter().position(|option| *option == answer) {
-        browser::document::focus(&format!("input[name=level][value='{index}']"));
-    }
+    button(QUIET, props.language.text("quiz.clear")).on_click(clear)
 }

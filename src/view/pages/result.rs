@@ -68,18 +68,12 @@ pub(in crate::view) fn result_page(
         &Shown {
             title: language.role_heading(role),
             kicker,
-            aim: &finished.aim,
-            answers: &finished.answers,
+            finished,
             role,
             slug: facet.role.clone(),
             section: facet.section,
             href: &|facet| Route::Result(id, facet).href(),
-            owner: Some(Owner {
-                id,
-                plan: &finished.plan,
-                today,
-                dispatch,
-            }),
+            owner: Some(Owner { today, dispatch }),
             actions,
         },
     )

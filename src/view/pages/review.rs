@@ -7,10 +7,12 @@ use crate::codec::facet::Facet;
 use crate::codec::route::Route;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Draft;
-use crate::domain::framework::Skill;
+use crate::domain::framework::{Area, Skill};
 use crate::state::action::Action;
+use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
-use crate::view::parts::page_title::PageTitle;
+use crate::view::parts::controls::{PLAIN, PRIMARY, button, link, of_which};
+use crate::view::parts::sheet::{actions, section, sheet};
 
 /// The page.
 pub(in crate::view) fn review_page(
@@ -18,106 +20,117 @@ pub(in crate::view) fn review_page(
     draft: &Draft,
     dispatch: &Callback<Action>,
 ) -> Html {
-    let framework = language.framework();
-    let questions: Vec<&Skill> = framework
+    let (answered, skipped): (Vec<&Skill>, Vec<&Skill>) = language
+        .framework()
         .questions(draft.aim.specialisations.as_slice())
-        .collect();
-    let (answered, skipped): (Vec<&Skill>, Vec<&Skill>) = questions
-        .iter()
         .partition(|skill| draft.answers.get(skill.number).is_some());
-    let finish = finish_button(language, draft, dispatch);
-    let lead = if skipped.is_empty() {
-        language.count("review.complete", questions.len(), &[])
+    let title = language.text("review.title");
+    let lead = lead(language, answered.len(), skipped.len());
+    let areas = language.framework().areas().iter();
+    let areas: Html = areas
+        .filter_map(|area| answers_in(language, draft, area, &answered))
+        .collect();
+    let finish = || finish_button(language, draft, dispatch);
+    let start = if answered.is_empty() {
+        text("span", "", language.text("review.nothing"))
     } else {
-        language.count(
-            "review.incomplete",
-            skipped.len(),
-            &[("total", &questions.len().to_string())],
-        )
+        finish()
     };
-    html! {
-        <article class="sheet review">
-            <PageTitle title={language.fill("title", &[("page", &language.text("review.title"))])} />
-            <h1 tabindex="-1">{ language.text("review.title") }</h1>
-            <p class="lead">{ lead }</p>
-            <p class="actions">
-                if answered.is_empty() {
-                    <span>{ language.text("review.nothing") }</span>
-                } else {
-                    { finish.clone() }
-                }
-                <a class="button" href={Route::Aim.href()}>{ language.text("review.aim") }</a>
-            </p>
-            if !skipped.is_empty() {
-                <section class="section" aria-labelledby="skipped-title">
-                    <h2 id="skipped-title">{ language.text("review.skipped") }</h2>
-                    <ul class="answers">
-                        { for skipped.iter().map(|skill| row(language, draft, skill)) }
-                    </ul>
-                </section>
-            }
-            { for framework.areas().iter().map(|area| {
-                let of_area: Vec<&&Skill> =
-                    answered.iter().filter(|skill| skill.area == area.number).collect();
-                html! {
-                    if !of_area.is_empty() {
-                        <section key={area.number.0} class="section" aria-label={area.name.clone()}>
-                            <h2>{ &area.name }</h2>
-                            <ul class="answers">
-                                { for of_area.into_iter().map(|skill| row(language, draft, skill)) }
-                            </ul>
-                        </section>
-                    }
-                }
-            }) }
-            if !answered.is_empty() {
-                <section class="section" aria-label={language.text("review.finish")}>
-                    <p>{ language.text("review.end") }</p>
-                    <p class="actions">{ finish }</p>
-                </section>
-            }
-        </article>
+    let aim = link(PLAIN, &Route::Aim, language.text("review.aim"));
+    let end = (!answered.is_empty()).then(|| {
+        el("section", "section")
+            .with("aria-label", language.text("review.finish"))
+            .holds(text("p", "", language.text("review.end")))
+            .holds(actions().holds(finish()))
+    });
+    sheet(language.words(), "sheet review", title, lead)
+        .holds(actions().holds(start).holds(aim))
+        .holds(still_missing(language, draft, &skipped))
+        .holds(areas)
+        .holds(end)
+        .into()
+}
+
+fn lead(language: &Language, answered: usize, skipped: usize) -> String {
+    let total = answered + skipped;
+    if skipped == 0 {
+        language.count("review.complete", total, &[])
+    } else {
+        let total = total.to_string();
+        language.count("review.incomplete", skipped, &[("total", &total)])
     }
 }
 
 /// The button that finishes the assessment and opens its result.
-fn finish_button(language: &Language, draft: &Draft, dispatch: &Callback<Action>) -> Html {
+fn finish_button(language: &Language, draft: &Draft, dispatch: &Callback<Action>) -> Element {
     let (dispatch, id) = (dispatch.clone(), draft.id);
-    let onclick = Callback::from(move |_: MouseEvent| {
+    let finish = Callback::from(move |_: Event| {
         dispatch.emit(Action::Completed(browser::clock::today()));
         browser::storage::ask_to_persist();
         browser::location::go(&Route::Result(id, Facet::default()));
     });
-    html! {
-        <button type="button" class="button button--primary" {onclick}>
-            { language.text("review.finish") }
-        </button>
-    }
+    button(PRIMARY, language.text("review.finish")).on_click(finish)
 }
 
-fn row(language: &Language, draft: &Draft, skill: &Skill) -> Html {
+fn still_missing(language: &Language, draft: &Draft, skipped: &[&Skill]) -> Option<Element> {
+    if skipped.is_empty() {
+        return None;
+    }
+    let title = language.text("review.skipped");
+    Some(section("section", "skipped-title", title).holds(answers(language, draft, skipped)))
+}
+
+/// The answers of one area, if there are any.
+fn answers_in(
+    language: &Language,
+    draft: &Draft,
+    area: &Area,
+    answered: &[&Skill],
+) -> Option<Element> {
+    let skills = answered.iter().copied();
+    let skills: Vec<&Skill> = skills.filter(|skill| skill.area == area.number).collect();
+    if skills.is_empty() {
+        return None;
+    }
+    Some(
+        el("section", "section")
+            .key(area.number.0)
+            .with("aria-label", &area.name)
+            .holds(text("h2", "", &area.name))
+            .holds(answers(language, draft, &skills)),
+    )
+}
+
+fn answers(language: &Language, draft: &Draft, skills: &[&Skill]) -> Element {
+    let rows = skills.iter().map(|skill| row(language, draft, skill));
+    el("ul", "answers").each(rows)
+}
+
+fn row(language: &Language, draft: &Draft, skill: &Skill) -> Element {
     let answer = draft.answers.get(skill.number);
     let verb = match answer {
         Some(_) => language.text("review.change"),
         None => language.text("review.answer"),
     };
-    let anchor = match answer {
-        Some(Answer::Rated(level)) => skill.anchors[level.index()].clone(),
-        Some(Answer::NotApplicable) => language.text("quiz.not-applicable"),
-        None => skill.description.clone(),
+    let (chip, anchor) = match answer {
+        Some(Answer::Rated(level)) => (CHIPS[level.index()], &skill.anchors[level.index()]),
+        Some(Answer::NotApplicable) => ("chip", &language.text("quiz.not-applicable")),
+        None => ("chip", &skill.description),
     };
-    let class = match answer {
-        Some(Answer::Rated(level)) => format!("chip chip--{}", level.value()),
-        _ => "chip".to_owned(),
-    };
-    html! {
-        <li key={skill.number.0} class="answers__row">
-            <h3>{ &skill.name }</h3>
-            <p {class}>{ language.answer(answer) }</p>
-            <p class="answers__anchor">{ anchor }</p>
-            <a class="answers__change" href={Route::Amendment(skill.id.clone()).href()}>
-                { verb }<span class="hidden">{ format!(": {}", skill.name) }</span>
-            </a>
-        </li>
-    }
+    let change = Route::Amendment(skill.id.clone());
+    el("li", "answers__row")
+        .key(skill.number.0)
+        .holds(text("h3", "", &skill.name))
+        .holds(text("p", chip, language.answer(answer)))
+        .holds(text("p", "answers__anchor", anchor))
+        .holds(link("answers__change", &change, verb).holds(of_which(&skill.name)))
 }
+
+/// The colours of the levels, lowest first.
+const CHIPS: [&str; 5] = [
+    "chip chip--0",
+    "chip chip--1",
+    "chip chip--2",
+    "chip chip--3",
+    "chip chip--4",
+];

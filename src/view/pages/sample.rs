@@ -4,11 +4,15 @@ use yew::prelude::*;
 
 use crate::codec::facet::Facet;
 use crate::codec::route::Route;
+use crate::domain::aim::Name;
+use crate::domain::assessment::{AssessmentId, Finished};
+use crate::domain::day::Day;
+use crate::domain::plan::Plan;
 use crate::view::language::Language;
 use crate::view::result::{Shown, result_pages};
 
 /// The page.
-pub(in crate::view) fn sample_page(language: &Language, facet: &Facet) -> Html {
+pub(in crate::view) fn sample_page(language: &Language, facet: &Facet, today: Day) -> Html {
     let sample = &language.sample;
     let actions = html! {
         <div class="notice">
@@ -16,13 +20,21 @@ pub(in crate::view) fn sample_page(language: &Language, facet: &Facet) -> Html {
             <a class="button button--primary" href={Route::Aim.href()}>{ language.text("landing.start") }</a>
         </div>
     };
+    let finished = Finished {
+        id: AssessmentId(0),
+        changed: 0,
+        on: today,
+        title: Name::default(),
+        aim: sample.aim.clone(),
+        answers: sample.answers.clone(),
+        plan: Plan::default(),
+    };
     result_pages(
         language,
         &Shown {
             title: language.text("sample.title"),
             kicker: language.text("sample.kicker"),
-            aim: &sample.aim,
-            answers: &sample.answers,
+            finished: &finished,
             role: language.role_or_aim(facet.role.as_ref(), &sample.aim),
             slug: facet.role.clone(),
             section: facet.section,

@@ -9,9 +9,14 @@ use crate::domain::aim::{MAX_NAME_CHARS, Name};
 use crate::domain::assessment::{AssessmentId, Finished};
 use crate::domain::report::Report;
 use crate::state::action::Action;
+use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use crate::view::parts::controls::{
+    PLAIN, PRIMARY, QUIET, button, field, label, link, of_which, submit_button,
+};
+use crate::view::parts::import_result::{Importing, import_result};
 use crate::view::parts::open_link::open_link;
-use crate::view::parts::page_title::PageTitle;
+use crate::view::parts::sheet::{actions, sheet};
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct SavedPageProps {
@@ -31,113 +36,122 @@ struct Renaming {
 /// The page.
 #[component]
 pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
-    let language = &props.language;
     let renaming = use_state(|| None::<Renaming>);
     let refused = use_state(|| false);
+    let importing = use_state(Importing::default);
     use_effect_with(renaming.as_ref().map(|it| it.id), |id| {
         if id.is_some() {
-            browser::document::select_text("rename");
+            browser::document::select_text(NEW_NAME);
         }
     });
-    html! {
-        <article class="sheet">
-            <PageTitle title={language.fill("title", &[("page", &language.text("saved.title"))])} />
-            <h1 tabindex="-1">{ language.text("saved.title") }</h1>
-            if props.finished.is_empty() {
-                <p class="lead">{ language.text("saved.none") }</p>
-                <p class="actions">
-                    <a class="button button--primary" href={Route::Aim.href()}>{ language.text("landing.start") }</a>
-                </p>
-            } else {
-                <p class="lead">{ language.text("saved.lead") }</p>
-                <ul class="saved">
-                    { for props.finished.iter().map(|finished| entry(props, finished, &renaming)) }
-                </ul>
-                <p class="actions">
-                    <a class="button" href={Route::Aim.href()}>{ language.text("saved.another") }</a>
-                    <a class="button button--quiet" href={Route::Data.href()}>{ language.text("saved.backup") }</a>
-                </p>
-            }
-            { open_link(language, &refused) }
-        </article>
-    }
+    let language = &props.language;
+    let title = language.text("saved.title");
+    let (lead, below) = if props.finished.is_empty() {
+        let start = link(PRIMARY, &Route::Aim, language.text("landing.start"));
+        (language.text("saved.none"), vec![actions().holds(start)])
+    } else {
+        let entries = props.finished.iter();
+        let entries = entries.map(|finished| entry(props, finished, &renaming));
+        let another = link(PLAIN, &Route::Aim, language.text("saved.another"));
+        let backup = link(QUIET, &Route::Data, language.text("saved.backup"));
+        let list = el("ul", "saved").each(entries);
+        let actions = actions().holds(another).holds(backup);
+        (language.text("saved.lead"), vec![list, actions])
+    };
+    sheet(language.words(), "sheet", title, lead)
+        .each(below)
+        .holds(open_link(language, &refused))
+        .holds(import_result(language, &importing, &props.dispatch))
+        .into()
 }
 
 fn entry(
     props: &SavedPageProps,
     finished: &Finished,
     renaming: &UseStateHandle<Option<Renaming>>,
-) -> Html {
+) -> Element {
     let language = &props.language;
-    let role = finished.aim.profile_key();
+    let role = language.role_heading(finished.aim.profile_key());
     let date = language.day(finished.on);
-    let name = if finished.title.is_empty() {
-        language.role_heading(role)
-    } else {
-        finished.title.as_str().to_owned()
+    let about = language.fill("saved.about", &[("role", &role), ("date", &date)]);
+    let name = match finished.title.as_str() {
+        "" => role,
+        title => title.to_owned(),
     };
-    let percent = language
-        .framework()
-        .profile(role)
-        .map(|profile| Report::new(language.framework(), profile, &finished.answers))
-        .and_then(|report| report.percent());
-    let figure = match percent {
+    let below = match renaming.as_ref() {
+        Some(current) if current.id == finished.id => rename_form(props, current, renaming),
+        _ => what_to_do(props, finished.id, &name, renaming),
+    };
+    let result = link("", &Route::Result(finished.id, Facet::default()), name);
+    el("li", "saved__entry")
+        .key(finished.id.0.to_string())
+        .holds(text("p", "saved__figure", figure(language, finished)))
+        .holds(
+            el("div", "saved__words")
+                .holds(el("h2", "").holds(result))
+                .holds(text("p", "", about))
+                .holds(below),
+        )
+}
+
+/// How ready for the role that was aimed at.
+fn figure(language: &Language, finished: &Finished) -> String {
+    let framework = language.framework();
+    let percent = framework
+        .profile(finished.aim.profile_key())
+        .and_then(|profile| Report::new(framework, profile, &finished.answers).percent());
+    match percent {
         Some(percent) => language.fill("percent", &[("percent", &percent.to_string())]),
         None => language.text("sums.none"),
-    };
-    let begin = {
-        let (renaming, id, text) = (renaming.clone(), finished.id, name.clone());
-        Callback::from(move |_: MouseEvent| {
-            renaming.set(Some(Renaming {
-                id,
-                text: text.clone(),
-            }));
-        })
+    }
+}
+
+fn what_to_do(
+    props: &SavedPageProps,
+    id: AssessmentId,
+    name: &str,
+    renaming: &UseStateHandle<Option<Renaming>>,
+) -> Element {
+    let language = &props.language;
+    let rename = {
+        let renaming = renaming.clone();
+        let text = name.to_owned();
+        let begun = Renaming { id, text };
+        Callback::from(move |_: Event| renaming.set(Some(begun.clone())))
     };
     let delete = {
-        let (dispatch, id) = (props.dispatch.clone(), finished.id);
-        Callback::from(move |_: MouseEvent| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: Event| {
             browser::document::focus("h1");
             dispatch.emit(Action::Deleted(id));
         })
     };
-    let current = renaming
-        .as_ref()
-        .filter(|renaming| renaming.id == finished.id);
-    html! {
-        <li key={finished.id.0.to_string()} class="saved__entry">
-            <p class="saved__figure">{ figure }</p>
-            <div class="saved__words">
-                <h2><a href={Route::Result(finished.id, Facet::default()).href()}>{ &name }</a></h2>
-                <p>{ language.fill("saved.about", &[("role", &language.role_heading(role)), ("date", &date)]) }</p>
-                if let Some(current) = current {
-                    { rename_form(props, current, renaming) }
-                } else {
-                    <p class="saved__actions">
-                        <button type="button" class="button button--quiet" onclick={begin}>
-                            { language.text("saved.rename") }<span class="hidden">{ format!(": {name}") }</span>
-                        </button>
-                        <button type="button" class="button button--quiet" onclick={delete}>
-                            { language.text("saved.delete") }<span class="hidden">{ format!(": {name}") }</span>
-                        </button>
-                    </p>
-                }
-            </div>
-        </li>
-    }
+    el("p", "saved__actions")
+        .holds(
+            button(QUIET, language.text("saved.rename"))
+                .on_click(rename)
+                .holds(of_which(name)),
+        )
+        .holds(
+            button(QUIET, language.text("saved.delete"))
+                .on_click(delete)
+                .holds(of_which(name)),
+        )
 }
+
+/// The id of the field for a new name.
+const NEW_NAME: &str = "rename";
 
 fn rename_form(
     props: &SavedPageProps,
     current: &Renaming,
     renaming: &UseStateHandle<Option<Renaming>>,
-) -> Html {
+) -> Element {
     let language = &props.language;
-    let submit = {
-        let (dispatch, current, renaming) =
-            (props.dispatch.clone(), current.clone(), renaming.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+    let save = {
+        let (dispatch, renaming) = (props.dispatch.clone(), renaming.clone());
+        let current = current.clone();
+        Callback::from(move |_: Event| {
             dispatch.emit(Action::Renamed(current.id, Name::new(&current.text)));
             renaming.set(None);
             browser::document::focus("h1");
@@ -145,27 +159,28 @@ fn rename_form(
     };
     let typed = {
         let (id, renaming) = (current.id, renaming.clone());
-        Callback::from(move |event: InputEvent| {
-            renaming.set(Some(Renaming {
-                id,
-                text: browser::document::value_of(&event),
-            }));
+        Callback::from(move |event: Event| {
+            let text = browser::document::value_of(&event);
+            renaming.set(Some(Renaming { id, text }));
         })
     };
     let cancel = {
         let renaming = renaming.clone();
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |_: Event| {
             renaming.set(None);
             browser::document::focus("h1");
         })
     };
-    html! {
-        <form class="saved__rename" onsubmit={submit}>
-            <label class="label" for="rename">{ language.text("saved.new-name") }</label>
-            <input id="rename" class="field" type="text" maxlength={MAX_NAME_CHARS.to_string()}
-                autocomplete="off" value={current.text.clone()} oninput={typed} />
-            <button type="submit" class="button button--primary">{ language.text("saved.save") }</button>
-            <button type="button" class="button button--quiet" onclick={cancel}>{ language.text("saved.cancel") }</button>
-        </form>
-    }
+    el("form", "saved__rename")
+        .on_submit(save)
+        .holds(label(NEW_NAME, language.text("saved.new-name")))
+        .holds(
+            field(NEW_NAME, "text")
+                .with("maxlength", MAX_NAME_CHARS.to_string())
+                .fixed("autocomplete", "off")
+                .value(&current.text)
+                .on_input(typed),
+        )
+        .holds(submit_button(PRIMARY, language.text("saved.save")))
+        .holds(button(QUIET, language.text("saved.cancel")).on_click(cancel))
 }

@@ -5,6 +5,9 @@ use yew::prelude::*;
 use crate::codec::facet::{Facet, RoleSlug};
 use crate::codec::link::{LinkNotice, LinkedResult, open};
 use crate::codec::route::Route;
+use crate::domain::aim::Name;
+use crate::domain::assessment::{AssessmentId, Finished};
+use crate::domain::plan::Plan;
 use crate::domain::profile::ProfileKey;
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
@@ -65,13 +68,13 @@ fn readable(
             <a class="button button--primary" href={Route::Landing.href()}>{ language.text("shared.own") }</a>
         </div>
     };
+    let finished = as_finished(payload, result);
     result_pages(
         language,
         &Shown {
             title: language.text("shared.title"),
             kicker,
-            aim: &result.aim,
-            answers: &result.answers,
+            finished: &finished,
             role,
             slug: facet.role.clone(),
             section: facet.section,
@@ -81,6 +84,25 @@ fn readable(
         },
     )
 }
+
+/// The shared result as an assessment, with an id that is the same whenever the same link is opened, and
+/// another for other links of the same day.
+fn as_finished(payload: &str, result: &LinkedResult) -> Finished {
+    let scattered = payload.bytes().fold(0_u64, |sum, byte| {
+        (sum * 31 + u64::from(byte)) % MILLISECONDS_A_DAY
+    });
+    Finished {
+        id: AssessmentId(u64::from(result.on.days()) * MILLISECONDS_A_DAY + scattered),
+        changed: 0,
+        on: result.on,
+        title: Name::default(),
+        aim: result.aim.clone(),
+        answers: result.answers.clone(),
+        plan: Plan::default(),
+    }
+}
+
+const MILLISECONDS_A_DAY: u64 = 86_400_000;
 
 fn role_on_view(language: &Language, slug: Option<&RoleSlug>, shared: ProfileKey) -> ProfileKey {
     slug.and_then(|slug| {

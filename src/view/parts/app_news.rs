@@ -3,11 +3,13 @@
 
 use yew::prelude::*;
 
+use super::controls::{PRIMARY, button};
 use super::notices::action_button;
 use crate::browser;
 use crate::state::action::Action;
 use crate::state::offline::AppNews;
 use crate::state::{Saving, State};
+use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 
 /// What there is to tell, in a region that screen readers follow.
@@ -17,40 +19,36 @@ pub(in crate::view) fn app_news(
     dispatch: &Callback<Action>,
 ) -> Html {
     let (class, message) = match state.app_news {
-        None => ("news", Html::default()),
-        Some(AppNews::ReadyOffline) => ("news", ready(language, dispatch)),
+        None => ("news", None),
+        Some(AppNews::ReadyOffline) => ("news", Some(ready(language, dispatch))),
         Some(AppNews::Update) => (
             "news news--pressing",
-            update(language, state.saving, dispatch),
+            Some(update(language, state.saving, dispatch)),
         ),
     };
-    html! { <div {class} role="status">{ message }</div> }
+    el("div", class)
+        .fixed("role", "status")
+        .holds(message)
+        .into()
 }
 
-fn ready(language: &Language, dispatch: &Callback<Action>) -> Html {
-    html! {
-        <div class="notice">
-            <p>{ language.text("news.ready") }</p>
-            { action_button(&language.text("notice.dismiss"), Action::AppNewsDismissed, dispatch) }
-        </div>
-    }
+fn ready(language: &Language, dispatch: &Callback<Action>) -> Element {
+    let dismiss = language.text("notice.dismiss");
+    el("div", "notice")
+        .holds(text("p", "", language.text("news.ready")))
+        .holds(action_button(dismiss, Action::AppNewsDismissed, dispatch))
 }
 
-fn update(language: &Language, saving: Saving, dispatch: &Callback<Action>) -> Html {
-    let text = match saving {
+fn update(language: &Language, saving: Saving, dispatch: &Callback<Action>) -> Element {
+    let words = match saving {
         Saving::Saved => language.text("news.update"),
         Saving::Blocked | Saving::Full | Saving::HeldBack => language.text("news.update-unsaved"),
     };
-    let take_over = Callback::from(|_: MouseEvent| browser::offline::take_over());
-    html! {
-        <div class="notice">
-            <p>{ text }</p>
-            <div class="notice__actions">
-                <button type="button" class="button button--primary" onclick={take_over}>
-                    { language.text("news.reload") }
-                </button>
-                { action_button(&language.text("news.later"), Action::AppNewsDismissed, dispatch) }
-            </div>
-        </div>
-    }
+    let take_over = Callback::from(|_: Event| browser::offline::take_over());
+    let later = language.text("news.later");
+    el("div", "notice").holds(text("p", "", words)).holds(
+        el("div", "notice__actions")
+            .holds(button(PRIMARY, language.text("news.reload")).on_click(take_over))
+            .holds(action_button(later, Action::AppNewsDismissed, dispatch)),
+    )
 }

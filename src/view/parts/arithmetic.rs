@@ -22,25 +22,24 @@ pub(in crate::view) struct ArithmeticProps {
 #[component]
 pub(in crate::view) fn Arithmetic(props: &ArithmeticProps) -> Html {
     let asked_for = use_state(|| false);
-    let ontoggle = {
+    let ask = {
         let asked_for = asked_for.clone();
-        Callback::from(move |_: Event| asked_for.set(true))
+        Callback::from(move |_| asked_for.set(true))
     };
-    let framework = props.language.framework();
+    let language = &props.language;
+    let framework = language.framework();
     let Some(profile) = framework.profile(props.role) else {
         return Html::default();
     };
     let report = Report::new(framework, profile, &props.answers);
-    html! {
-        <details class="sums" {ontoggle}>
-            <summary>{ props.language.text("sums.title") }</summary>
-            <p>{ props.language.text("sums.formula") }</p>
-            <p><strong>{ in_one_sentence(&props.language, &report) }</strong></p>
-            if *asked_for {
-                { table(&props.language, &report) }
-            }
-        </details>
-    }
+    let sentence = in_one_sentence(language, &report);
+    el("details", "sums")
+        .on_toggle(ask)
+        .holds(text("summary", "", language.text("sums.title")))
+        .holds(text("p", "", language.text("sums.formula")))
+        .holds(el("p", "").holds(text("strong", "", sentence)))
+        .holds(asked_for.then(|| table(language, &report)))
+        .into()
 }
 
 fn in_one_sentence(language: &Language, report: &Report<'_>) -> String {

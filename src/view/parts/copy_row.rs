@@ -3,7 +3,9 @@
 
 use yew::prelude::*;
 
+use super::controls::{PRIMARY, button, field, label};
 use crate::browser;
+use crate::view::element::{Element, el, side_by_side};
 use crate::view::language::Language;
 
 /// What was copied last, and whether the browser did it.
@@ -12,14 +14,14 @@ pub(in crate::view) type Copied = Option<(AttrValue, bool)>;
 /// The row for `text`, in a field with this id.
 pub(in crate::view) fn copy_row(
     id: &'static str,
-    label: String,
-    button: String,
-    text: AttrValue,
+    name: String,
+    verb: String,
+    text: &AttrValue,
     copied: &UseStateHandle<Copied>,
 ) -> Html {
     let copy = {
         let (copied, text) = (copied.clone(), text.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |_: Event| {
             let (copied, text) = (copied.clone(), text.clone());
             yew::platform::spawn_local(async move {
                 let done = browser::clipboard::copy(&text).await;
@@ -30,24 +32,26 @@ pub(in crate::view) fn copy_row(
             });
         })
     };
-    html! {
-        <>
-            <label class="label" for={id}>{ label }</label>
-            <div class="share__row">
-                <input {id} class="field" type="text" readonly=true value={text} />
-                <button type="button" class="button button--primary" onclick={copy}>{ button }</button>
-            </div>
-        </>
-    }
+    let field = field(id, "text").flag("readonly", true).value(text);
+    let row = el("div", "share__row")
+        .holds(field)
+        .holds(button(PRIMARY, verb).on_click(copy));
+    side_by_side([label(id, name), row])
 }
 
 /// How copying went, for one of these texts; nothing once another stands there.
-pub(in crate::view) fn outcome(language: &Language, copied: &Copied, texts: &[&AttrValue]) -> Html {
+pub(in crate::view) fn outcome(
+    language: &Language,
+    copied: &Copied,
+    texts: &[&AttrValue],
+) -> Element {
     let copied = copied.as_ref().filter(|(text, _)| texts.contains(&text));
     let words = match copied {
         None => String::new(),
         Some((_, true)) => language.text("share.copied"),
         Some((_, false)) => language.text("share.copy-by-hand"),
     };
-    html! { <p class="share__outcome" role="status">{ words }</p> }
+    el("p", "share__outcome")
+        .fixed("role", "status")
+        .text(words)
 }

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
+use super::controls::{PLAIN, PRIMARY, link};
 use super::notices::action_button;
+use super::sheet::actions;
 use crate::codec::facet::Facet;
 use crate::codec::route::Route;
 use crate::domain::aim::Aim;
@@ -10,6 +12,7 @@ use crate::domain::answer::Answers;
 use crate::domain::assessment::Draft;
 use crate::domain::framework::Framework;
 use crate::state::action::Action;
+use crate::view::element::{side_by_side, text};
 use crate::view::language::Language;
 
 /// Where to go on: at the first skill without an answer, or at the end.
@@ -33,19 +36,19 @@ pub(in crate::view) fn draft_offer(
         .filter(|skill| draft.answers.get(skill.number).is_some())
         .count();
     let next = next_step(framework, &draft.aim, &draft.answers);
-    html! {
-        <>
-            <p class="landing__draft">
-                { language.fill("landing.draft", &[
-                    ("answered", &answered.to_string()),
-                    ("questions", &framework.questions(asked).count().to_string()),
-                ]) }
-            </p>
-            <p class="actions">
-                <a class="button button--primary" href={next.href()}>{ language.text("landing.continue") }</a>
-                { action_button(&language.text("landing.discard"), Action::DraftDiscarded, dispatch) }
-                <a class="button" href={Route::Sample(Facet::default()).href()}>{ language.text("landing.sample") }</a>
-            </p>
-        </>
-    }
+    let asked = framework.questions(asked).count();
+    let so_far = language.fill(
+        "landing.draft",
+        &[
+            ("answered", &answered.to_string()),
+            ("questions", &asked.to_string()),
+        ],
+    );
+    let discard = language.text("landing.discard");
+    let sample = language.text("landing.sample");
+    let actions = actions()
+        .holds(link(PRIMARY, &next, language.text("landing.continue")))
+        .holds(action_button(discard, Action::DraftDiscarded, dispatch))
+        .holds(link(PLAIN, &Route::Sample(Facet::default()), sample));
+    side_by_side([text("p", "landing__draft", so_far), actions])
 }

@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use super::controls::{PLAIN, button, tick_box};
 use crate::browser;
 use crate::domain::document::Preferences;
 use crate::state::action::Action;
+use crate::view::element::{el, text};
 use crate::view::language::Language;
 
 /// The dialog's id, for those who open it.
@@ -37,29 +39,29 @@ pub(in crate::view) fn help_dialog(
             language.text("help.question"),
         ),
     ];
-    let close = Callback::from(|_: MouseEvent| browser::dialog::close(HELP));
+    let rows = shortcuts.map(|(key, does)| {
+        el("div", "keys__row")
+            .holds(el("dt", "").holds(text("kbd", "", key)))
+            .holds(text("dd", "", does))
+    });
+    let close = Callback::from(|_: Event| browser::dialog::close(HELP));
     let switch = dispatch.reform(move |_: Event| {
         Action::PreferencesChanged(Preferences {
             shortcuts: !preferences.shortcuts,
             ..preferences
         })
     });
-    html! {
-        <dialog id={HELP} class="dialog" aria-labelledby="help-title">
-            <h2 id="help-title">{ language.text("help.title") }</h2>
-            <dl class="keys">
-                { for shortcuts.into_iter().map(|(key, does)| html! {
-                    <div key={key.clone()} class="keys__row">
-                        <dt><kbd>{ key }</kbd></dt>
-                        <dd>{ does }</dd>
-                    </div>
-                }) }
-            </dl>
-            <label class="check">
-                <input type="checkbox" checked={preferences.shortcuts} onchange={switch} />
-                <span>{ language.text("help.switch") }</span>
-            </label>
-            <button type="button" class="button" onclick={close}>{ language.text("help.close") }</button>
-        </dialog>
-    }
+    let label = language.text("help.switch");
+    el("dialog", "dialog")
+        .fixed("id", HELP)
+        .fixed("aria-labelledby", "help-title")
+        .holds(
+            el("h2", "")
+                .fixed("id", "help-title")
+                .text(language.text("help.title")),
+        )
+        .holds(el("dl", "keys").each(rows))
+        .holds(tick_box(label, preferences.shortcuts, switch))
+        .holds(button(PLAIN, language.text("help.close")).on_click(close))
+        .into()
 }

@@ -2,14 +2,17 @@
 
 pub(super) mod app_news;
 pub(super) mod arithmetic;
+pub(super) mod controls;
 pub(super) mod copy_row;
 pub(super) mod draft;
 pub(super) mod fit_table;
 pub(super) mod fresh_page;
 pub(super) mod gap_list;
 pub(super) mod help;
+pub(super) mod import_result;
 pub(super) mod notices;
 pub(super) mod open_link;
 pub(super) mod page_title;
 pub(super) mod share;
+pub(super) mod sheet;
 pub(super) mod shell;

@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
+use super::controls::{QUIET, button};
 use crate::browser;
 use crate::codec::document::DocumentNotice;
 use crate::state::action::Action;
 use crate::state::{Removed, Saving, State};
+use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 
 /// Every message there is to show, in a region that screen readers follow.
@@ -14,81 +16,78 @@ pub(in crate::view) fn notices(
     state: &State,
     dispatch: &Callback<Action>,
 ) -> Html {
-    html! {
-        <div class="notices" role="status">
-            { saving_notice(language, state.saving) }
-            { document_notice(language, state.notice, dispatch) }
-            { removal_notice(language, state.removed.as_ref(), dispatch) }
-        </div>
-    }
+    el("div", "notices")
+        .fixed("role", "status")
+        .holds(saving_notice(language, state.saving))
+        .holds(document_notice(language, state.notice, dispatch))
+        .holds(removal_notice(language, state.removed.as_ref(), dispatch))
+        .into()
 }
 
-fn saving_notice(language: &Language, saving: Saving) -> Html {
-    let text = match saving {
-        Saving::Saved => return Html::default(),
+fn saving_notice(language: &Language, saving: Saving) -> Option<Element> {
+    let words = match saving {
+        Saving::Saved => return None,
         Saving::Blocked => language.text("notice.storage-blocked"),
         Saving::Full => language.text("notice.storage-full"),
         Saving::HeldBack => language.text("notice.held-back"),
     };
-    html! { <p class="notice notice--warning">{ text }</p> }
+    Some(text("p", "notice notice--warning", words))
 }
 
 fn document_notice(
     language: &Language,
     notice: Option<DocumentNotice>,
     dispatch: &Callback<Action>,
-) -> Html {
-    let text = match notice {
-        None => return Html::default(),
-        Some(DocumentNotice::LeftInPlace) => language.text("notice.left-in-place"),
-        Some(DocumentNotice::NewerVersion) => language.text("notice.newer"),
-        Some(DocumentNotice::Unreadable) => language.text("notice.unreadable"),
-        Some(DocumentNotice::EntriesLost(count)) => {
+) -> Option<Element> {
+    let words = match notice? {
+        DocumentNotice::LeftInPlace => language.text("notice.left-in-place"),
+        DocumentNotice::NewerVersion => language.text("notice.newer"),
+        DocumentNotice::Unreadable => language.text("notice.unreadable"),
+        DocumentNotice::EntriesLost(count) => {
             language.words().count("notice.entries-lost", count, &[])
         }
     };
-    html! {
-        <div class="notice notice--warning">
-            <p>{ text }</p>
-            { action_button(&language.text("notice.dismiss"), Action::NoticeDismissed, dispatch) }
-        </div>
-    }
+    let dismiss = language.text("notice.dismiss");
+    Some(
+        el("div", "notice notice--warning")
+            .holds(text("p", "", words))
+            .holds(action_button(dismiss, Action::NoticeDismissed, dispatch)),
+    )
 }
 
 fn removal_notice(
     language: &Language,
     removed: Option<&Removed>,
     dispatch: &Callback<Action>,
-) -> Html {
-    let text = match removed {
-        None => return Html::default(),
-        Some(Removed::Finished(_)) => language.text("notice.deleted"),
-        Some(Removed::Goal(..)) => language.text("notice.goal-removed"),
-        Some(Removed::Draft(_)) => language.text("notice.discarded"),
-        Some(Removed::Everything(_)) => language.text("notice.replaced"),
+) -> Option<Element> {
+    let words = match removed? {
+        Removed::Finished(_) => language.text("notice.deleted"),
+        Removed::Goal(..) => language.text("notice.goal-removed"),
+        Removed::Draft(_) => language.text("notice.discarded"),
+        Removed::Everything(_) => language.text("notice.replaced"),
     };
-    html! {
-        <div class="notice">
-            <p>{ text }</p>
-            <div class="notice__actions">
-                { action_button(&language.text("notice.undo"), Action::RemovalUndone, dispatch) }
-                { action_button(&language.text("notice.dismiss"), Action::RemovalDismissed, dispatch) }
-            </div>
-        </div>
-    }
+    let undo = language.text("notice.undo");
+    let dismiss = language.text("notice.dismiss");
+    Some(
+        el("div", "notice").holds(text("p", "", words)).holds(
+            el("div", "notice__actions")
+                .holds(action_button(undo, Action::RemovalUndone, dispatch))
+                .holds(action_button(dismiss, Action::RemovalDismissed, dispatch)),
+        ),
+    )
 }
 
 /// A quiet button that reports one action and goes away with it, so that the focus moves on to the
 /// heading.
 pub(in crate::view) fn action_button(
-    label: &str,
+    label: String,
     action: Action,
     dispatch: &Callback<Action>,
-) -> Html {
+) -> Element {
     let dispatch = dispatch.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
+    let report = Callback::from(move |_: Event| {
         browser::document::focus("h1");
         dispatch.emit(action.clone());
     });
-    html! { <button type="button" class="button button--quiet" {onclick}>{ label }</button> }
+    button(QUIET, label).on_click(report)
 }

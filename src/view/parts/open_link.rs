@@ -3,8 +3,11 @@
 
 use yew::prelude::*;
 
+use super::controls::{PLAIN, field, label, submit_button};
+use super::sheet::section;
 use crate::browser;
 use crate::codec::route::Route;
+use crate::view::element::el;
 use crate::view::language::Language;
 
 const FIELD: &str = "open-link";
@@ -18,31 +21,40 @@ pub(in crate::view) fn open_link(language: &Language, refused: &UseStateHandle<b
     }
     let open = {
         let refused = refused.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            match Route::of_link(&browser::document::text_in(FIELD)) {
+        Callback::from(
+            move |_: Event| match Route::of_link(&browser::document::text_in(FIELD)) {
                 Some(route) => browser::location::go(&route),
                 None => refused.set(true),
-            }
-        })
+            },
+        )
     };
+    let hint = el("p", "hint")
+        .fixed("id", HINT)
+        .text(language.text("open.hint"));
+    let row = el("div", "share__row")
+        .holds(
+            field(FIELD, "text")
+                .fixed("autocomplete", "off")
+                .fixed("aria-describedby", HINT),
+        )
+        .holds(submit_button(PLAIN, language.text("open.button")));
     let answer = if **refused {
         language.text("open.refused")
     } else {
         String::new()
     };
-    html! {
-        <section aria-labelledby="open-link-title">
-            <h2 id="open-link-title">{ language.text("open.title") }</h2>
-            <form onsubmit={open}>
-                <label class="label" for={FIELD}>{ language.text("open.label") }</label>
-                <p id={HINT} class="hint">{ language.text("open.hint") }</p>
-                <div class="share__row">
-                    <input id={FIELD} class="field" type="text" autocomplete="off" aria-describedby={HINT} />
-                    <button type="submit" class="button">{ language.text("open.button") }</button>
-                </div>
-            </form>
-            <p class="share__outcome" role="status">{ answer }</p>
-        </section>
-    }
+    section("", "open-link-title", language.text("open.title"))
+        .holds(
+            el("form", "")
+                .on_submit(open)
+                .holds(label(FIELD, language.text("open.label")))
+                .holds(hint)
+                .holds(row),
+        )
+        .holds(
+            el("p", "share__outcome")
+                .fixed("role", "status")
+                .text(answer),
+        )
+        .into()
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
+use crate::domain::words::Words;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct PageTitleProps {
@@ -17,4 +18,16 @@ pub(in crate::view) fn PageTitle(props: &PageTitleProps) -> Html {
         browser::document::set_title(title);
     });
     Html::default()
+}
+
+/// Sets the title to that of a page with this name; shows nothing.
+#[inline(never)]
+pub(in crate::view) fn page_title(words: &Words, page: &str) -> Html {
+    whole_title(words.fill("title", &[("page", page)]))
+}
+
+/// Sets the title to this; shows nothing.
+#[inline(never)]
+pub(in crate::view) fn whole_title(title: String) -> Html {
+    html! { <PageTitle {title} /> }
 }

@@ -6,10 +6,12 @@ use crate::codec::facet::Facet;
 use crate::codec::link::{LinkedResult, encode};
 use crate::codec::route::Route;
 use crate::domain::aim::Name;
+use crate::view::element::{el, side_by_side, text};
 use crate::view::language::Language;
+use crate::view::parts::controls::tick_box;
 use crate::view::parts::copy_row::{Copied, copy_row, outcome};
 
-const FIELD: &str = "share-link";
+const LINK_FIELD: &str = "share-link";
 const CODE_FIELD: &str = "share-code";
 
 /// What can be shared.
@@ -40,31 +42,36 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
         let with_name = with_name.clone();
         Callback::from(move |_: Event| with_name.set(!*with_name))
     };
-    let name = &props.result.aim.name;
-    html! {
-        <details class="share">
-            <summary class="button">{ language.text("share.title") }</summary>
-            <div class="share__panel">
-                <p>{ language.text("share.lead") }</p>
-                <ul class="share__holds">
-                    { for contents(language, &result).into_iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }) }
-                </ul>
-                <p>{ language.text("share.not-held") }</p>
-                if !name.is_empty() {
-                    <label class="check">
-                        <input type="checkbox" checked={*with_name} onchange={toggle} />
-                        <span>{ language.fill("share.with-name", &[("name", name.as_str())]) }</span>
-                    </label>
-                }
-                { copy_row(FIELD, language.text("share.link"), language.text("share.copy"), link.clone(), &copied) }
-                if props.base.starts_with("file:") {
-                    <p>{ language.text("share.file-only-here") }</p>
-                    { copy_row(CODE_FIELD, language.text("share.code"), language.text("share.copy-code"), code.clone(), &copied) }
-                }
-                { outcome(language, &copied, &[&link, &code]) }
-            </div>
-        </details>
-    }
+    let held = contents(language, &result).into_iter();
+    let name = props.result.aim.name.as_str();
+    let named = (!name.is_empty()).then(|| {
+        let label = language.fill("share.with-name", &[("name", name)]);
+        tick_box(label, *with_name, toggle)
+    });
+    let (label, copy) = (language.text("share.link"), language.text("share.copy"));
+    let link_row = copy_row(LINK_FIELD, label, copy, &link, &copied);
+    let code_row = props.base.starts_with("file:").then(|| {
+        let only_here = text("p", "", language.text("share.file-only-here"));
+        let (label, copy) = (
+            language.text("share.code"),
+            language.text("share.copy-code"),
+        );
+        let row = copy_row(CODE_FIELD, label, copy, &code, &copied);
+        side_by_side([only_here.into(), row])
+    });
+    el("details", "share")
+        .holds(text("summary", "button", language.text("share.title")))
+        .holds(
+            el("div", "share__panel")
+                .holds(text("p", "", language.text("share.lead")))
+                .holds(el("ul", "share__holds").each(held.map(|line| text("li", "", line))))
+                .holds(text("p", "", language.text("share.not-held")))
+                .holds(named)
+                .holds(link_row)
+                .holds(code_row)
+                .holds(outcome(language, &copied, &[&link, &code])),
+        )
+        .into()
 }
 
 /// What the link holds, a line each.

@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use super::controls::{button, link};
 use crate::browser;
 use crate::codec::route::Route;
 use crate::view::charts::mark::mark;
+use crate::view::element::{Element, el, side_by_side, text};
 use crate::view::wording::Wording;
 
 /// What goes into the frame.
@@ -21,41 +23,52 @@ pub(in crate::view) struct Inside {
 
 /// The page inside its frame.
 pub(in crate::view) fn shell(wording: &Wording, route: &Route, inside: Inside) -> Html {
-    let skip = Callback::from(|_: MouseEvent| browser::document::focus("h1"));
-    html! {
-        <>
-            <button type="button" class="skip-link" onclick={skip}>{ wording.text("shell.skip") }</button>
-            <header class="masthead">
-                <a class="masthead__brand" href={Route::Landing.href()}>
-                    { mark() }
-                    <span>{ wording.text("shell.name") }</span>
-                </a>
-                <nav class="masthead__links" aria-label={wording.text("shell.nav")}>
-                    { nav_link(wording.text("shell.saved"), &Route::Saved, route) }
-                    { nav_link(wording.text("shell.method"), &Route::Method(None), route) }
-                </nav>
-            </header>
-            <main class="page">
-                { inside.notices }
-                { inside.page }
-            </main>
-            <footer class="colophon">
-                <p>{ wording.text("shell.privacy") }</p>
-                <p>{ wording.text("shell.mirror") }</p>
-                <p class="colophon__links">
-                    <a href={Route::Data.href()}>{ wording.text("shell.data") }</a>
-                    <a href="./licences.txt">{ wording.text("shell.licences") }</a>
-                </p>
-            </footer>
-            { inside.news }
-            { inside.dialogs }
-        </>
-    }
+    let page = el("main", "page").holds(inside.notices).holds(inside.page);
+    side_by_side([
+        skip_link(wording).into(),
+        masthead(wording, route).into(),
+        page.into(),
+        colophon(wording).into(),
+        inside.news,
+        inside.dialogs,
+    ])
 }
 
-fn nav_link(name: String, route: &Route, shown: &Route) -> Html {
+/// Leads those who come by keyboard past the header.
+fn skip_link(wording: &Wording) -> Element {
+    let skip = Callback::from(|_: Event| browser::document::focus("h1"));
+    button("skip-link", wording.text("shell.skip")).on_click(skip)
+}
+
+fn masthead(wording: &Wording, route: &Route) -> Element {
+    let brand = el("a", "masthead__brand")
+        .with("href", Route::Landing.href())
+        .holds(mark())
+        .holds(text("span", "", wording.text("shell.name")));
+    let saved = wording.text("shell.saved");
+    let method = wording.text("shell.method");
+    let links = el("nav", "masthead__links")
+        .with("aria-label", wording.text("shell.nav"))
+        .holds(nav_link(saved, &Route::Saved, route))
+        .holds(nav_link(method, &Route::Method(None), route));
+    el("header", "masthead").holds(brand).holds(links)
+}
+
+fn nav_link(name: String, route: &Route, shown: &Route) -> Element {
     let here = std::mem::discriminant(route) == std::mem::discriminant(shown);
-    html! {
-        <a href={route.href()} aria-current={here.then_some("page")}>{ name }</a>
-    }
+    link("", route, name).optional("aria-current", here.then_some("page"))
+}
+
+fn colophon(wording: &Wording) -> Element {
+    let licences = el("a", "")
+        .fixed("href", "./licences.txt")
+        .text(wording.text("shell.licences"));
+    el("footer", "colophon")
+        .holds(text("p", "", wording.text("shell.privacy")))
+        .holds(text("p", "", wording.text("shell.mirror")))
+        .holds(
+            el("p", "colophon__links")
+                .holds(link("", &Route::Data, wording.text("shell.data")))
+                .holds(licences),
+        )
 }

@@ -78,7 +78,7 @@ fn looks_like(language: &Language, key: GoalKey) -> Option<Element> {
                 "label",
                 language.fill("gap.next", &[("level", &level)]),
             ))
-            .text(skill.anchors[key.to.index()].clone()),
+            .text(&skill.anchors[key.to.index()]),
     )
 }
 
@@ -112,7 +112,7 @@ fn smart(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
         return Html::default();
     }
     if lacks.is_empty() {
-        return text("p", "goal__smart", language.text("goal.smart"));
+        return text("p", "goal__smart", language.text("goal.smart")).into();
     }
     let lacks = lacks.into_iter().map(|lack| {
         let words = match lack {
@@ -153,9 +153,7 @@ fn actions(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Keeper
                 }))
                 .text(language.text("goal.use-action"))
         });
-        el("li", "")
-            .holds(text("span", "", action.clone()))
-            .each(use_it)
+        el("li", "").holds(text("span", "", &action)).each(use_it)
     });
     el("div", "")
         .holds(text("h3", "label", language.text("goal.actions")))
@@ -180,10 +178,10 @@ fn resources(language: &Language, key: GoalKey) -> Option<Element> {
 /// A resource: link, kind, and what one gets from it.
 pub(super) fn resource_line(language: &Language, resource: &Resource) -> Html {
     let link = el("a", "")
-        .with("href", resource.url.clone())
+        .with("href", &resource.url)
         .fixed("rel", "noopener noreferrer")
         .fixed("target", "_blank")
-        .text(resource.name.clone());
+        .text(&resource.name);
     let about = resource_about(language, resource);
     el("span", "").holds(link).text(" ").text(about).into()
 }

@@ -25,7 +25,7 @@ pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> El
         let input = el("input", "field")
             .fixed("type", "text")
             .with("maxlength", MAX_LINE_CHARS.to_string())
-            .value(value.as_str().to_owned());
+            .value(value.as_str());
         labelled(
             language.text(label),
             id,
@@ -35,7 +35,7 @@ pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> El
     let notes = el("textarea", "field")
         .fixed("rows", "3")
         .with("maxlength", MAX_NOTE_CHARS.to_string())
-        .value(goal.notes.as_str().to_owned())
+        .value(goal.notes.as_str())
         .on_change(kept(keeper, goal, |goal, text| {
             goal.notes = Note::new(text)
         }));
@@ -71,7 +71,7 @@ pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> El
 
 fn labelled(label: String, id: String, field: Element) -> Element {
     el("p", "goal__field")
-        .holds(el("label", "label").with("for", id.clone()).text(label))
+        .holds(el("label", "label").with("for", &id).text(label))
         .holds(field.with("id", id))
 }
 
@@ -91,7 +91,7 @@ fn date(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
     let today = keeper.today;
     let field = el("input", "field goal__date")
         .fixed("type", "date")
-        .value(goal.due.map(Day::iso).unwrap_or_default())
+        .value(&goal.due.map(Day::iso).unwrap_or_default())
         .on_change(kept(keeper, goal, |goal, text| {
             goal.due = Day::from_iso(text)
         }));
@@ -116,7 +116,7 @@ fn term(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
     let choices = choices.into_iter().map(|(horizon, words)| {
         let input = el("input", "")
             .fixed("type", "radio")
-            .with("name", name.clone())
+            .with("name", &name)
             .checked(goal.horizon == horizon)
             .on_change(changing(keeper, goal, move |goal| goal.horizon = horizon));
         el("label", "check")

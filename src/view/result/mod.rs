@@ -8,6 +8,7 @@ mod plan;
 mod roles;
 mod shown;
 mod signposts;
+mod take_away;
 mod ways_in;
 mod what_if;
 mod why;
@@ -24,6 +25,7 @@ use crate::domain::report::Report;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
+use take_away::TakeAwayPanel;
 use ways_in::WaysInPanel;
 use what_if::WhatIfPanel;
 
@@ -33,7 +35,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
     let Some(profile) = framework.profile(view.role) else {
         return Html::default();
     };
-    let report = Report::new(framework, profile, view.answers);
+    let report = Report::new(framework, profile, &view.finished.answers);
     let sections = sections(language, view);
     let page = match view.section {
         Section::Overview => overview::overview(language, view, &report, sections),
@@ -44,7 +46,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
                 .into()
         }
         Section::WhatIf => {
-            let (answers, role) = (view.answers.clone(), view.role);
+            let (answers, role) = (view.finished.answers.clone(), view.role);
             side(language, view, ["what-if.title", "what-if.lead"], sections)
                 .holds(html! { <WhatIfPanel {language} {answers} {role} /> })
                 .into()
@@ -53,13 +55,23 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
             .each(plan::plan(language, view, &report))
             .into(),
         Section::WaysIn => {
-            let (answers, role) = (view.answers.clone(), view.role);
-            let background = view.aim.background;
+            let (answers, role) = (view.finished.answers.clone(), view.role);
+            let background = view.finished.aim.background;
             side(language, view, ["ways-in.title", "ways-in.lead"], sections)
                 .holds(html! { <WaysInPanel {language} {answers} {role} {background} /> })
                 .into()
         }
-        Section::TakeAway => Html::default(),
+        Section::TakeAway => {
+            let (finished, role) = (view.finished.clone(), view.role);
+            side(
+                language,
+                view,
+                ["take-away.title", "take-away.lead"],
+                sections,
+            )
+            .holds(html! { <TakeAwayPanel {language} {finished} {role} /> })
+            .into()
+        }
     };
     let title = match view.section {
         Section::Overview => view.title.clone(),
@@ -84,7 +96,7 @@ fn side(
         .fixed("tabindex", "-1")
         .text(language.text(title));
     el("article", "result result--side")
-        .holds(text("p", "kicker", view.kicker.clone()))
+        .holds(text("p", "kicker", &view.kicker))
         .holds(text("p", "side__role", language.role_heading(view.role)))
         .holds(heading)
         .holds(sections)

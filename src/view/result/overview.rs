@@ -28,7 +28,7 @@ pub(super) fn overview(
     sections: Html,
 ) -> Html {
     let sums = html! {
-        <Arithmetic {language} role={view.role} answers={view.answers.clone()} />
+        <Arithmetic {language} role={view.role} answers={view.finished.answers.clone()} />
     };
     el("article", "result")
         .holds(verdict(language, view, report))
@@ -69,7 +69,7 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
     el("header", "verdict")
         .holds(
             el("div", "verdict__words")
-                .holds(text("p", "kicker", view.kicker.clone()))
+                .holds(text("p", "kicker", &view.kicker))
                 .holds(heading)
                 .each(spoken)
                 .each(other_roles(language, view)),
@@ -92,15 +92,16 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
 /// Links to the same result against the other roles the person aims at, and the role held today.
 fn other_roles(language: &Language, view: &Shown<'_>) -> Option<Element> {
     let wanted = view
+        .finished
         .aim
         .specialisations
         .as_slice()
         .iter()
         .map(|one| ProfileKey {
             specialisation: *one,
-            career_level: view.aim.wanted,
+            career_level: view.finished.aim.wanted,
         });
-    let held = view.aim.now.map(|now| ProfileKey {
+    let held = view.finished.aim.now.map(|now| ProfileKey {
         specialisation: view.role.specialisation,
         career_level: now,
     });
@@ -127,7 +128,7 @@ fn other_roles(language: &Language, view: &Shown<'_>) -> Option<Element> {
     let title = language.text("result.other-roles");
     Some(
         el("nav", "other-roles")
-            .with("aria-label", title.clone())
+            .with("aria-label", &title)
             .holds(text("span", "label", title))
             .holds(el("ul", "").each(links)),
     )
@@ -161,9 +162,9 @@ fn strength(language: &Language, finding: &Finding<'_>) -> Option<Element> {
     };
     Some(
         el("li", "strength")
-            .holds(text("h3", "", finding.skill.name.clone()))
+            .holds(text("h3", "", &finding.skill.name))
             .holds(text("p", "strength__level", beside))
-            .holds(text("p", "", finding.skill.anchors[level.index()].clone())),
+            .holds(text("p", "", &finding.skill.anchors[level.index()])),
     )
 }
 

@@ -30,14 +30,14 @@ pub(super) struct Keeper {
 }
 
 impl Keeper {
-    fn new(owner: &Owner<'_>, plan: &Plan) -> Keeper {
-        let proposed = if owner.plan.is_begun() {
+    fn new(view: &Shown<'_>, owner: &Owner<'_>, plan: &Plan) -> Keeper {
+        let proposed = if view.finished.plan.is_begun() {
             Vec::new()
         } else {
             plan.goals().into_iter().cloned().collect()
         };
         Keeper {
-            id: owner.id,
+            id: view.finished.id,
             dispatch: owner.dispatch.clone(),
             proposed,
             today: owner.today,
@@ -74,11 +74,10 @@ impl Keeper {
 }
 
 /// The goals, and further ones to add.
-pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Vec<Html> {
-    let nothing = Plan::default();
-    let known = view.owner.as_ref().map_or(&nothing, |owner| owner.plan);
-    let plan = plan_or_proposal(language, known, report);
-    let keeper = view.owner.as_ref().map(|owner| Keeper::new(owner, &plan));
+pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Vec<Element> {
+    let plan = plan_or_proposal(language, &view.finished.plan, report);
+    let owner = view.owner.as_ref();
+    let keeper = owner.map(|owner| Keeper::new(view, owner, &plan));
     let goals = plan.goals();
     let order: Vec<GoalKey> = goals.iter().map(|goal| goal.key).collect();
     let cards = goals
@@ -91,8 +90,8 @@ pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -
     if goals.is_empty() {
         shown.push(text("p", "notice", language.text("plan.empty")));
     }
-    shown.push(el("ol", "goals").each(cards).into());
-    shown.extend(keeper.map(|keeper| further(language, report, &plan, &keeper).into()));
+    shown.push(el("ol", "goals").each(cards));
+    shown.extend(keeper.map(|keeper| further(language, report, &plan, &keeper)));
     shown
 }
 

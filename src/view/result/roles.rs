@@ -15,7 +15,7 @@ use crate::view::parts::fit_table::{FitTable, fit_table};
 
 /// The map with its words.
 pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> [Html; 3] {
-    let fits = fit_to_every_profile(language.framework(), view.answers);
+    let fits = fit_to_every_profile(language.framework(), &view.finished.answers);
     let map = fit_table(
         language,
         &FitTable {
@@ -42,10 +42,10 @@ pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
 
 /// Which role is nearest, which comes next, and how far the answers reach.
 fn words(language: &Language, view: &Shown<'_>, fits: &[Fit]) -> Html {
-    let Some(direction) = Direction::of(language.framework(), view.answers, fits) else {
-        return text("p", "direction", language.text("direction.too-early"));
+    let Some(direction) = Direction::of(language.framework(), &view.finished.answers, fits) else {
+        return text("p", "direction", language.text("direction.too-early")).into();
     };
-    let flat = flat_level(view.answers).map(|level| {
+    let flat = flat_level(&view.finished.answers).map(|level| {
         let level = language.level_in_sentence(level);
         el("div", "notice").holds(
             el("div", "")

@@ -3,20 +3,13 @@
 use yew::prelude::*;
 
 use crate::codec::facet::{Facet, RoleSlug, Section};
-use crate::domain::aim::Aim;
-use crate::domain::answer::Answers;
-use crate::domain::assessment::AssessmentId;
+use crate::domain::assessment::Finished;
 use crate::domain::day::Day;
-use crate::domain::plan::Plan;
 use crate::domain::profile::ProfileKey;
 use crate::state::action::Action;
 
 /// Whose result it is.
 pub(in crate::view) struct Owner<'a> {
-    /// The assessment the result is of.
-    pub(in crate::view) id: AssessmentId,
-    /// Its plan.
-    pub(in crate::view) plan: &'a Plan,
     /// Today, where the person is.
     pub(in crate::view) today: Day,
     /// Takes what happened.
@@ -29,10 +22,8 @@ pub(in crate::view) struct Shown<'a> {
     pub(in crate::view) title: String,
     /// The line above the heading: whose result, and of when.
     pub(in crate::view) kicker: String,
-    /// What it is measured against.
-    pub(in crate::view) aim: &'a Aim,
-    /// What was said.
-    pub(in crate::view) answers: &'a Answers,
+    /// The assessment it is of.
+    pub(in crate::view) finished: &'a Finished,
     /// The role on view.
     pub(in crate::view) role: ProfileKey,
     /// The role as the address has it.

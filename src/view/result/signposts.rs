@@ -15,8 +15,8 @@ use crate::view::language::Language;
 
 /// A sentence and a link for each way on.
 pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
-    let fits = fit_to_every_profile(language.framework(), view.answers);
-    let direction = Direction::of(language.framework(), view.answers, &fits);
+    let fits = fit_to_every_profile(language.framework(), &view.finished.answers);
+    let direction = Direction::of(language.framework(), &view.finished.answers, &fits);
     let nearest = direction.map_or_else(
         || language.text("signpost.no-role"),
         |direction| nearest_sentence(language, &direction.nearest),
@@ -28,7 +28,7 @@ pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'
         (step, Section::WhatIf, "signpost.to-what-if"),
         (plan, Section::Plan, "signpost.to-plan"),
     ];
-    let newcomer = view.aim.now.is_none().then(|| {
+    let newcomer = view.finished.aim.now.is_none().then(|| {
         let ways = language.text("signpost.ways-in");
         (ways, Section::WaysIn, "signpost.to-ways-in")
     });

@@ -160,9 +160,9 @@ fn door(language: &Language, fit: &EntryFit<'_>) -> Element {
         .suits_background
         .then(|| text("p", "strength__level", language.text("ways-in.suits")));
     el("li", "door")
-        .holds(text("h3", "", fit.role.name.clone()))
+        .holds(text("h3", "", &fit.role.name))
         .each(suits)
-        .holds(text("p", "", fit.role.text.clone()))
+        .holds(text("p", "", &fit.role.text))
         .each(sentence("ways-in.has", &fit.has))
         .each(sentence("ways-in.lacks", &fit.lacks))
 }
@@ -176,9 +176,9 @@ fn paths(language: &Language, background: Option<BackgroundNumber>) -> Element {
     let path = |path: &crate::domain::guidance::ExperiencePath, fits: bool| {
         let suits = fits.then(|| text("p", "strength__level", language.text("ways-in.path-suits")));
         el("li", "door")
-            .holds(text("h3", "", path.name.clone()))
+            .holds(text("h3", "", &path.name))
             .each(suits)
-            .holds(text("p", "", path.text.clone()))
+            .holds(text("p", "", &path.text))
     };
     let fitting = fitting.into_iter().map(|one| path(one, true));
     let rest = rest.into_iter().map(|one| path(one, false));
@@ -203,10 +203,10 @@ fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element 
     let lines = lines.iter().map(|(skill, line)| {
         el("li", "")
             .holds(text("strong", "", skill_names(language, &[*skill])))
-            .holds(text("p", "resume-line", line.clone()))
+            .holds(text("p", "resume-line", &line))
     });
     brought
-        .holds(text("p", "section__lead", words.clone()))
+        .holds(text("p", "section__lead", &words))
         .holds(text("p", "", language.text("ways-in.lines")))
         .holds(el("ul", "resume-lines").each(lines))
 }

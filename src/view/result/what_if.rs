@@ -222,7 +222,7 @@ fn row(
     Some(
         el("li", class)
             .key(skill.number.0)
-            .holds(text("span", "tried__name", skill.name.clone()))
+            .holds(text("span", "tried__name", &skill.name))
             .holds(level_gauge(Some(level), finding.expectation.target))
             .holds(
                 el("span", "tried__steps")
@@ -282,7 +282,7 @@ fn order(language: &Language, then: &Report<'_>) -> Element {
             .then(|| text("span", "tag tag--gate", language.text("gap.gate")));
         el("li", "")
             .key(finding.skill.number.0)
-            .holds(text("strong", "", finding.skill.name.clone()))
+            .holds(text("strong", "", &finding.skill.name))
             .text(" ")
             .text(levels)
             .text(" ")

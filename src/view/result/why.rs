@@ -85,10 +85,10 @@ fn reason(language: &Language, finding: &Finding<'_>) -> Html {
         language.text(key)
     });
     let target = language.level_in_sentence(finding.expectation.target);
-    let level = language.answer(finding.answer).to_lowercase();
+    let level = language.answer(finding.answer).to_ascii_lowercase();
     let levels = language.fill("why.levels", &[("level", &level), ("target", &target)]);
     el("li", "")
-        .holds(text("strong", "", finding.skill.name.clone()))
+        .holds(text("strong", "", &finding.skill.name))
         .text(" ")
         .text(levels)
         .each(gate.map(|gate| el("span", "").text(" ").holds(text("span", "tag", gate))))

@@ -8,6 +8,7 @@ use std::{
 
 use serde::Deserialize;
 
+use super::choice::chosen;
 use crate::{
     failure::{Failure, OrFailure, Outcome},
     process::Job,
@@ -32,7 +33,7 @@ pub(super) struct Package {
     /// The expression that its authors chose.
     pub(super) licence: String,
     pub(super) repository: Option<String>,
-    /// The licence texts it brings.
+    /// The licence texts it brings, of licences to choose from those of one.
     pub(super) texts: Vec<String>,
 }
 
@@ -131,18 +132,16 @@ fn package(described: &Described) -> Outcome<Package> {
     if let Some(file) = &described.license_file {
         files.insert(folder.join(file));
     }
+    let licence = described.license.clone();
+    let licence = licence.unwrap_or_else(|| "see its text".into());
+    let texts = files.iter().map(|file| text(file));
+    let texts = chosen(&licence, texts.collect::<Outcome<_>>()?);
     Ok(Package {
         name: described.name.clone(),
         version: described.version.clone(),
-        licence: described
-            .license
-            .clone()
-            .unwrap_or_else(|| "see its text".into()),
+        licence,
         repository: described.repository.clone(),
-        texts: files
-            .iter()
-            .map(|file| text(file))
-            .collect::<Outcome<_>>()?,
+        texts,
     })
 }
 

@@ -70,9 +70,9 @@ fn gist(body: &str) -> String {
     lines.join(" ")
 }
 
-/// The words of a line in small letters, without punctuation and web addresses.
-fn words(line: &str) -> String {
-    let words = line.split_whitespace().filter(|word| !word.contains("://"));
+/// The words of a text in small letters, without punctuation and web addresses.
+pub(super) fn words(text: &str) -> String {
+    let words = text.split_whitespace().filter(|word| !word.contains("://"));
     let words = words.map(|word| {
         let letters = word.chars().filter(|letter| letter.is_alphanumeric());
         letters.collect::<String>().to_lowercase()

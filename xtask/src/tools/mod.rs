@@ -8,6 +8,7 @@ mod classic;
 mod debian_library;
 mod debian_rust;
 mod npm;
+mod terser;
 mod versions;
 mod wasm_target;
 mod whole;
@@ -26,6 +27,7 @@ use crate::{
 
 pub(crate) use browsers::{Chromium, Firefox, Found, WebKit};
 pub(crate) use classic::ClassicApp;
+pub(crate) use terser::Names;
 pub(crate) use wasm_target::{Output, WasmTarget};
 
 use cargo_tool::CargoTool;
@@ -75,7 +77,7 @@ impl Toolbox {
         let wasm = WasmTarget::ensure(project)?;
         let mut folders = Vec::new();
         // The quick one first: a missing Node.js is then known before the long builds.
-        match npm::wasm_opt(project) {
+        match npm::wasm_opt_and_terser(project) {
             Ok(folder) => folders.push(folder),
             Err(failure) if wasm_opt == WasmOpt::Wanted => {
                 println!("{failure}");

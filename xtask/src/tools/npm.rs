@@ -1,5 +1,5 @@
-//! What comes from npm, locked in `xtask/tools/`: wasm-opt, from `binaryen`, and axe-core, a script that
-//! finds what is hard to use.
+//! What comes from npm, locked in `xtask/tools/`: wasm-opt, from `binaryen`, terser, which makes
+//! scripts small, and axe-core, a script that finds what is hard to use.
 
 use std::{
     fs,
@@ -16,15 +16,20 @@ use crate::{
 
 const MODULES: &str = "node_modules";
 const WASM_OPT: &str = "node_modules/.bin/wasm-opt";
+const TERSER: &str = "node_modules/.bin/terser";
 const AXE: &str = "node_modules/axe-core/axe.min.js";
 const PACKAGES: [&str; 2] = ["nodejs", "npm"];
 const CURE: &str = "install Node.js 18 or newer with npm (Debian: apt-get install nodejs npm), \
                     then: cargo xtask setup";
 
-/// The folder with wasm-opt, installed first when missing.
-pub(super) fn wasm_opt(project: &Project) -> Outcome<PathBuf> {
-    let step = Step::start(format!("wasm-opt: npm's binaryen {}", versions::BINARYEN));
-    // It is itself a script for node; npm is needed but once.
+/// The folder with wasm-opt and terser, installed first when missing.
+pub(super) fn wasm_opt_and_terser(project: &Project) -> Outcome<PathBuf> {
+    let step = Step::start(format!(
+        "wasm-opt: npm's binaryen {}, and terser {}",
+        versions::BINARYEN,
+        versions::TERSER
+    ));
+    // Each is itself a script for node; npm is needed but once.
     let folder = ensure(project, step, find("node").is_some())?;
     Ok(folder.join("node_modules/.bin"))
 }
@@ -54,9 +59,11 @@ pub(super) fn project(title: &str, source: &Path, folder: &Path) -> Outcome<Path
 
 /// The folder with both; `usable` says whether being installed is enough.
 fn ensure(project: &Project, step: Step, usable: bool) -> Outcome<PathBuf> {
-    let versions = format!("{}-{}", versions::BINARYEN, versions::AXE_CORE);
+    let versions = [versions::BINARYEN, versions::TERSER, versions::AXE_CORE].join("-");
     let folder = project.tool("npm", &versions);
-    let installed = [WASM_OPT, AXE].iter().all(|it| folder.join(it).exists());
+    let installed = [WASM_OPT, TERSER, AXE]
+        .iter()
+        .all(|it| folder.join(it).exists());
     if installed && usable {
         step.already_there();
         return Ok(folder);

@@ -11,6 +11,9 @@ pub(super) const TRUNK: &str = "0.21.14";
 /// The npm package that brings wasm-opt. Debian's own is too old for today's wasm.
 pub(super) const BINARYEN: &str = "132.0.0";
 
+/// The npm package that makes scripts small.
+pub(super) const TERSER: &str = "5.51.2";
+
 /// The npm package that looks through a page for what shuts people out.
 pub(super) const AXE_CORE: &str = "4.14.1";
 
@@ -91,7 +94,11 @@ version = "2.0.0"
         let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools");
         for file in ["package.json", "package-lock.json"] {
             let text = fs::read_to_string(tools.join(file)).unwrap();
-            for (package, version) in [("binaryen", BINARYEN), ("axe-core", AXE_CORE)] {
+            for (package, version) in [
+                ("binaryen", BINARYEN),
+                ("terser", TERSER),
+                ("axe-core", AXE_CORE),
+            ] {
                 let entry = format!("\"{package}\": \"{version}\"");
                 assert!(text.contains(&entry), "{file} lacks {entry}");
             }

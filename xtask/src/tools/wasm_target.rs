@@ -21,6 +21,9 @@ const SOURCE: &str = "lib/rustlib/src/rust/library/Cargo.lock";
 /// A panic ends the program without a word: the page says it (`public/start.js`), and the words weigh
 /// a tenth of the download.
 pub(super) const NO_PANIC_TEXTS: &str = "-Zunstable-options -Cpanic=immediate-abort";
+/// What `{:?}` writes is empty, and no call carries the place that it was made from: nothing shows either. A
+/// text that somebody is to read must not be made by `Debug`.
+const NO_DEBUG_TEXTS: &str = "-Zfmt-debug=none -Zlocation-detail=none";
 /// What `split` needs to know what is reached from where.
 const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
 pub(super) const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
@@ -146,9 +149,14 @@ impl WasmTarget {
             (Way::Rustup, Output::Small) => job
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-                .env(FLAGS, format!("{NO_PANIC_TEXTS} {RELOCATIONS}")),
+                .env(
+                    FLAGS,
+                    format!("{NO_PANIC_TEXTS} {NO_DEBUG_TEXTS} {RELOCATIONS}"),
+                ),
             (Way::Debian(rust), Output::Quick) => rust.compile(job, ""),
-            (Way::Debian(rust), Output::Small) => rust.compile(job, RELOCATIONS),
+            (Way::Debian(rust), Output::Small) => {
+                rust.compile(job, &format!("{NO_DEBUG_TEXTS} {RELOCATIONS}"))
+            }
         }
     }
 

@@ -1,0 +1,115 @@
+//! A field for a result that was taken away as a file: it joins the saved ones.
+
+use yew::prelude::*;
+
+use super::controls::{field, label};
+use super::sheet::section;
+use crate::browser;
+use crate::browser::file::ChosenFile;
+use crate::codec::facet::Facet;
+use crate::codec::result_export::{Imported, MAX_BYTES, ResultFault, read};
+use crate::codec::route::Route;
+use crate::domain::framework::Framework;
+use crate::state::action::Action;
+use crate::view::element::{Element, el, text};
+use crate::view::language::Language;
+
+const FIELD: &str = "import-result";
+
+/// What came of the file chosen last.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::view) enum Importing {
+    /// None was chosen.
+    #[default]
+    NotBegun,
+    /// Nothing of it was taken.
+    Refused(ResultFault),
+    /// It is here, but for so many answers and goals.
+    Here { address: String, left_out: u32 },
+}
+
+/// The field, and what came of the last file.
+pub(in crate::view) fn import_result(
+    language: &Language,
+    importing: &UseStateHandle<Importing>,
+    dispatch: &Callback<Action>,
+) -> Element {
+    let chosen = {
+        let (language, importing) = (language.clone(), importing.clone());
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            let Some(file) = ChosenFile::of(&event) else {
+                return;
+            };
+            let (language, importing) = (language.clone(), importing.clone());
+            let dispatch = dispatch.clone();
+            yew::platform::spawn_local(async move {
+                importing.set(match open(&file, language.framework()).await {
+                    Ok(imported) => take_in(imported, &dispatch),
+                    Err(fault) => Importing::Refused(fault),
+                });
+            });
+        })
+    };
+    section(
+        "section prose",
+        "import-title",
+        language.text("import.title"),
+    )
+    .holds(text("p", "", language.text("import.lead")))
+    .holds(label(FIELD, language.text("import.file")))
+    .holds(
+        field(FIELD, "file")
+            .fixed("accept", ".json,application/json")
+            .on_change(chosen),
+    )
+    .holds(
+        el("div", "")
+            .fixed("role", "status")
+            .holds(outcome(language, importing)),
+    )
+}
+
+async fn open(file: &ChosenFile, framework: &Framework) -> Result<Imported, ResultFault> {
+    if file.bytes() > MAX_BYTES as f64 {
+        return Err(ResultFault::TooLarge);
+    }
+    let text = file.text().await.ok_or(ResultFault::NotAResult)?;
+    read(&text, framework)
+}
+
+fn take_in(imported: Imported, dispatch: &Callback<Action>) -> Importing {
+    let address = Route::Result(imported.finished.id, Facet::default()).href();
+    let left_out = imported.unknown_skills + imported.unreadable;
+    // Saved under the field in which the person still stands: the page does not change.
+    dispatch.emit(Action::ResultImported(Box::new(imported.finished)));
+    browser::document::focus("#import-result");
+    Importing::Here { address, left_out }
+}
+
+fn outcome(language: &Language, importing: &Importing) -> Option<Element> {
+    let words = match importing {
+        Importing::NotBegun => return None,
+        Importing::Here { address, left_out } => {
+            let words = if *left_out == 0 {
+                language.text("import.here")
+            } else {
+                language.words().count("import.here-but", *left_out, &[])
+            };
+            let link = el("a", "")
+                .with("href", address)
+                .text(language.text("import.open"));
+            return Some(el("p", "notice").text(words).text(" ").holds(link));
+        }
+        Importing::Refused(fault) => match fault {
+            ResultFault::TooLarge => language.text("import.too-large"),
+            ResultFault::NotAResult | ResultFault::Damaged(_) => {
+                language.text("import.not-a-result")
+            }
+            ResultFault::Backup => language.text("import.backup"),
+            ResultFault::NewerVersion => language.text("import.newer"),
+            ResultFault::OtherFramework => language.text("import.other-framework"),
+        },
+    };
+    Some(text("p", "error", words))
+}

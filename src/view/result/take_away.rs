@@ -1,0 +1,216 @@
+//! What can be taken away: a few sheets of paper, and files. All of it is made in the browser.
+
+use yew::prelude::*;
+
+use super::goal_card::if_then;
+use super::plan::goal_name;
+use super::section;
+use crate::browser;
+use crate::codec::{calendar, csv, result_export};
+use crate::domain::aim::{Aim, Name};
+use crate::domain::assessment::Finished;
+use crate::domain::goal::Goal;
+use crate::domain::profile::ProfileKey;
+use crate::domain::report::Report;
+use crate::view::element::{Element, el, text};
+use crate::view::language::Language;
+use crate::view::proposals::plan_or_proposal;
+use crate::view::take_away::{Taken, calendar::events, markdown, skills_table};
+use crate::view::verdict::sentences;
+
+/// How many goals fit on paper beside the pictures.
+const GOALS_ON_PAPER: usize = 5;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct TakeAwayProps {
+    pub(super) language: Language,
+    /// The assessment.
+    pub(super) finished: Finished,
+    /// The role it is read against.
+    pub(super) role: ProfileKey,
+}
+
+/// A kind of file.
+#[derive(Clone, Copy, PartialEq)]
+enum Format {
+    Markdown,
+    Csv,
+    Json,
+    Calendar,
+}
+
+impl Format {
+    /// The name of the file and its media type.
+    fn file(self) -> (&'static str, &'static str) {
+        match self {
+            Format::Markdown => ("gapwise-result.md", "text/markdown"),
+            Format::Csv => ("gapwise-skills.csv", "text/csv"),
+            Format::Json => ("gapwise-result.json", "application/json"),
+            Format::Calendar => ("gapwise-plan.ics", "text/calendar"),
+        }
+    }
+}
+
+/// Whether the name goes along, and whether a file could not be saved.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Wishes {
+    with_name: bool,
+    failed: bool,
+}
+
+/// The buttons, and below them what is printed.
+#[component]
+pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
+    let wishes = use_state(Wishes::default);
+    let language = &props.language;
+    let Some(profile) = language.framework().profile(props.role) else {
+        return Html::default();
+    };
+    let report = Report::new(language.framework(), profile, &props.finished.answers);
+    let plan = plan_or_proposal(language, &props.finished.plan, &report);
+    let goals = plan.goals();
+    let dated = goals
+        .iter()
+        .any(|goal| goal.due.is_some() && goal.done.is_none());
+    let print = Callback::from(|_: Event| browser::document::print());
+    let save = |words: &str, format: Format| {
+        el("button", "button")
+            .fixed("type", "button")
+            .on_click(saving(props, &wishes, format))
+            .text(language.text(words))
+    };
+    let calendar = dated.then(|| save("take-away.calendar", Format::Calendar));
+    let no_dates = (!dated).then(|| text("p", "hint", language.text("take-away.no-dates")));
+    let failed = if wishes.failed {
+        language.text("take-away.failed")
+    } else {
+        String::new()
+    };
+    el("div", "take-away")
+        .holds(
+            el("div", "take-away__files")
+                .holds(
+                    el("button", "button button--primary")
+                        .fixed("type", "button")
+                        .on_click(print)
+                        .text(language.text("take-away.print")),
+                )
+                .holds(save("take-away.markdown", Format::Markdown))
+                .holds(save("take-away.csv", Format::Csv))
+                .holds(save("take-away.json", Format::Json))
+                .holds(calendar),
+        )
+        .holds(no_dates)
+        .holds(with_name(props, &wishes))
+        .holds(el("p", "error").fixed("role", "status").text(failed))
+        .holds(paper(props, &report, &goals))
+        .into()
+}
+
+/// Asks whether the name goes into the files, where there is one.
+fn with_name(props: &TakeAwayProps, wishes: &UseStateHandle<Wishes>) -> Option<Element> {
+    let name = &props.finished.aim.name;
+    let toggle = {
+        let wishes = wishes.clone();
+        Callback::from(move |_: Event| {
+            let with_name = !wishes.with_name;
+            wishes.set(Wishes {
+                with_name,
+                failed: false,
+            });
+        })
+    };
+    let words = props
+        .language
+        .fill("take-away.with-name", &[("name", name.as_str())]);
+    (!name.is_empty()).then(|| {
+        el("label", "check")
+            .holds(
+                el("input", "")
+                    .fixed("type", "checkbox")
+                    .checked(wishes.with_name)
+                    .on_change(toggle),
+            )
+            .holds(text("span", "", words))
+    })
+}
+
+/// Makes a file and offers it.
+fn saving(
+    props: &TakeAwayProps,
+    wishes: &UseStateHandle<Wishes>,
+    format: Format,
+) -> Callback<Event> {
+    let (language, wishes) = (props.language.clone(), wishes.clone());
+    let (finished, role) = (props.finished.clone(), props.role);
+    Callback::from(move |_: Event| {
+        let framework = language.framework();
+        let Some(profile) = framework.profile(role) else {
+            return;
+        };
+        let report = Report::new(framework, profile, &finished.answers);
+        let mut finished = finished.clone();
+        finished.plan = plan_or_proposal(&language, &finished.plan, &report);
+        if !wishes.with_name {
+            finished.aim = Aim {
+                name: Name::default(),
+                ..finished.aim
+            };
+        }
+        let taken = Taken {
+            language: &language,
+            aim: &finished.aim,
+            answers: &finished.answers,
+            role,
+            on: finished.on,
+            title: &finished.title,
+            plan: &finished.plan,
+        };
+        let file = match format {
+            Format::Markdown => markdown::document(&taken),
+            Format::Csv => csv::write(&skills_table::rows(&taken)),
+            Format::Json => result_export::write(framework, &finished, &report, wishes.with_name),
+            Format::Calendar => {
+                calendar::write(&events(&taken, finished.id), browser::clock::now())
+            }
+        };
+        let (name, kind) = format.file();
+        let failed = !browser::file::offer(name, kind, &file);
+        wishes.set(Wishes { failed, ..*wishes });
+    })
+}
+
+/// What is printed: the verdict, the pictures, the next steps.
+fn paper(props: &TakeAwayProps, report: &Report<'_>, goals: &[&Goal]) -> Element {
+    let language = &props.language;
+    let spoken = sentences(language, report).into_iter();
+    let spoken = spoken.map(|sentence| text("p", "verdict__sentence", sentence));
+    let steps = goals
+        .iter()
+        .filter(|goal| goal.done.is_none())
+        .map(|goal| step(language, goal));
+    let open = goals.iter().filter(|goal| goal.done.is_none()).count();
+    let more = open.saturating_sub(GOALS_ON_PAPER);
+    let more = (more > 0).then(|| text("p", "", language.count("take-away.more-goals", more, &[])));
+    section(language, "paper-title", "take-away.on-paper")
+        .holds(el("div", "paper__verdict").each(spoken))
+        .holds(text(
+            "h3",
+            "paper__steps",
+            language.text("take-away.next-steps"),
+        ))
+        .holds(el("ol", "paper__goals").each(steps.take(GOALS_ON_PAPER)))
+        .holds(more)
+}
+
+/// A goal in short.
+fn step(language: &Language, goal: &Goal) -> Element {
+    let measure = (!goal.measure.is_empty()).then(|| {
+        let values = [("measure", goal.measure.as_str())];
+        text("p", "hint", language.fill("export.measure", &values))
+    });
+    el("li", "")
+        .holds(text("strong", "", goal_name(language, goal.key)))
+        .holds(text("p", "", if_then(language, goal)))
+        .holds(measure)
+}

@@ -1,0 +1,295 @@
+//! The pages beside a result's overview, rendered without a browser: what each says of the same answers.
+
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, missing_docs)]
+
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use gapwise::codec::document::Reading;
+use gapwise::codec::facet::{Facet, RoleSlug, Section};
+use gapwise::codec::pack::Pack;
+use gapwise::codec::route::Route;
+use gapwise::domain::answer::{Answer, Answers};
+use gapwise::domain::assessment::{AssessmentId, Finished};
+use gapwise::domain::day::Day;
+use gapwise::domain::goal::{Goal, GoalKey, Horizon};
+use gapwise::domain::ids::{BackgroundNumber, SkillNumber};
+use gapwise::domain::level::Level;
+use gapwise::domain::note::{Line, Note};
+use gapwise::domain::plan::Plan;
+use gapwise::state::State;
+use gapwise::view::prerender;
+
+static PACK: LazyLock<Pack> =
+    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+
+const ID: AssessmentId = AssessmentId(17);
+
+fn render(state: State) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime");
+    let page = prerender::page(Rc::new(PACK.clone()), state);
+    tokio::task::LocalSet::new().block_on(&runtime, page)
+}
+
+fn finished(answers: Answers, plan: Plan) -> Finished {
+    Finished {
+        id: ID,
+        changed: 1,
+        on: Day::from_days(20_778),
+        title: gapwise::domain::aim::Name::default(),
+        aim: PACK.sample.aim.clone(),
+        answers,
+        plan,
+    }
+}
+
+fn side(section: Section, finished: Finished) -> String {
+    let mut state = State::new(Route::Result(ID, section.into()), Reading::nothing(), true);
+    state.document = state.document.with_finished(finished);
+    render(state)
+}
+
+fn sample(section: Section) -> String {
+    side(
+        section,
+        finished(PACK.sample.answers.clone(), Plan::default()),
+    )
+}
+
+fn everything_at(level: Level) -> Answers {
+    let skills = PACK.framework.skills().iter();
+    skills
+        .map(|skill| (skill.number, Answer::Rated(level)))
+        .collect()
+}
+
+#[track_caller]
+fn shows(page: &str, texts: &[&str]) {
+    for text in texts {
+        assert!(page.contains(text), "the page lacks {text:?}");
+    }
+}
+
+#[track_caller]
+fn shows_not(page: &str, texts: &[&str]) {
+    for text in texts {
+        assert!(!page.contains(text), "the page has {text:?}");
+    }
+}
+
+#[test]
+fn every_side_leads_to_every_other_and_has_one_heading() {
+    for section in Section::ALL {
+        let page = sample(section);
+        assert_eq!(page.matches("<h1").count(), 1, "{section:?}");
+        assert_eq!(
+            page.matches("aria-current=\"page\"").count(),
+            1,
+            "{section:?}"
+        );
+        for other in Section::ALL {
+            let address = Route::Result(ID, other.into()).href();
+            shows(&page, &[&format!("href=\"{address}\"")]);
+        }
+        let key = regex_lite::Regex::new(r">\s*[a-z-]+\.[a-z-]+\s*<").expect("a pattern");
+        assert!(!key.is_match(&page), "{:?}", key.find(&page));
+    }
+}
+
+#[test]
+fn the_overview_says_where_to_go_on() {
+    let page = sample(Section::Overview);
+    shows(
+        &page,
+        &[
+            "You are ready for senior product manager in any industry",
+            "The one step that moves you most: A/B testing and experiments to practised takes you from 89% to 91%",
+            "See every role",
+            "Make your plan",
+        ],
+    );
+    shows_not(&page, &["Find your way in"]);
+    let mut newcomer = finished(PACK.sample.answers.clone(), Plan::default());
+    newcomer.aim.now = None;
+    shows(&side(Section::Overview, newcomer), &["Find your way in"]);
+}
+
+#[test]
+fn the_map_has_every_role_and_says_why() {
+    let page = sample(Section::Roles);
+    assert_eq!(page.matches("fit__percent").count(), 30);
+    assert_eq!(page.matches("aria-current=\"true\"").count(), 1);
+    shows(
+        &page,
+        &[
+            "You are ready for senior product manager in any industry: 92%",
+            "Your next step is group product manager in any industry: 82%",
+            "Your longest reach is product leader in any industry",
+            "Held back by",
+            "<strong>A/B testing and experiments</strong> aware, where proficient is asked",
+            "Carried by",
+            "<strong>User research</strong> leading, where proficient is asked",
+        ],
+    );
+    let role = RoleSlug {
+        specialisation: "healthcare".to_owned(),
+        career_level: "leader".to_owned(),
+    };
+    let facet = Facet {
+        role: Some(role),
+        section: Section::Roles,
+    };
+    let mut state = State::new(Route::Sample(facet), Reading::nothing(), true);
+    state.document = state.document.emptied(1);
+    shows(&render(state), &["<h3>Product leader in healthcare</h3>"]);
+}
+
+#[test]
+fn a_flat_profile_is_told_that_it_fits_everything_about_equally() {
+    let flat = finished(everything_at(Level::Practised), Plan::default());
+    shows(
+        &side(Section::Roles, flat),
+        &[
+            "Nearly all of your ratings are practised",
+            "What would tell more",
+        ],
+    );
+    shows_not(&sample(Section::Roles), &["What would tell more"]);
+    let nothing = finished(Answers::default(), Plan::default());
+    shows(
+        &side(Section::Roles, nothing),
+        &["Too few skills are rated"],
+    );
+}
+
+#[test]
+fn what_if_offers_the_steps_that_add_most_first() {
+    let page = sample(Section::WhatIf);
+    shows(
+        &page,
+        &[
+            "89% of what this role asks, as you answered.",
+            "A/B testing and experiments: one level up",
+            "A/B testing and experiments: one level down",
+        ],
+    );
+    let first = page.find("A/B testing and experiments to practised");
+    let second = page.find("Data analysis and metrics to proficient");
+    assert!(first.is_some() && first < second);
+    let ready = finished(everything_at(Level::Leading), Plan::default());
+    shows(
+        &side(Section::WhatIf, ready),
+        &["Nothing rated is below what this role asks."],
+    );
+}
+
+#[test]
+fn a_plan_begins_with_the_first_three_priorities() {
+    let page = sample(Section::Plan);
+    assert_eq!(page.matches("goal__head").count(), 3);
+    shows(
+        &page,
+        &[
+            "A/B testing and experiments to practised",
+            "Data analysis and metrics to proficient",
+            "Negotiation to practised",
+            "When I plan my week, I will run two versions",
+            "No date yet: say by when.",
+            "What proves it",
+            "Where to learn it",
+            "rel=\"noopener noreferrer\"",
+            "Add Business models to proficient",
+        ],
+    );
+}
+
+fn goal(skill: u16, to: Level) -> Goal {
+    Goal {
+        key: GoalKey {
+            skill: SkillNumber(skill),
+            to,
+        },
+        horizon: Horizon::LongTerm,
+        due: Some(Day::from_days(20_900)),
+        occasion: Line::new("the team meets"),
+        deed: Line::new("show one test"),
+        measure: Line::default(),
+        notes: Note::new("<b>bold</b>"),
+        done: None,
+    }
+}
+
+#[test]
+fn a_goal_says_what_it_is_and_what_it_lacks() {
+    let plan = Plan::default().with(goal(13, Level::Practised), 5);
+    let page = side(Section::Plan, finished(PACK.sample.answers.clone(), plan));
+    assert_eq!(page.matches("goal__head").count(), 1);
+    shows(
+        &page,
+        &[
+            "When the team meets, I will show one test, by 23 March 2027.",
+            "Long term: beyond a year",
+            "No measure yet",
+            "&lt;b&gt;bold&lt;/b&gt;",
+            "Add Data analysis and metrics to proficient",
+        ],
+    );
+    shows_not(&page, &["No date yet", "Add A/B testing"]);
+}
+
+#[test]
+fn a_goal_that_is_reached_makes_room_for_the_next_level() {
+    let mut reached = goal(13, Level::Practised);
+    reached.done = Some(Day::from_days(20_800));
+    let plan = Plan::default().with(reached, 5);
+    let page = side(Section::Plan, finished(PACK.sample.answers.clone(), plan));
+    shows(
+        &page,
+        &[
+            "Reached on 13 December 2026",
+            "Add A/B testing and experiments to proficient",
+        ],
+    );
+    shows_not(&page, &["No measure yet"]);
+}
+
+#[test]
+fn a_plan_of_somebody_elses_result_is_only_read() {
+    let state = State::new(
+        Route::Sample(Section::Plan.into()),
+        Reading::nothing(),
+        true,
+    );
+    let page = render(state);
+    shows(&page, &["This is the plan that such a result begins with"]);
+    shows_not(&page, &["Edit this goal", "Take out"]);
+}
+
+#[test]
+fn ways_in_follow_the_background() {
+    let mut from_marketing = finished(PACK.sample.answers.clone(), Plan::default());
+    from_marketing.aim.background = Some(BackgroundNumber(1));
+    let page = side(Section::WaysIn, from_marketing);
+    let lines = &PACK
+        .guidance
+        .transfer(BackgroundNumber(1))
+        .expect("lines")
+        .lines;
+    for (_, line) in lines {
+        shows(&page, &[line]);
+    }
+    shows(
+        &page,
+        &[
+            "People with your background often enter by this one",
+            "Product marketing manager",
+            "Have an example ready for User research.",
+            "Expect to be asked about A/B testing and experiments:",
+            "List ten companies",
+        ],
+    );
+    shows(&sample(Section::WaysIn), &["Say above where you come from"]);
+}

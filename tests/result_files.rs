@@ -90,10 +90,10 @@ fn finished() -> Finished {
     }
 }
 
-fn written(finished: &Finished, with_person: bool) -> String {
+fn written(finished: &Finished, with_name: bool) -> String {
     let profile = FRAMEWORK.profile(finished.aim.profile_key());
     let report = Report::new(&FRAMEWORK, profile.expect("a role"), &finished.answers);
-    write(&FRAMEWORK, finished, &report, with_person)
+    write(&FRAMEWORK, finished, &report, with_name)
 }
 
 #[track_caller]
@@ -139,12 +139,11 @@ fn when_each_answer_was_given_stays_here() {
 }
 
 #[test]
-fn name_and_background_stay_here_unless_wanted() {
+fn a_name_stays_here_unless_wanted() {
     let text = written(&finished(), false);
-    assert!(!text.contains("Ada") && !text.contains("background"));
+    assert!(!text.contains("Ada"));
     let mut expected = finished();
     expected.aim.name = Name::default();
-    expected.aim.background = None;
     assert_eq!(whole(&text), expected);
 }
 

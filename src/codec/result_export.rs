@@ -12,7 +12,7 @@ use crate::domain::answer::Answer;
 use crate::domain::assessment::Finished;
 use crate::domain::framework::{Framework, Skill};
 use crate::domain::goal::{Goal, Horizon};
-use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
+use crate::domain::ids::{CareerLevelNumber, SpecialisationNumber};
 use crate::domain::level::Level;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
@@ -75,13 +75,13 @@ impl fmt::Display for ResultFault {
 }
 
 /// The text of a result file: an assessment, and how it stands against the role of `report`, which is made
-/// from its answers. The person's name and background are in it only if wanted.
+/// from its answers. The person's name is in it only if wanted.
 #[must_use]
 pub fn write(
     framework: &Framework,
     finished: &Finished,
     report: &Report<'_>,
-    with_person: bool,
+    with_name: bool,
 ) -> String {
     let mut file = JsonWriter::new();
     file.text("app", APP);
@@ -94,11 +94,10 @@ pub fn write(
     file.number("changed", finished.changed);
     file.text("day", &finished.on.iso());
     file.text("title", finished.title.as_str());
-    if with_person {
+    if with_name {
         file.text("name", finished.aim.name.as_str());
     }
-    let background = finished.aim.background.filter(|_| with_person);
-    aim(&mut file, framework, &finished.aim, background);
+    aim(&mut file, framework, &finished.aim);
     role(&mut file, framework, report);
     file.list("skills");
     for one in framework.skills() {
@@ -109,12 +108,7 @@ pub fn write(
     file.finish()
 }
 
-fn aim(
-    file: &mut JsonWriter,
-    framework: &Framework,
-    aim: &Aim,
-    background: Option<BackgroundNumber>,
-) {
+fn aim(file: &mut JsonWriter, framework: &Framework, aim: &Aim) {
     file.table("aim");
     match aim.now {
         Some(now) => career_level(file, "now", framework, now),
@@ -126,7 +120,7 @@ fn aim(
         specialisation(file, "", framework, *number);
     }
     file.end();
-    if let Some(number) = background {
+    if let Some(number) = aim.background {
         let known = framework.background(number);
         let name = known.map_or("", |background| &background.name);
         part(file, "background", number.0.into(), "", name);

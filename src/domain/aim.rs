@@ -92,9 +92,9 @@ pub struct Aim {
     pub wanted: CareerLevelNumber,
     /// The industries aimed at.
     pub specialisations: Specialisations,
-    /// Where the person comes from; stays in this browser.
+    /// Where the person comes from; stays in this browser and in the person's own files.
     pub background: Option<BackgroundNumber>,
-    /// The person's name, possibly empty; stays in this browser unless they put it into a link.
+    /// The person's name, possibly empty; stays in this browser unless they put it into a link or a file.
     pub name: Name,
 }
 

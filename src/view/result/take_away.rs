@@ -150,7 +150,8 @@ fn saving(
         };
         let report = Report::new(framework, profile, &finished.answers);
         let mut finished = finished.clone();
-        finished.plan = plan_or_proposal(&language, &finished.plan, &report);
+        // Shown in words; the result file holds what somebody planned, and a proposal is nobody's yet.
+        let plan = plan_or_proposal(&language, &finished.plan, &report);
         if !wishes.with_name {
             finished.aim = Aim {
                 name: Name::default(),
@@ -164,7 +165,7 @@ fn saving(
             role,
             on: finished.on,
             title: &finished.title,
-            plan: &finished.plan,
+            plan: &plan,
         };
         let file = match format {
             Format::Markdown => markdown::document(&taken),

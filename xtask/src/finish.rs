@@ -6,6 +6,7 @@ use std::{fs, path::Path};
 use crate::{
     failure::{OrFailure, Outcome},
     fingerprint::short_hash,
+    import_names::numbered,
     offline_scripts::{OFFLINE, watched},
     page::{self, LANDING, OPENING},
     start_script::{Files, made_by_trunk, start_script},
@@ -67,6 +68,7 @@ pub(crate) fn finish(
     let html = page::lift_module_script(&html, |from_trunk| {
         let (glue, module) = made_by_trunk(from_trunk)?;
         let compiled = compiled(module)?;
+        let from_trunk = numbered_in(site, glue, &compiled.first)?;
         let app = named_by_content(site, &compiled.first)?;
         let rest = compiled
             .rest
@@ -78,8 +80,6 @@ pub(crate) fn finish(
             write(&site.join(&name), &script).map(|()| name)
         };
         let offline = put("offline", OFFLINE)?;
-        let from_trunk = read(&site.join(glue))?;
-        remove(&site.join(glue))?;
         let our_glue = put(GLUE, &from_trunk)?;
         let script = start_script(Files {
             glue: &our_glue,
@@ -106,14 +106,20 @@ pub(crate) fn finish(
     Ok(Finished { pack: pack_file })
 }
 
+/// The glue, taken out of the site, which knows the wasm in `module` by numbers from now on.
+fn numbered_in(site: &Path, glue: &str, module: &str) -> Outcome<String> {
+    let (glue, module) = (site.join(glue), site.join(module));
+    let (from_trunk, wasm) = numbered(&read(&glue)?, &bytes(&module)?);
+    write(&module, wasm)?;
+    remove(&glue)?;
+    Ok(from_trunk)
+}
+
 /// Gives a file of the site a name that follows its content.
 fn named_by_content(site: &Path, name: &str) -> Outcome<String> {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let old = site.join(name);
-    let content = fs::read(&old).or_failure(
-        || format!("{} cannot be read", old.display()),
-        "build again",
-    )?;
+    let content = bytes(&old)?;
     let new = hashed_name(stem, &content, extension);
     fs::rename(&old, site.join(&new)).or_failure(
         || format!("{} cannot be renamed", old.display()),
@@ -133,6 +139,13 @@ fn read(path: &Path) -> Outcome<String> {
     )
 }
 
+fn bytes(path: &Path) -> Outcome<Vec<u8>> {
+    fs::read(path).or_failure(
+        || format!("{} cannot be read", path.display()),
+        "build again",
+    )
+}
+
 fn remove(path: &Path) -> Outcome<()> {
     fs::remove_file(path).or_failure(
         || format!("{} cannot be removed", path.display()),
@@ -140,8 +153,8 @@ fn remove(path: &Path) -> Outcome<()> {
     )
 }
 
-fn write(path: &Path, text: &str) -> Outcome<()> {
-    fs::write(path, text).or_failure(
+fn write(path: &Path, content: impl AsRef<[u8]>) -> Outcome<()> {
+    fs::write(path, content).or_failure(
         || format!("{} cannot be written", path.display()),
         "see that the folder is yours and the disk is not full",
     )
@@ -164,7 +177,10 @@ mod tests {
         scratch.file("site/index.html", index);
         scratch.file("site/a.css", "a {}");
         scratch.file("site/gapwise_bg.wasm", "whole");
-        scratch.file("site/gapwise.js", "// wasm\nglue();");
+        scratch.file(
+            "site/gapwise.js",
+            "// wasm\nglue({ __wbg_now_0123456789abcdef: 1 });",
+        );
         scratch.file("site/rescue.js", "// when all else fails\nrescue();");
         scratch.file("packed/pack-en.json", "{\"format\":1}");
         scratch.file("packed/opening.txt", "gapwise-opening 1");
@@ -176,7 +192,7 @@ mod tests {
         let site = scratch.path().join("site");
         let compiled = |module: &str| {
             assert_eq!(module, "gapwise_bg.wasm");
-            scratch.file("site/app.wasm", "app");
+            scratch.file("site/app.wasm", "\u{18}__wbg_now_0123456789abcdef\0");
             scratch.file("site/rest.wasm", "rest");
             Ok(Compiled {
                 first: "app.wasm".into(),
@@ -210,11 +226,13 @@ mod tests {
         let named =
             |stem, content: &str, extension| hashed_name(stem, content.as_bytes(), extension);
         let pack = named("pack-en", "{\"format\":1}", "json");
-        let (app, rest) = (named("app", "app", "wasm"), named("rest", "rest", "wasm"));
-        for (name, content) in [(&pack, "{\"format\":1}"), (&app, "app"), (&rest, "rest")] {
+        let in_app = "\u{18}__wbg_now_0000000000000000\0";
+        let (app, rest) = (named("app", in_app, "wasm"), named("rest", "rest", "wasm"));
+        for (name, content) in [(&pack, "{\"format\":1}"), (&app, in_app), (&rest, "rest")] {
             assert_eq!(fs::read_to_string(site.join(name)).unwrap(), content);
         }
-        let glue = named("gapwise", "glue();", "js");
+        let in_glue = "glue({ __wbg_now_0000000000000000: 1 });";
+        let glue = named("gapwise", in_glue, "js");
         let ours = start_script(Files {
             glue: &glue,
             app: &app,
@@ -224,7 +242,7 @@ mod tests {
         let offline = named("offline", &bare(OFFLINE), "js");
         for (name, content) in [
             (&offline, &*bare(OFFLINE)),
-            (&glue, "glue();"),
+            (&glue, in_glue),
             (&"rescue.js".to_owned(), "rescue();"),
         ] {
             assert_eq!(fs::read_to_string(site.join(name)).unwrap(), content);

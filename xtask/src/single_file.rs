@@ -26,7 +26,6 @@ mod apart;
 mod elements;
 mod hosted;
 mod letters;
-mod names;
 mod page;
 mod payload;
 mod policy;
@@ -35,6 +34,7 @@ use std::{fs, path::Path};
 
 use crate::{
     failure::{Failure, OrFailure, Outcome},
+    import_names::numbered,
     tools::{ClassicApp, Names},
 };
 use apart::apart;
@@ -82,7 +82,7 @@ fn assemble(
     hosted_at: Option<&str>,
     minified: impl Fn(&str) -> Outcome<String>,
 ) -> Outcome<String> {
-    let (glue, wasm) = names::numbered(&minified(&app.glue)?, &app.wasm);
+    let (glue, wasm) = numbered(&minified(&app.glue)?, &app.wasm);
     let mut parts = vec![Part::new(LICENCES, read(site, LICENCES)?)];
     for (id, text) in &taken.texts {
         parts.push(Part::new(id, text.as_str()));

@@ -5,12 +5,12 @@ use std::{fs, path::Path};
 
 use crate::{
     failure::{OrFailure, Outcome},
-    fingerprint::short_hash,
+    fingerprint::hashed_name,
     import_names::numbered,
     offline_scripts::{OFFLINE, watched},
     page::{self, LANDING, OPENING},
     start_script::{Files, made_by_trunk, start_script},
-    styles,
+    styles::{Styled, styled},
     tools::Names,
 };
 
@@ -44,6 +44,8 @@ impl Compiled {
 pub(crate) struct Finished {
     /// The file of the language pack.
     pub(crate) pack: String,
+    /// The file of the style that is not in the page.
+    pub(crate) later: String,
 }
 
 /// Finishes the site in `site`, taking content and landing page from `packed`, and the app from
@@ -55,7 +57,7 @@ pub(crate) fn finish(
     minified: impl Fn(&str, Names) -> Outcome<String>,
 ) -> Outcome<Finished> {
     let index = site.join("index.html");
-    let html = read(&index)?;
+    let Styled { page: html, later } = styled(&read(&index)?, site)?;
 
     let pack = read(&packed.join(format!("{FIRST_PACK}.json")))?;
     let pack_file = hashed_name(FIRST_PACK, pack.as_bytes(), "json");
@@ -86,6 +88,7 @@ pub(crate) fn finish(
             app: &app,
             rest: rest.as_deref().unwrap_or_default(),
             pack: &pack_file,
+            later: &later,
         });
         renamed = vec![(module.to_owned(), app), (glue.to_owned(), our_glue)];
         put("start", &watched(&script, &offline))
@@ -98,12 +101,14 @@ pub(crate) fn finish(
     let html = page::fill(&html, LANDING, read(&packed.join("landing.html"))?.trim())?;
     let opening = read(&packed.join("opening.txt"))?;
     let html = page::fill(&html, OPENING, &page::opening(&opening)?)?;
-    let html = styles::inline(&html, site)?;
 
     page::check_policy(&html)?;
     page::check_relative(&html)?;
     write(&index, &html)?;
-    Ok(Finished { pack: pack_file })
+    Ok(Finished {
+        pack: pack_file,
+        later,
+    })
 }
 
 /// The glue, taken out of the site, which knows the wasm in `module` by numbers from now on.
@@ -126,10 +131,6 @@ fn named_by_content(site: &Path, name: &str) -> Outcome<String> {
         "build again",
     )?;
     Ok(new)
-}
-
-pub(crate) fn hashed_name(stem: &str, content: &[u8], extension: &str) -> String {
-    format!("{stem}-{}.{extension}", short_hash(content))
 }
 
 fn read(path: &Path) -> Outcome<String> {
@@ -168,6 +169,7 @@ mod tests {
     const FROM_TRUNK: &str = "<head>\
         <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self' 'wasm-unsafe-eval'; style-src 'self'\">\n\
         <link rel=\"stylesheet\" href=\"./a.css\"/>\n\
+        <link rel=\"stylesheet\" href=\"./b.css\" data-later/>\n\
         <script type=\"module\">import init from './gapwise.js'; init({ module_or_path: './gapwise_bg.wasm' });</script>\
         <link rel=\"preload\" href=\"./gapwise_bg.wasm\"><link rel=\"modulepreload\" href=\"./gapwise.js\">\
         </head><body><div id=\"app\"><!-- landing --></div><!-- opening --></body>";
@@ -176,6 +178,7 @@ mod tests {
         let scratch = Scratch::new();
         scratch.file("site/index.html", index);
         scratch.file("site/a.css", "a {}");
+        scratch.file("site/b.css", "b {}");
         scratch.file("site/gapwise_bg.wasm", "whole");
         scratch.file(
             "site/gapwise.js",
@@ -238,6 +241,7 @@ mod tests {
             app: &app,
             rest: &rest,
             pack: &pack,
+            later: &named("later", "b {}\n", "css"),
         });
         let offline = named("offline", &bare(OFFLINE), "js");
         for (name, content) in [

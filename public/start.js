@@ -18,11 +18,20 @@ async function compiled(response) {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-// What the first pages do without: the code of the other pages, in a file of its own or not, and the pack.
+// What the first pages do without: the code of the other pages, in a file of its own or not, the pack, and
+// the look.
 async function fetchRest() {
   const code = "{rest}" && fetched("./{rest}").then(compiled);
-  const pack = fetched("./{pack}").then((response) => response.text());
-  return Promise.all([code, pack]);
+  const texts = ["./{pack}", "./{later}"].map(async (name) => (await fetched(name)).text());
+  return Promise.all([code, ...texts]);
+}
+
+// The page's policy names the text by its hash, so that half of it is none.
+function dress(text) {
+  const look = document.createElement("style");
+  look.textContent = text;
+  document.head.append(look);
+  if (!look.sheet) throw new Error("{later}: refused");
 }
 
 // Whoever has something saved, or follows a link to another page, needs the rest for that.
@@ -60,9 +69,10 @@ async function start() {
     await listening;
     setTimeout(answerPress);
   }
-  const [code, pack] = await (early ?? fetchRest());
+  const [code, pack, look] = await (early ?? fetchRest());
   // Half a pack is none: what is on the screen then stays.
   JSON.parse(pack);
+  dress(look);
   if (code) await WebAssembly.instantiate(code, { app });
   await handOver(pack);
   if (!anew) setTimeout(answerPress);

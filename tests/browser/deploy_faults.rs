@@ -25,6 +25,10 @@ fn wasm(build: &Build) -> String {
     build.file("", ".wasm")
 }
 
+fn look(build: &Build) -> String {
+    build.file("later-", ".css")
+}
+
 fn glue(build: &Build) -> String {
     build.file("gapwise-", ".js")
 }
@@ -79,6 +83,7 @@ async fn a_version_with_one_damaged_file_is_not_taken() {
     for (file, fault) in [
         (second.file("pack-", ".json"), Fault::Truncated),
         (wasm(&second), Fault::Truncated),
+        (look(&second), Fault::Truncated),
         (second.file("start-", ".js"), Fault::Missing),
         // The page is asked for by its folder.
         (String::new(), Fault::Missing),
@@ -112,6 +117,8 @@ async fn a_damaged_part_is_told_and_once_mended_the_page_loads() {
         (glue(&build), Fault::Truncated),
         (glue(&build), Fault::OfType("text/plain")),
         (build.file("pack-", ".json"), Fault::Truncated),
+        (look(&build), Fault::Missing),
+        (look(&build), Fault::Truncated),
     ] {
         println!("{file}: {fault:?}");
         let site = build.served();

@@ -25,6 +25,10 @@ fn is_pack(name: &str) -> bool {
     name.starts_with("pack-")
 }
 
+fn is_look(name: &str) -> bool {
+    name.starts_with("later-")
+}
+
 fn remove(file: &Path) {
     fs::remove_file(file).expect("removed");
 }
@@ -40,12 +44,14 @@ type Fault = (fn(&str) -> bool, fn(&Path));
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn a_part_that_does_not_arrive_is_told_and_the_landing_page_stays() {
-    let faults: [Fault; 5] = [
+    let faults: [Fault; 7] = [
         (is_wasm, remove),
         (is_wasm, cut_in_half),
         (is_glue, remove),
         (is_pack, remove),
         (is_pack, cut_in_half),
+        (is_look, remove),
+        (is_look, cut_in_half),
     ];
     for (is_it, spoil) in faults {
         let build = Build::first();

@@ -20,13 +20,18 @@ impl Person {
         self.picks("specialisations", "Technology").await;
     }
 
-    /// Waits until the app has what it waited for.
-    async fn has_got_the_rest(&self, build: &Build) {
+    /// Waits until a file is there.
+    async fn has_got(&self, file: &str) {
         let script = "return performance.getEntriesByType('resource')
             .some((one) => one.name.endsWith(arguments[0]) && one.responseEnd > 0)";
-        for file in [build.file("rest-", ".wasm"), build.file("pack-", ".json")] {
-            self.waits_until(&format!("{file} to arrive"), script, &[json!(file)])
-                .await;
+        self.waits_until(&format!("{file} to arrive"), script, &[json!(file)])
+            .await;
+    }
+
+    /// Waits until the app has what it waited for.
+    async fn has_got_the_rest(&self, build: &Build) {
+        for (start, end) in [("rest-", ".wasm"), ("pack-", ".json"), ("later-", ".css")] {
+            self.has_got(&build.file(start, end)).await;
         }
     }
 }
@@ -113,6 +118,39 @@ async fn what_is_pressed_on_the_page_as_it_came_is_answered_later() {
         if button {
             person.has_focus_on(comes).await;
         }
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+async fn no_page_is_shown_before_its_look_is_there() {
+    let build = Build::first();
+    for direct in [true, false] {
+        let site = build.served();
+        site.spoils(&build.file("later-", ".css"), Fault::Held);
+        let person = Person::new(&site).await;
+        // What the page looks like at the moment at which its heading is first there.
+        person
+            .finds_in_each_page(
+                "new MutationObserver(() => {
+                     const heading = document.querySelector('.verdict');
+                     window.look ??= heading && getComputedStyle(heading).display;
+                 }).observe(document, { childList: true, subtree: true });",
+            )
+            .await;
+        if direct {
+            person.tries_to_open("sample").await;
+        } else {
+            person.opens("").await;
+            person.clicks("Look at a sample result").await;
+            person.sees_heading("One moment").await;
+        }
+        // The rest is there by now, but for this.
+        person.has_got(&build.file("pack-", ".json")).await;
+        assert!(!person.has(".verdict").await);
+        site.mends();
+        person.sees("These answers are made up").await;
+        assert_eq!(person.asks("return window.look", &[]).await, json!("grid"));
     }
 }
 

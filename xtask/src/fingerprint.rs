@@ -56,6 +56,11 @@ pub(crate) fn short_hash(content: &[u8]) -> String {
     hex(&Sha256::digest(content)[..8])
 }
 
+/// The name of a file that follows its content.
+pub(crate) fn hashed_name(stem: &str, content: &[u8], extension: &str) -> String {
+    format!("{stem}-{}.{extension}", short_hash(content))
+}
+
 /// Its length goes first, so that no two lists of parts look alike.
 fn add(hash: &mut Sha256, part: &[u8]) {
     hash.update(part.len().to_le_bytes());

@@ -5,11 +5,12 @@ use std::{fs, path::Path};
 
 use crate::{
     failure::{OrFailure, Outcome},
-    fingerprint::short_hash,
+    fingerprint::hashed_name,
+    import_names::numbered,
     offline_scripts::{OFFLINE, watched},
     page::{self, LANDING, OPENING},
     start_script::{Files, made_by_trunk, start_script},
-    styles,
+    styles::{Styled, styled},
     tools::Names,
 };
 
@@ -43,6 +44,8 @@ impl Compiled {
 pub(crate) struct Finished {
     /// The file of the language pack.
     pub(crate) pack: String,
+    /// The file of the style that is not in the page.
+    pub(crate) later: String,
 }
 
 /// Finishes the site in `site`, taking content and landing page from `packed`, and the app from
@@ -54,7 +57,7 @@ pub(crate) fn finish(
     minified: impl Fn(&str, Names) -> Outcome<String>,
 ) -> Outcome<Finished> {
     let index = site.join("index.html");
-    let html = read(&index)?;
+    let Styled { page: html, later } = styled(&read(&index)?, site)?;
 
     let pack = read(&packed.join(format!("{FIRST_PACK}.json")))?;
     let pack_file = hashed_name(FIRST_PACK, pack.as_bytes(), "json");
@@ -67,6 +70,7 @@ pub(crate) fn finish(
     let html = page::lift_module_script(&html, |from_trunk| {
         let (glue, module) = made_by_trunk(from_trunk)?;
         let compiled = compiled(module)?;
+        let from_trunk = numbered_in(site, glue, &compiled.first)?;
         let app = named_by_content(site, &compiled.first)?;
         let rest = compiled
             .rest
@@ -78,14 +82,13 @@ pub(crate) fn finish(
             write(&site.join(&name), &script).map(|()| name)
         };
         let offline = put("offline", OFFLINE)?;
-        let from_trunk = read(&site.join(glue))?;
-        remove(&site.join(glue))?;
         let our_glue = put(GLUE, &from_trunk)?;
         let script = start_script(Files {
             glue: &our_glue,
             app: &app,
             rest: rest.as_deref().unwrap_or_default(),
             pack: &pack_file,
+            later: &later,
         });
         renamed = vec![(module.to_owned(), app), (glue.to_owned(), our_glue)];
         put("start", &watched(&script, &offline))
@@ -98,22 +101,30 @@ pub(crate) fn finish(
     let html = page::fill(&html, LANDING, read(&packed.join("landing.html"))?.trim())?;
     let opening = read(&packed.join("opening.txt"))?;
     let html = page::fill(&html, OPENING, &page::opening(&opening)?)?;
-    let html = styles::inline(&html, site)?;
 
     page::check_policy(&html)?;
     page::check_relative(&html)?;
     write(&index, &html)?;
-    Ok(Finished { pack: pack_file })
+    Ok(Finished {
+        pack: pack_file,
+        later,
+    })
+}
+
+/// The glue, taken out of the site, which knows the wasm in `module` by numbers from now on.
+fn numbered_in(site: &Path, glue: &str, module: &str) -> Outcome<String> {
+    let (glue, module) = (site.join(glue), site.join(module));
+    let (from_trunk, wasm) = numbered(&read(&glue)?, &bytes(&module)?);
+    write(&module, wasm)?;
+    remove(&glue)?;
+    Ok(from_trunk)
 }
 
 /// Gives a file of the site a name that follows its content.
 fn named_by_content(site: &Path, name: &str) -> Outcome<String> {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let old = site.join(name);
-    let content = fs::read(&old).or_failure(
-        || format!("{} cannot be read", old.display()),
-        "build again",
-    )?;
+    let content = bytes(&old)?;
     let new = hashed_name(stem, &content, extension);
     fs::rename(&old, site.join(&new)).or_failure(
         || format!("{} cannot be renamed", old.display()),
@@ -122,14 +133,17 @@ fn named_by_content(site: &Path, name: &str) -> Outcome<String> {
     Ok(new)
 }
 
-pub(crate) fn hashed_name(stem: &str, content: &[u8], extension: &str) -> String {
-    format!("{stem}-{}.{extension}", short_hash(content))
-}
-
 fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).or_failure(
         || format!("{} cannot be read", path.display()),
         "see that the packer writes pack-en.json, opening.txt and landing.html, and Trunk the rest",
+    )
+}
+
+fn bytes(path: &Path) -> Outcome<Vec<u8>> {
+    fs::read(path).or_failure(
+        || format!("{} cannot be read", path.display()),
+        "build again",
     )
 }
 
@@ -140,8 +154,8 @@ fn remove(path: &Path) -> Outcome<()> {
     )
 }
 
-fn write(path: &Path, text: &str) -> Outcome<()> {
-    fs::write(path, text).or_failure(
+fn write(path: &Path, content: impl AsRef<[u8]>) -> Outcome<()> {
+    fs::write(path, content).or_failure(
         || format!("{} cannot be written", path.display()),
         "see that the folder is yours and the disk is not full",
     )
@@ -155,6 +169,7 @@ mod tests {
     const FROM_TRUNK: &str = "<head>\
         <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self' 'wasm-unsafe-eval'; style-src 'self'\">\n\
         <link rel=\"stylesheet\" href=\"./a.css\"/>\n\
+        <link rel=\"stylesheet\" href=\"./b.css\" data-later/>\n\
         <script type=\"module\">import init from './gapwise.js'; init({ module_or_path: './gapwise_bg.wasm' });</script>\
         <link rel=\"preload\" href=\"./gapwise_bg.wasm\"><link rel=\"modulepreload\" href=\"./gapwise.js\">\
         </head><body><div id=\"app\"><!-- landing --></div><!-- opening --></body>";
@@ -163,8 +178,12 @@ mod tests {
         let scratch = Scratch::new();
         scratch.file("site/index.html", index);
         scratch.file("site/a.css", "a {}");
+        scratch.file("site/b.css", "b {}");
         scratch.file("site/gapwise_bg.wasm", "whole");
-        scratch.file("site/gapwise.js", "// wasm\nglue();");
+        scratch.file(
+            "site/gapwise.js",
+            "// wasm\nglue({ __wbg_now_0123456789abcdef: 1 });",
+        );
         scratch.file("site/rescue.js", "// when all else fails\nrescue();");
         scratch.file("packed/pack-en.json", "{\"format\":1}");
         scratch.file("packed/opening.txt", "gapwise-opening 1");
@@ -176,7 +195,7 @@ mod tests {
         let site = scratch.path().join("site");
         let compiled = |module: &str| {
             assert_eq!(module, "gapwise_bg.wasm");
-            scratch.file("site/app.wasm", "app");
+            scratch.file("site/app.wasm", "\u{18}__wbg_now_0123456789abcdef\0");
             scratch.file("site/rest.wasm", "rest");
             Ok(Compiled {
                 first: "app.wasm".into(),
@@ -210,21 +229,24 @@ mod tests {
         let named =
             |stem, content: &str, extension| hashed_name(stem, content.as_bytes(), extension);
         let pack = named("pack-en", "{\"format\":1}", "json");
-        let (app, rest) = (named("app", "app", "wasm"), named("rest", "rest", "wasm"));
-        for (name, content) in [(&pack, "{\"format\":1}"), (&app, "app"), (&rest, "rest")] {
+        let in_app = "\u{18}__wbg_now_0000000000000000\0";
+        let (app, rest) = (named("app", in_app, "wasm"), named("rest", "rest", "wasm"));
+        for (name, content) in [(&pack, "{\"format\":1}"), (&app, in_app), (&rest, "rest")] {
             assert_eq!(fs::read_to_string(site.join(name)).unwrap(), content);
         }
-        let glue = named("gapwise", "glue();", "js");
+        let in_glue = "glue({ __wbg_now_0000000000000000: 1 });";
+        let glue = named("gapwise", in_glue, "js");
         let ours = start_script(Files {
             glue: &glue,
             app: &app,
             rest: &rest,
             pack: &pack,
+            later: &named("later", "b {}\n", "css"),
         });
         let offline = named("offline", &bare(OFFLINE), "js");
         for (name, content) in [
             (&offline, &*bare(OFFLINE)),
-            (&glue, "glue();"),
+            (&glue, in_glue),
             (&"rescue.js".to_owned(), "rescue();"),
         ] {
             assert_eq!(fs::read_to_string(site.join(name)).unwrap(), content);

@@ -38,6 +38,7 @@ mod fingerprint;
 mod finish;
 mod fuzz;
 mod host_headers;
+mod import_names;
 mod inputs;
 mod licences;
 mod offline_scripts;

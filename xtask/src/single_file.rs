@@ -26,7 +26,6 @@ mod apart;
 mod elements;
 mod hosted;
 mod letters;
-mod names;
 mod page;
 mod payload;
 mod policy;
@@ -35,6 +34,8 @@ use std::{fs, path::Path};
 
 use crate::{
     failure::{Failure, OrFailure, Outcome},
+    finish::Finished,
+    import_names::numbered,
     tools::{ClassicApp, Names},
 };
 use apart::apart;
@@ -54,19 +55,20 @@ const SINGLE: &str = include_str!("../../public/single.js");
 const REJOIN: &str = include_str!("../../public/rejoin.js");
 const INSIDE: &str = include_str!("../../public/inside.js");
 
-/// Writes the file into the finished site in `site`, with the content of its file `pack`. Links to results lead to
+/// Writes the file into the site in `site`, which is `finished`. Links to results lead to
 /// `hosted_at` if there is one. Scripts go through `minified`.
 pub(crate) fn write(
     site: &Path,
-    pack: &str,
+    finished: &Finished,
     app: &ClassicApp,
     hosted_at: Option<&str>,
     minified: impl Fn(&str, Names) -> Outcome<String>,
 ) -> Outcome<()> {
-    let page = page::taken_apart(&read(site, "index.html")?)?;
+    let mut page = page::taken_apart(&read(site, "index.html")?)?;
+    page.style += &read(site, &finished.later)?;
     // Each script calls functions of those before it.
     let minified = |script: &str| minified(script, Names::Shared);
-    let file = assemble(site, &page, pack, app, hosted_at, minified)?;
+    let file = assemble(site, &page, &finished.pack, app, hosted_at, minified)?;
     let path = site.join(FILE);
     fs::write(&path, utf16(&file)).or_failure(
         || format!("{} cannot be written", path.display()),
@@ -82,7 +84,7 @@ fn assemble(
     hosted_at: Option<&str>,
     minified: impl Fn(&str) -> Outcome<String>,
 ) -> Outcome<String> {
-    let (glue, wasm) = names::numbered(&minified(&app.glue)?, &app.wasm);
+    let (glue, wasm) = numbered(&minified(&app.glue)?, &app.wasm);
     let mut parts = vec![Part::new(LICENCES, read(site, LICENCES)?)];
     for (id, text) in &taken.texts {
         parts.push(Part::new(id, text.as_str()));
@@ -189,6 +191,7 @@ mod tests {
         let scratch = Scratch::new();
         scratch.file("index.html", INDEX);
         scratch.file("icon.svg", "<svg/>");
+        scratch.file("later.css", "h2 { color: red }");
         scratch.file("pack.json", "{}");
         scratch.file("licences.txt", "MIT");
         scratch
@@ -223,7 +226,11 @@ mod tests {
 
     fn write(site: &Path, app: &ClassicApp, hosted_at: Option<&str>) -> Outcome<()> {
         let as_it_is = |script: &str, _| Ok(script.to_owned());
-        super::write(site, "pack.json", app, hosted_at, as_it_is)
+        let finished = Finished {
+            pack: "pack.json".into(),
+            later: "later.css".into(),
+        };
+        super::write(site, &finished, app, hosted_at, as_it_is)
     }
 
     #[test]

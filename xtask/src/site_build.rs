@@ -162,7 +162,7 @@ impl<'a> SiteBuild<'a> {
         if self.kind == Kind::Release {
             let classic = self.empty_folder("classic")?;
             let app = self.toolbox.classic(self.project, &classic)?;
-            single_file::write(&staged, &finished.pack, &app, hosted_at, minified)?;
+            single_file::write(&staged, &finished, &app, hosted_at, minified)?;
         }
         self.seal(&staged, minified)?;
         exchange(&staged, &self.folder(), &self.work().join("replaced"))?;

@@ -20,6 +20,7 @@ pub(crate) struct Files<'n> {
     /// Empty where the app is one file.
     pub(crate) rest: &'n str,
     pub(crate) pack: &'n str,
+    pub(crate) later: &'n str,
 }
 
 /// Our script for these files.
@@ -29,6 +30,7 @@ pub(crate) fn start_script(files: Files<'_>) -> String {
         .replace("{app}", files.app)
         .replace("{rest}", files.rest)
         .replace("{pack}", files.pack)
+        .replace("{later}", files.later)
 }
 
 /// The names of the glue and of the module in the script that Trunk wrote.
@@ -69,8 +71,15 @@ mod tests {
             app: "app-1.wasm",
             rest: "rest-2.wasm",
             pack: "pack-en-3.json",
+            later: "later-4.css",
         });
-        for name in [glue, "app-1.wasm", "rest-2.wasm", "pack-en-3.json"] {
+        for name in [
+            glue,
+            "app-1.wasm",
+            "rest-2.wasm",
+            "pack-en-3.json",
+            "later-4.css",
+        ] {
             assert!(script.contains(&format!("\"./{name}\"")), "{name}");
         }
     }

@@ -83,11 +83,14 @@ impl Person {
 
     /// Opens an address of the app by its route, as a bookmark would.
     pub(crate) async fn opens(&self, route: &str) {
-        let address = match route {
+        self.follows(&self.address(route)).await;
+    }
+
+    fn address(&self, route: &str) -> String {
+        match route {
             "" => self.home.clone(),
             route => format!("{}#/{route}", self.home),
-        };
-        self.follows(&address).await;
+        }
     }
 
     /// Opens a whole address, such as a link that somebody sent.
@@ -99,8 +102,13 @@ impl Person {
 
     /// Opens the landing page of a site that may be broken.
     pub(crate) async fn tries_to_arrive(&self) {
-        let client = self.session.client();
-        client.goto(&self.home).await.expect("an address to open");
+        self.tries_to_open("").await;
+    }
+
+    /// Opens an address of a site that may be broken.
+    pub(crate) async fn tries_to_open(&self, route: &str) {
+        let (client, address) = (self.session.client(), self.address(route));
+        client.goto(&address).await.expect("an address to open");
     }
 
     pub(crate) async fn reloads(&self) {

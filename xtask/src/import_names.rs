@@ -1,5 +1,5 @@
-//! The names by which glue and wasm know each other carry a hash each, which cannot be compressed. Where both
-//! lie in one file, a number does as well. Knows what such a name looks like, and nothing else of either.
+//! The names by which glue and wasm know each other carry a hash each, which cannot be compressed. As both always
+//! come from one build, which their files' names see to, a number does as well. Knows what such a name looks like, and nothing else of either.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ const PREFIX: &str = "__wbg_";
 const DIGITS: usize = 16;
 
 /// The glue and the wasm with numbers, as long as the hashes they stand for, so that nothing in the wasm moves.
-pub(super) fn numbered(glue: &str, wasm: &[u8]) -> (String, Vec<u8>) {
+pub(crate) fn numbered(glue: &str, wasm: &[u8]) -> (String, Vec<u8>) {
     let names: BTreeSet<&str> = glue
         .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_')
         .filter(|word| stem(word).is_some())

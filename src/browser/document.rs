@@ -81,13 +81,16 @@ pub fn mark_live() {
     }
 }
 
+/// Shows the element with this id, which waits in the page until it is needed.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = element.remove_attribute("hidden");
+    }
+}
+
 /// Shows the message that waits in the static page for a start that failed.
 pub fn show_start_failure() {
-    if let Some(message) =
-        document().and_then(|document| document.get_element_by_id("start-failure"))
-    {
-        let _ = message.remove_attribute("hidden");
-    }
+    reveal("start-failure");
 }
 
 /// What stands in the field that an event came from; empty for anything else.

@@ -9,19 +9,25 @@ use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement,
 #[must_use]
 pub fn offer(name: &str, kind: &str, text: &str) -> bool {
     let offered = || -> Option<()> {
-        let document = web_sys::window()?.document()?;
         let options = BlobPropertyBag::new();
         options.set_type(kind);
         let parts = Array::of1(&JsValue::from_str(text));
         let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
         let address = Url::create_object_url_with_blob(&blob).ok()?;
-        let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
-        link.set_href(&address);
-        link.set_download(name);
-        link.click();
+        download(name, &address)?;
         Url::revoke_object_url(&address).ok()
     };
     offered().is_some()
+}
+
+/// Has the browser save what is at an address, under a name.
+pub(super) fn download(name: &str, address: &str) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(address);
+    link.set_download(name);
+    link.click();
+    Some(())
 }
 
 /// A file somebody chose.

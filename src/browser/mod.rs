@@ -11,4 +11,5 @@ pub mod keyboard;
 mod listener;
 pub mod location;
 pub mod offline;
+pub mod picture;
 pub mod storage;

@@ -3,7 +3,9 @@
 
 pub mod aim;
 pub mod answer;
+pub mod area_profile;
 pub mod assessment;
+pub mod balance;
 pub mod day;
 pub mod direction;
 pub mod document;

@@ -1,13 +1,13 @@
 //! What the person sees. Pages read the state and report what happened; they decide nothing.
 
 pub mod app;
-mod charts;
+pub mod charts;
 mod element;
 pub mod keeping;
 pub mod language;
 mod offline;
 mod pages;
-mod parts;
+pub mod parts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 pub mod proposals;

@@ -2,44 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::domain::answer::Answers;
 use crate::domain::finding::Finding;
-use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
-use crate::view::element::{el, text};
+use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::view) struct ArithmeticProps {
-    pub(in crate::view) language: Language,
-    /// The role that the answers are set against.
-    pub(in crate::view) role: ProfileKey,
-    pub(in crate::view) answers: Answers,
-}
-
-/// The sums as a table that opens on request, and is not made before: it is half of the result's page,
-/// and few people ask for it.
-#[component]
-pub(in crate::view) fn Arithmetic(props: &ArithmeticProps) -> Html {
-    let asked_for = use_state(|| false);
-    let ask = {
-        let asked_for = asked_for.clone();
-        Callback::from(move |_| asked_for.set(true))
-    };
-    let language = &props.language;
-    let framework = language.framework();
-    let Some(profile) = framework.profile(props.role) else {
-        return Html::default();
-    };
-    let report = Report::new(framework, profile, &props.answers);
-    let sentence = in_one_sentence(language, &report);
-    el("details", "sums")
-        .on_toggle(ask)
-        .holds(text("summary", "", language.text("sums.title")))
+/// What is said of the sums before anybody asks for all of them.
+pub(super) fn formula(language: &Language, report: &Report<'_>) -> Element {
+    let sentence = in_one_sentence(language, report);
+    el("div", "")
         .holds(text("p", "", language.text("sums.formula")))
         .holds(el("p", "").holds(text("strong", "", sentence)))
-        .holds(asked_for.then(|| table(language, &report)))
-        .into()
 }
 
 fn in_one_sentence(language: &Language, report: &Report<'_>) -> String {
@@ -58,7 +31,8 @@ fn in_one_sentence(language: &Language, report: &Report<'_>) -> String {
     )
 }
 
-fn table(language: &Language, report: &Report<'_>) -> Html {
+/// The sums as a table.
+pub(super) fn table(language: &Language, report: &Report<'_>) -> Html {
     let readiness = report.tally.readiness;
     let heads = [
         language.text("sums.skill"),

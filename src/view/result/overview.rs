@@ -11,10 +11,12 @@ use crate::domain::finding::Finding;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
 use crate::view::charts::dial::dial;
+use crate::view::charts::picture::PictureKind;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
-use crate::view::parts::arithmetic::Arithmetic;
+use crate::view::parts::figure::figure;
 use crate::view::parts::gap_list::gap_list;
+use crate::view::parts::ledger::{Ledger, LedgerOf};
 use crate::view::verdict::sentences;
 
 /// How many strengths are listed.
@@ -28,7 +30,7 @@ pub(super) fn overview(
     sections: Html,
 ) -> Html {
     let sums = html! {
-        <Arithmetic {language} role={view.role} answers={view.finished.answers.clone()} />
+        <Ledger of={LedgerOf::Sums} {language} role={view.role} answers={view.finished.answers.clone()} />
     };
     el("article", "result")
         .holds(verdict(language, view, report))
@@ -37,6 +39,7 @@ pub(super) fn overview(
         .holds(signposts(language, view, report))
         .each(strengths(language, report))
         .holds(gaps(language, report))
+        .holds(pictures(language, view))
         .each(left_out(language, report))
         .holds(
             section(language, "sums-title", "sums.heading")
@@ -44,6 +47,16 @@ pub(super) fn overview(
                 .holds(sums),
         )
         .into()
+}
+
+/// The result at a glance; the map of roles has a page of its own.
+fn pictures(language: &Language, view: &Shown<'_>) -> Element {
+    let kinds = [PictureKind::Gaps, PictureKind::Areas, PictureKind::Balance];
+    let figures = kinds
+        .into_iter()
+        .map(|kind| figure(language, kind, view.role, &view.finished.answers));
+    section(language, "pictures-title", "overview.pictures")
+        .holds(el("div", "figures").each(figures))
 }
 
 fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {

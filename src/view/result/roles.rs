@@ -9,12 +9,14 @@ use crate::codec::facet::{Facet, Section};
 use crate::domain::direction::{Direction, flat_level};
 use crate::domain::fit::{Fit, fit_to_every_profile};
 use crate::domain::report::Report;
+use crate::view::charts::picture::PictureKind;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
+use crate::view::parts::figure::figure;
 use crate::view::parts::fit_table::{FitTable, fit_table};
 
 /// The map with its words.
-pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> [Html; 3] {
+pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> [Html; 4] {
     let fits = fit_to_every_profile(language.framework(), &view.finished.answers);
     let map = fit_table(
         language,
@@ -37,6 +39,12 @@ pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
             .holds(map)
             .into(),
         why(language, view, report),
+        figure(
+            language,
+            PictureKind::Roles,
+            view.role,
+            &view.finished.answers,
+        ),
     ]
 }
 

@@ -12,8 +12,10 @@ use crate::domain::assessment::Finished;
 use crate::domain::goal::Goal;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
+use crate::view::charts::picture::PictureKind;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use crate::view::parts::figure::figure;
 use crate::view::proposals::plan_or_proposal;
 use crate::view::take_away::{Taken, calendar::events, markdown, skills_table};
 use crate::view::verdict::sentences;
@@ -193,8 +195,12 @@ fn paper(props: &TakeAwayProps, report: &Report<'_>, goals: &[&Goal]) -> Element
     let open = goals.iter().filter(|goal| goal.done.is_none()).count();
     let more = open.saturating_sub(GOALS_ON_PAPER);
     let more = (more > 0).then(|| text("p", "", language.count("take-away.more-goals", more, &[])));
+    let figures = PictureKind::ALL
+        .into_iter()
+        .map(|kind| figure(language, kind, props.role, &props.finished.answers));
     section(language, "paper-title", "take-away.on-paper")
         .holds(el("div", "paper__verdict").each(spoken))
+        .holds(el("div", "figures").each(figures))
         .holds(text(
             "h3",
             "paper__steps",

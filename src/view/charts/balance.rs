@@ -1,0 +1,118 @@
+//! Hard beside soft skills: how much of what the role asks is there within each kind.
+
+use super::drawing::{Anchor, Drawing, Letters, Manner, WIDTH};
+use super::ink::Ink;
+use super::legend::{MISSING, REACHED, legend, missing, reached};
+use super::picture::{Picture, Subject, Table, percent};
+use crate::domain::balance::{Balance, Lean};
+use crate::domain::readiness::Tally;
+use crate::view::language::Language;
+
+/// From one bar to the next, with the words above it.
+const ROW: i32 = 54;
+/// From the top of a row to its bar.
+const BAR: i32 = 22;
+/// How tall a bar is.
+const TALL: i32 = 16;
+/// The letters of a kind's name, of what its figure rests on, and of the figure.
+const NAME: Letters = Letters::plain(Ink::Text, 13);
+const BASIS: Letters = Letters::plain(Ink::Quiet, 12).anchored(Anchor::End);
+const FIGURE: Letters = Letters::plain(Ink::Text, 15)
+    .anchored(Anchor::End)
+    .in_manner(Manner::Strong);
+
+/// What the figure of a kind rests on.
+fn basis(language: &Language, tally: &Tally) -> String {
+    let rated = tally.coverage.rated.to_string();
+    let applicable = tally.coverage.applicable.to_string();
+    let values = [("rated", &*rated), ("applicable", &applicable)];
+    language.fill("fit.coverage", &values)
+}
+
+/// The balance of a report, drawn.
+pub(super) fn picture(subject: &Subject<'_>) -> Picture {
+    let language = subject.language;
+    let balance = Balance::of(&subject.report);
+    let is_known = subject.report.tally.coverage.rated > 0;
+    let lean = balance.lean();
+    let points = match lean {
+        Lean::Hard(points) | Lean::Soft(points) => points,
+        Lean::TooEarly | Lean::Balanced => 0,
+    };
+    let values = [
+        (
+            "hard",
+            &*percent(language, balance.hard.readiness.percent()),
+        ),
+        ("soft", &percent(language, balance.soft.readiness.percent())),
+        ("points", &points.to_string()),
+    ];
+    let summary = match lean {
+        _ if !is_known => language.text("picture.nothing-rated"),
+        Lean::TooEarly => language.text("picture.balance-early"),
+        Lean::Balanced => language.fill("picture.balance-even", &values),
+        Lean::Hard(_) => language.fill("picture.balance-hard", &values),
+        Lean::Soft(_) => language.fill("picture.balance-soft", &values),
+    };
+    Picture {
+        title: language.text("picture.balance-title"),
+        summary,
+        drawing: is_known.then(|| drawn(language, &balance)),
+    }
+}
+
+fn drawn(language: &Language, balance: &Balance) -> Drawing {
+    let mut drawing = Drawing::default();
+    bar(
+        language,
+        &mut drawing,
+        language.text("picture.hard"),
+        &balance.hard,
+    );
+    bar(
+        language,
+        &mut drawing,
+        language.text("picture.soft"),
+        &balance.soft,
+    );
+    drawing.height -= 12;
+    let signs = [reached, missing];
+    legend(
+        &mut drawing,
+        &signs,
+        &language.text("picture.balance-legend"),
+    );
+    drawing
+}
+
+#[inline(never)]
+fn bar(language: &Language, drawing: &mut Drawing, name: String, tally: &Tally) {
+    let top = drawing.height;
+    let known = tally.readiness.percent();
+    drawing.words(0, top + 15, NAME, name);
+    drawing.words(WIDTH - 46, top + 15, BASIS, basis(language, tally));
+    drawing.words(WIDTH, top + 15, FIGURE, percent(language, known));
+    if let Some(percent) = known {
+        let there = WIDTH * i32::from(percent) / 100;
+        drawing.rectangle(there, top + BAR, WIDTH - there, TALL, MISSING);
+        drawing.rectangle(0, top + BAR, there, TALL, REACHED);
+    }
+    drawing.height += ROW;
+}
+
+/// Both kinds in figures.
+pub(super) fn table(subject: &Subject<'_>) -> Table {
+    let language = subject.language;
+    let balance = Balance::of(&subject.report);
+    let mut table = Table::under(&language.text("picture.balance-heads"));
+    let cells = &mut table.cells;
+    let mut row = |name, tally: &Tally| {
+        cells.push(name);
+        cells.push(percent(language, tally.readiness.percent()));
+        cells.push(basis(language, tally));
+        cells.push(tally.open_gates.to_string());
+    };
+    row(language.text("picture.hard"), &balance.hard);
+    row(language.text("picture.soft"), &balance.soft);
+    table
+}

@@ -1,0 +1,466 @@
+//! The pictures of a result: what they say in words, the tables behind them, and the files they are kept
+//! as. Read as a person would, and as another program would.
+
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, missing_docs)]
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use gapwise::codec::pack::Pack;
+use gapwise::domain::answer::{Answer, Answers};
+use gapwise::domain::area_profile::area_profile;
+use gapwise::domain::balance::Balance;
+use gapwise::domain::framework::Kind;
+use gapwise::domain::level::Level;
+use gapwise::domain::profile::{Profile, ProfileKey};
+use gapwise::domain::report::Report;
+use gapwise::view::charts::drawing::WIDTH;
+use gapwise::view::charts::ink::Ink;
+use gapwise::view::charts::picture::{Picture, PictureKind, Subject};
+use gapwise::view::language::Language;
+use gapwise::view::parts::figure::figure;
+use proptest::prelude::*;
+use yew::LocalServerRenderer;
+use yew::prelude::*;
+
+static PACK: LazyLock<Pack> =
+    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+
+fn language() -> Language {
+    Language::new(Rc::new(PACK.clone()))
+}
+
+fn sample() -> (Answers, ProfileKey) {
+    let sample = &PACK.sample;
+    (sample.answers.clone(), sample.aim.profile_key())
+}
+
+/// The same role as the sample's, with an answer for each skill it asks.
+fn answering(answer: impl Fn(Level) -> Option<Answer>) -> (Answers, ProfileKey) {
+    let (_, role) = sample();
+    let profile = PACK.framework.profile(role).expect("a role");
+    let skills = PACK.framework.skills().iter().zip(&profile.expectations);
+    let answers = skills
+        .filter_map(|(skill, asked)| Some((skill.number, answer(asked.as_ref()?.target)?)))
+        .collect();
+    (answers, role)
+}
+
+fn flat() -> (Answers, ProfileKey) {
+    answering(|_| Some(Answer::Rated(Level::Practised)))
+}
+
+fn empty() -> (Answers, ProfileKey) {
+    answering(|_| None)
+}
+
+fn at_target() -> (Answers, ProfileKey) {
+    answering(|target| Some(Answer::Rated(target)))
+}
+
+fn with<T>((answers, role): (Answers, ProfileKey), look: impl Fn(&Subject<'_>) -> T) -> T {
+    let language = language();
+    look(&Subject::new(&language, &answers, role).expect("a role"))
+}
+
+fn picture(of: (Answers, ProfileKey), kind: PictureKind) -> Picture {
+    with(of, |subject| subject.picture(kind))
+}
+
+/// The table's rows, the heads first.
+fn table(of: (Answers, ProfileKey), kind: PictureKind) -> Vec<Vec<String>> {
+    let table = with(of, |subject| subject.table(kind));
+    assert_eq!(table.cells.len() % table.columns, 0);
+    table
+        .cells
+        .chunks(table.columns)
+        .map(<[String]>::to_vec)
+        .collect()
+}
+
+#[track_caller]
+fn says(of: (Answers, ProfileKey), expected: [&str; 4]) {
+    let found = PictureKind::ALL.map(|kind| picture(of.clone(), kind).summary);
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_sample_is_summed_up() {
+    says(
+        sample(),
+        [
+            "6 of 30 rated skills are below their targets. First comes A/B testing and experiments, \
+             2 levels short. Open gates among them: 1.",
+            "4 of 9 areas are on average below their targets, furthest Evidence: 1.6 where 3.0 is \
+             asked. An average evens out: an area at its target can still hold a gap.",
+            "Soft skills are 7 points ahead: 93% of what the role asks is there, and 86% within the \
+             hard skills.",
+            "Ready for 8 of 30 roles, and close to 19. The frame marks senior product manager in \
+             e-commerce: 89%.",
+        ],
+    );
+}
+
+#[test]
+fn a_flat_profile_is_summed_up() {
+    let found = PictureKind::ALL.map(|kind| picture(flat(), kind).summary);
+    assert!(
+        found[0].contains("of 33 rated skills are below their targets"),
+        "{found:?}"
+    );
+    assert!(
+        found[1].contains("of 9 areas are on average below"),
+        "{found:?}"
+    );
+    assert!(
+        found[2].starts_with("Hard and soft skills are in balance: "),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn where_nothing_is_rated_nothing_is_drawn_but_the_map() {
+    says(
+        empty(),
+        [
+            "No skill this role asks for is rated, so there is nothing to draw.",
+            "Skills of fewer than three areas are rated: too few for this picture.",
+            "No skill this role asks for is rated, so there is nothing to draw.",
+            "None of the 30 roles is close yet. The frame marks senior product manager in \
+             e-commerce: Unknown.",
+        ],
+    );
+    let drawn = PictureKind::ALL.map(|kind| picture(empty(), kind).drawing.is_some());
+    assert_eq!(drawn, [false, false, false, true]);
+}
+
+#[test]
+fn where_every_target_is_met_the_bars_give_way_to_a_sentence() {
+    let gaps = picture(at_target(), PictureKind::Gaps);
+    assert_eq!(gaps.summary, "No rated skill is below this role’s target.");
+    assert_eq!(gaps.drawing, None);
+    let areas = picture(at_target(), PictureKind::Areas);
+    assert_eq!(areas.summary, "On average, every area is at its target.");
+    assert!(areas.drawing.is_some());
+    let balance = picture(at_target(), PictureKind::Balance);
+    assert_eq!(
+        balance.summary,
+        "Hard and soft skills are in balance: 100% and 100% of what the role asks."
+    );
+}
+
+#[test]
+fn two_areas_are_too_few_for_a_radar_and_three_are_enough() {
+    let areas = PACK.framework.areas();
+    let in_first = |count: usize| {
+        let (all, role) = flat();
+        let among = |number| areas[..count].iter().any(|area| area.number == number);
+        let skills = PACK
+            .framework
+            .skills()
+            .iter()
+            .filter(|skill| among(skill.area));
+        let answers = skills.filter_map(|skill| Some((skill.number, all.get(skill.number)?)));
+        (answers.collect(), role)
+    };
+    assert_eq!(picture(in_first(2), PictureKind::Areas).drawing, None);
+    assert!(picture(in_first(3), PictureKind::Areas).drawing.is_some());
+}
+
+#[test]
+fn the_bars_show_the_most_pressing_gaps_and_the_table_holds_every_one() {
+    let of = answering(|_| Some(Answer::Rated(Level::NotYet)));
+    let gaps: Vec<String> = with(of.clone(), |subject| {
+        let gaps = subject.report.gaps.iter();
+        gaps.map(|gap| gap.skill.name.clone()).collect()
+    });
+    assert_eq!(gaps.len(), 33);
+    let rows = table(of.clone(), PictureKind::Gaps);
+    for (row, gap) in rows[1..].iter().zip(&gaps) {
+        assert!(row[0].starts_with(gap), "{row:?} is not about {gap}");
+    }
+    assert_eq!(rows.len(), 1 + gaps.len());
+    let drawing = picture(of, PictureKind::Gaps).drawing.expect("a drawing");
+    let drawn: Vec<&str> = drawing
+        .texts()
+        .filter(|text| gaps.iter().any(|gap| gap == text))
+        .collect();
+    assert_eq!(drawn, gaps[..12].iter().collect::<Vec<_>>());
+    assert!(
+        drawing
+            .texts()
+            .any(|text| text == "And 21 more: the table has all.")
+    );
+}
+
+#[test]
+fn tables_hold_the_figures_that_are_drawn() {
+    let gaps = table(sample(), PictureKind::Gaps);
+    assert_eq!(gaps[0], ["Skill", "Level", "Target", "Gap"]);
+    let first = "A/B testing and experiments, Open gate";
+    assert_eq!(gaps[1], [first, "Aware", "Proficient", "2"]);
+    assert_eq!(gaps[2][0], "Data analysis and metrics");
+    let areas = table(sample(), PictureKind::Areas);
+    assert_eq!(areas.len(), 1 + 9);
+    assert_eq!(areas[4], ["Evidence", "3", "2", "1.6", "3.0"]);
+    let balance = table(sample(), PictureKind::Balance);
+    assert_eq!(balance[1], ["Hard skills", "86%", "17 of 18 skills", "1"]);
+    assert_eq!(balance[2], ["Soft skills", "93%", "13 of 14 skills", "0"]);
+    let roles = table(sample(), PictureKind::Roles);
+    assert_eq!([roles.len(), roles[0].len()], [1 + 6, 1 + 5]);
+    assert_eq!(roles[4][3], "89%, Close to ready, 1 gate open");
+}
+
+/// Everything that can be asked of a file: it is well-formed, says what it is, and shows every label.
+#[track_caller]
+fn sound(of: (Answers, ProfileKey), kind: PictureKind) -> String {
+    let shown = picture(of.clone(), kind);
+    let drawing = shown.drawing.expect("a drawing");
+    let file = with(of, |subject| subject.file(kind)).expect("a file");
+    let document = roxmltree::Document::parse(&file.text).expect("well-formed");
+    let root = document.root_element();
+    assert_eq!(root.tag_name().name(), "svg");
+    assert_eq!(
+        root.tag_name().namespace(),
+        Some("http://www.w3.org/2000/svg")
+    );
+    let view: Vec<i32> = root
+        .attribute("viewBox")
+        .expect("a view")
+        .split(' ')
+        .map(|number| number.parse().expect("a number"))
+        .collect();
+    assert_eq!([view[2], view[3]], [file.width, file.height]);
+    let text_of = |tag| {
+        let found = root
+            .children()
+            .find(|child| child.has_tag_name(("http://www.w3.org/2000/svg", tag)));
+        found
+            .and_then(|found| found.text())
+            .unwrap_or_default()
+            .to_owned()
+    };
+    assert_eq!(text_of("title"), shown.title);
+    assert_eq!(text_of("desc"), shown.summary);
+    let letters: Vec<&str> = root.descendants().filter_map(|node| node.text()).collect();
+    for label in drawing.texts() {
+        assert!(letters.contains(&label), "{label:?} is missing");
+    }
+    for node in root.descendants().filter(roxmltree::Node::is_element) {
+        for (name, most) in [("x", WIDTH), ("y", file.height)] {
+            let at = node
+                .attribute(name)
+                .map(|at| at.parse::<i32>().expect("whole"));
+            assert!(at.is_none_or(|at| at <= most), "{node:?}");
+        }
+        let size = node
+            .attribute("font-size")
+            .map(|size| size.parse::<i32>().expect("whole"));
+        assert!(size.is_none_or(|size| size >= 11), "{node:?} is too small");
+    }
+    assert!(!file.text.contains("var("), "a colour needs a style sheet");
+    file.text
+}
+
+#[test]
+fn every_picture_is_a_sound_file() {
+    for of in [sample(), flat(), at_target()] {
+        for kind in PictureKind::ALL {
+            if picture(of.clone(), kind).drawing.is_some() {
+                sound(of.clone(), kind);
+            }
+        }
+    }
+    assert!(sound(sample(), PictureKind::Gaps).contains("Senior product manager in e-commerce"));
+}
+
+#[test]
+fn names_that_look_like_markup_stay_names() {
+    let json = packer::json(&packer::pack(&packer::content_folder(), "en").expect("content"));
+    let name = "\"Roadmapping\"";
+    assert!(json.contains(name));
+    let json = json.replace(name, "\"<b>&\\\"Road\\\"'\\u0007</b>\"");
+    let pack = gapwise::codec::pack::read(&json).expect("a pack");
+    let language = Language::new(Rc::new(pack));
+    let (answers, role) = answering(|_| Some(Answer::Rated(Level::NotYet)));
+    let subject = Subject::new(&language, &answers, role).expect("a role");
+    let file = subject.file(PictureKind::Gaps).expect("a file");
+    assert!(
+        file.text
+            .contains("&lt;b&gt;&amp;&quot;Road&quot;'&lt;/b&gt;"),
+        "{}",
+        file.text
+    );
+    roxmltree::Document::parse(&file.text).expect("well-formed");
+}
+
+#[test]
+fn files_have_the_colours_of_the_light_theme() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/styles/tokens.css");
+    let css = std::fs::read_to_string(path).expect("tokens.css");
+    let light = css.split("@media").next().expect("a theme");
+    let token = regex_lite::Regex::new(r"(--[a-z0-9-]+):\s*(#[0-9a-f]{6});").expect("a pattern");
+    let tokens: BTreeMap<&str, &str> = token
+        .captures_iter(light)
+        .map(|found| {
+            (
+                found.get(1).expect("a name").as_str(),
+                found.get(2).expect("a colour").as_str(),
+            )
+        })
+        .collect();
+    let named = regex_lite::Regex::new(r"(--[a-z0-9-]+)\)+$").expect("a pattern");
+    for ink in Ink::ALL {
+        let Some(found) = named.captures(ink.on_page()) else {
+            assert_eq!(
+                (ink, ink.on_page(), ink.in_file()),
+                (Ink::None, "none", "none")
+            );
+            continue;
+        };
+        let name = found.get(1).expect("a name").as_str();
+        assert_eq!(tokens.get(name), Some(&ink.in_file()), "{ink:?}");
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ShownProps {
+    kind: PictureKind,
+}
+
+/// The sample's figure of a kind.
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    let (answers, role) = sample();
+    figure(&language(), props.kind, role, &answers)
+}
+
+#[test]
+fn a_figure_has_its_words_and_its_ways_out_and_no_table_yet() {
+    let html = PictureKind::ALL.map(|kind| {
+        let page = LocalServerRenderer::<Shown>::with_props(ShownProps { kind }).hydratable(false);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .expect("a runtime");
+        tokio::task::LocalSet::new().block_on(&runtime, page.render())
+    });
+    for (html, kind) in html.iter().zip(PictureKind::ALL) {
+        let shown = picture(sample(), kind);
+        for text in [&shown.title, &shown.summary] {
+            assert!(html.contains(text.as_str()), "{text} is not in {html}");
+        }
+        for part in [
+            "<figure",
+            "<svg class=\"drawing\"",
+            "role=\"img\"",
+            "<figcaption",
+            "Show as a table",
+            "Save as SVG",
+            "Save as PNG",
+        ] {
+            assert!(html.contains(part), "{part} is not in {html}");
+        }
+        let described = html
+            .split("aria-describedby=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
+        let described = described.expect("a description");
+        assert!(html.contains(&format!("id=\"{described}\"")));
+        assert!(!html.contains("<table"), "the table is made too early");
+    }
+}
+
+/// 0 unanswered, 1 to 5 a level, 6 not applicable; one for each skill.
+fn codes() -> impl Strategy<Value = Vec<u8>> {
+    prop::collection::vec(0_u8..=6, PACK.framework.skills().len())
+}
+
+fn answers(codes: &[u8]) -> Answers {
+    let skills = PACK.framework.skills().iter().zip(codes);
+    skills
+        .filter_map(|(skill, code)| {
+            let answer = match code {
+                0 => return None,
+                6 => Answer::NotApplicable,
+                level => Answer::Rated(Level::from_value(level - 1)?),
+            };
+            Some((skill.number, answer))
+        })
+        .collect()
+}
+
+fn profile() -> impl Strategy<Value = &'static Profile> {
+    (0..PACK.framework.profiles().len()).prop_map(|index| &PACK.framework.profiles()[index])
+}
+
+/// Level, target and weight of the rated skills that a role asks and that are of a group.
+fn rated(
+    profile: &Profile,
+    codes: &[u8],
+    is_of_group: impl Fn(&gapwise::domain::framework::Skill) -> bool,
+) -> Vec<(u32, u32, u32)> {
+    let mut found = Vec::new();
+    for (place, skill) in PACK.framework.skills().iter().enumerate() {
+        let code = codes[place];
+        if let (Some(asked), 1..=5) = (profile.expectations[place], code)
+            && is_of_group(skill)
+        {
+            let target = u32::from(asked.target.value());
+            found.push((u32::from(code) - 1, target, u32::from(asked.weight.value())));
+        }
+    }
+    found
+}
+
+proptest! {
+    #[test]
+    fn means_are_those_of_the_rated_skills_of_an_area(codes in codes(), profile in profile()) {
+        let report = Report::new(&PACK.framework, profile, &answers(&codes));
+        let mut profile_of_areas = area_profile(&PACK.framework, &report).into_iter();
+        for area in PACK.framework.areas() {
+            let rated = rated(profile, &codes, |skill| skill.area == area.number);
+            if rated.is_empty() {
+                continue;
+            }
+            let found = profile_of_areas.next().expect("an area");
+            prop_assert_eq!(found.area, area.number);
+            let count = u32::try_from(rated.len()).expect("few");
+            prop_assert_eq!(found.rated, count);
+            let levels: u32 = rated.iter().map(|one| one.0).sum();
+            let targets: u32 = rated.iter().map(|one| one.1).sum();
+            prop_assert_eq!(found.level_tenths(), levels * 10 / count);
+            prop_assert_eq!(found.target_tenths(), targets * 10 / count);
+            let below = rated.iter().filter(|one| one.0 < one.1).count();
+            prop_assert_eq!(found.below as usize, below);
+        }
+        prop_assert_eq!(profile_of_areas.next(), None);
+    }
+
+    #[test]
+    fn the_balance_is_readiness_within_each_kind(codes in codes(), profile in profile()) {
+        let report = Report::new(&PACK.framework, profile, &answers(&codes));
+        let balance = Balance::of(&report);
+        for (kind, tally) in [(Kind::Hard, balance.hard), (Kind::Soft, balance.soft)] {
+            let rated = rated(profile, &codes, |skill| skill.kind == kind);
+            let asked: u32 = rated.iter().map(|(_, target, weight)| target * weight).sum();
+            let missing: u32 = rated.iter().map(|(level, target, weight)| target.saturating_sub(*level) * weight).sum();
+            prop_assert_eq!(tally.readiness.asked, asked);
+            prop_assert_eq!(tally.readiness.missing, missing);
+        }
+        let sum = balance.hard.readiness.missing + balance.soft.readiness.missing;
+        prop_assert_eq!(sum, report.tally.readiness.missing);
+    }
+
+    #[test]
+    fn whatever_was_answered_every_picture_speaks_and_draws_within_its_frame(codes in codes(), profile in profile()) {
+        let of = (answers(&codes), profile.key);
+        for kind in PictureKind::ALL {
+            prop_assert!(!picture(of.clone(), kind).summary.is_empty());
+            if picture(of.clone(), kind).drawing.is_some() {
+                sound(of.clone(), kind);
+            }
+        }
+    }
+}

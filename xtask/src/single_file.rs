@@ -19,8 +19,8 @@
 //!
 //! Instead of LZMA: gzip, which every browser reads without our help, 20 % more; brotli, which not every
 //! browser unpacks, 2 % more; a context-mixing coder 15 % less, but it took many times as long to unpack, even
-//! compiled. Our decoder has 4.0 KB; npm's `lzma` has 7.0 KB and was written in 2016. `lzma-rust2` is pure Rust,
-//! without dependencies, Apache-2.0.
+//! compiled. Our decoder has 1.9 KB minified; npm's `lzma` has 7.0 KB and was written in 2016. `lzma-rust2` is
+//! pure Rust, without dependencies, Apache-2.0.
 
 mod apart;
 mod elements;

@@ -78,7 +78,6 @@ fn golden_document() -> Document {
 }
 
 /// The first document with moments, removals and a backup.
-
 const GOLDEN_WITH_MOMENTS: &str = include_str!("golden/documents/v1-moments.json");
 
 fn golden_document_with_moments() -> Document {
@@ -121,7 +120,6 @@ fn the_golden_document_with_moments_reads_as_ever_and_is_still_written_so() {
 }
 
 /// The first document with a plan.
-
 const GOLDEN_WITH_PLAN: &str = include_str!("golden/documents/v2.json");
 
 fn golden_document_with_plan() -> Document {

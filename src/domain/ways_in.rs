@@ -39,7 +39,7 @@ pub fn entry_roles<'g>(
     background: Option<BackgroundNumber>,
 ) -> Vec<EntryFit<'g>> {
     let has = |skill: &SkillNumber| {
-        let level = answers.get(*skill).and_then(|answer| answer.level());
+        let level = answers.get(*skill).and_then(super::answer::Answer::level);
         level >= Some(Level::Practised)
     };
     let fits = guidance.entry_roles.iter().map(|role| {

@@ -181,7 +181,6 @@ impl Drawing {
 
     /// The drawing in the page, as one picture with a name; what it says in full stands in the element
     /// with the other id.
-    #[must_use]
     pub fn html(&self, name: String, described_by: AttrValue) -> Html {
         let mut drawing = el("svg", "drawing")
             .with("viewBox", view(&[0, 0, WIDTH, self.height]))

@@ -34,7 +34,6 @@ impl Source {
 }
 
 /// The picture of answers against a role; nothing if the framework does not have that.
-#[must_use]
 pub fn figure(language: &Language, kind: PictureKind, role: ProfileKey, answers: &Answers) -> Html {
     let source = Rc::new(Source {
         language: language.clone(),

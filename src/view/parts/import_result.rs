@@ -70,6 +70,8 @@ pub(in crate::view) fn import_result(
     )
 }
 
+// A file's size is a number of JavaScript's.
+#[allow(clippy::cast_precision_loss)]
 async fn open(file: &ChosenFile, framework: &Framework) -> Result<Imported, ResultFault> {
     if file.bytes() > MAX_BYTES as f64 {
         return Err(ResultFault::TooLarge);

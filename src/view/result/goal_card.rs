@@ -43,10 +43,7 @@ pub(super) fn goal_card(
         )
         .each(step.map(|step| actions(language, goal, step, keeper)))
         .each(resources(language, key))
-        .each(
-            (!goal.notes.is_empty())
-                .then(|| text("p", "goal__notes", goal.notes.as_str().to_owned())),
-        )
+        .each((!goal.notes.is_empty()).then(|| text("p", "goal__notes", goal.notes.as_str())))
         .each(keeper.map(|keeper| goal_form(language, goal, keeper)))
         .each(keeper.map(|keeper| controls(language, goal, order, keeper)))
 }
@@ -132,7 +129,7 @@ fn proof(language: &Language, step: &Step) -> Element {
     let labelled = |title: &str, words: &str| {
         el("p", "")
             .holds(text("span", "label", language.text(title)))
-            .text(words.to_owned())
+            .text(words)
     };
     el("div", "goal__proof")
         .holds(labelled("goal.piece", &step.piece))
@@ -149,11 +146,11 @@ fn actions(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Keeper
                 .fixed("type", "button")
                 .fixed("aria-pressed", if chosen { "true" } else { "false" })
                 .on_click(changing(keeper, goal, move |goal| {
-                    goal.deed = Line::new(&deed)
+                    goal.deed = Line::new(&deed);
                 }))
                 .text(language.text("goal.use-action"))
         });
-        el("li", "").holds(text("span", "", &action)).each(use_it)
+        el("li", "").holds(text("span", "", action)).each(use_it)
     });
     el("div", "")
         .holds(text("h3", "label", language.text("goal.actions")))
@@ -228,7 +225,7 @@ fn controls(language: &Language, goal: &Goal, order: &[GoalKey], keeper: &Keeper
     let today = keeper.today;
     let done = goal.done.is_some();
     let reach = changing(keeper, goal, move |goal| {
-        goal.done = (!done).then_some(today)
+        goal.done = (!done).then_some(today);
     });
     let remove = {
         let keeper = keeper.clone();

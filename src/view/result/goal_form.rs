@@ -37,7 +37,7 @@ pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> El
         .with("maxlength", MAX_NOTE_CHARS.to_string())
         .value(goal.notes.as_str())
         .on_change(kept(keeper, goal, |goal, text| {
-            goal.notes = Note::new(text)
+            goal.notes = Note::new(text);
         }));
     el("details", "sums goal__edit")
         .holds(text("summary", "", language.text("goal.edit")))
@@ -50,7 +50,7 @@ pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> El
             },
         ))
         .holds(field("deed", "goal.deed", &goal.deed, |goal, text| {
-            goal.deed = Line::new(text)
+            goal.deed = Line::new(text);
         }))
         .holds(field(
             "measure",
@@ -93,7 +93,7 @@ fn date(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
         .fixed("type", "date")
         .value(&goal.due.map(Day::iso).unwrap_or_default())
         .on_change(kept(keeper, goal, |goal, text| {
-            goal.due = Day::from_iso(text)
+            goal.due = Day::from_iso(text);
         }));
     let quick = QUICK_DATES.into_iter().map(|(days, words)| {
         el("button", "button button--quiet")

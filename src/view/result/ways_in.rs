@@ -203,10 +203,10 @@ fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element 
     let lines = lines.iter().map(|(skill, line)| {
         el("li", "")
             .holds(text("strong", "", skill_names(language, &[*skill])))
-            .holds(text("p", "resume-line", &line))
+            .holds(text("p", "resume-line", line))
     });
     brought
-        .holds(text("p", "section__lead", &words))
+        .holds(text("p", "section__lead", words))
         .holds(text("p", "", language.text("ways-in.lines")))
         .holds(el("ul", "resume-lines").each(lines))
 }

@@ -99,12 +99,11 @@ proptest! {
                 most = then.readiness;
             }
             let offered = steps.iter().find(|step| step.finding.skill.number == finding.skill.number);
-            match offered {
-                Some(step) => {
-                    prop_assert_eq!(step.readiness, then.readiness);
-                    prop_assert_eq!(step.closes_gate, then.open_gates < report.tally.open_gates);
-                }
-                None => prop_assert_eq!(then.readiness, report.tally.readiness),
+            if let Some(step) = offered {
+                prop_assert_eq!(step.readiness, then.readiness);
+                prop_assert_eq!(step.closes_gate, then.open_gates < report.tally.open_gates);
+            } else {
+                prop_assert_eq!(then.readiness, report.tally.readiness);
             }
         }
         let best = steps.first().map_or(report.tally.readiness, |step| step.readiness);

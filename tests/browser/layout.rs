@@ -69,6 +69,12 @@ async fn no_page_scrolls_sideways_before_anything_is_answered() {
     person.clicks("Show every number").await;
     person.finds(".sums[open] tbody tr").await;
     person.never_scrolls_sideways("sample, its sums open").await;
+    for side in ["roles", "what-if", "plan", "ways-in", "take-away"] {
+        person.opens(&format!("sample/{side}")).await;
+        person.finds(".result--side").await;
+        let page = format!("sample, {side}");
+        person.never_scrolls_sideways(&page).await;
+    }
 }
 
 #[tokio::test]
@@ -133,6 +139,19 @@ async fn no_page_scrolls_sideways_with_saved_data() {
     person.clicks("Show every number").await;
     person.finds(".sums[open] tbody tr").await;
     person.never_scrolls_sideways("result, all open").await;
+    person.clicks("Plan").await;
+    person.clicks("Edit this goal").await;
+    person.fills("… I will", LONG_NAME).await;
+    person
+        .fills("I will see that I am there by", LONG_NAME)
+        .await;
+    person.sees(&format!("I will {LONG_NAME}")).await;
+    person.clicks("In a month").await;
+    person.clicks("Any other skill").await;
+    person.never_scrolls_sideways("plan, all open").await;
+    person.clicks("Take away").await;
+    person.sees(LONG_NAME).await;
+    person.never_scrolls_sideways("take away, long words").await;
     person.follows(&link).await;
     person
         .sees(&format!("{LONG_NAME} shared this result"))

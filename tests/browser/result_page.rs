@@ -1,6 +1,12 @@
-//! A result as it stands on the page: enough of it to tell whether two pages say the same.
+//! A result as it stands on its first page: enough of it to tell whether two pages say the same.
+
+use serde_json::json;
 
 use crate::person::Person;
+
+/// The disclosure of every number. Those of the pictures look the same.
+const SUMS: &str = "[aria-labelledby=sums-title] .sums";
+const OPEN: &str = "document.querySelector(arguments[0]).open = arguments[1]";
 
 /// What a result says, whoever reads it.
 #[derive(Debug, PartialEq, Eq)]
@@ -12,17 +18,17 @@ pub(crate) struct ResultPage {
     /// In their order.
     pub(crate) gaps: Vec<String>,
     pub(crate) left_out: Vec<String>,
-    pub(crate) roles: Vec<String>,
+    pub(crate) ways_on: Vec<String>,
+    /// What the pictures say in words.
+    pub(crate) pictures: Vec<String>,
     pub(crate) sums: Vec<String>,
 }
 
 impl ResultPage {
     pub(crate) async fn read_by(person: &Person) -> ResultPage {
         // Its sums are not there before somebody asks for them.
-        person
-            .asks("document.querySelector('.sums').open = true", &[])
-            .await;
-        person.finds(".sums tbody tr").await;
+        person.asks(OPEN, &[json!(SUMS), json!(true)]).await;
+        person.finds(&format!("{SUMS} tbody tr")).await;
         let page = ResultPage {
             role: person.reads("h1").await,
             verdict: person.reads_all(".verdict__sentence").await,
@@ -30,16 +36,16 @@ impl ResultPage {
             strengths: person.reads_all(".strength").await,
             gaps: person.reads_all(".gap").await,
             left_out: person.reads_all("[aria-labelledby=left-out-title] p").await,
-            roles: person.reads_all(".fit td").await,
-            sums: person.reads_all(".sums tr").await,
+            ways_on: person.reads_all(".signpost p").await,
+            pictures: person.reads_all(".figure__words > p").await,
+            sums: person.reads_all(&format!("{SUMS} tr")).await,
         };
         // Left as it was found.
-        person
-            .asks("document.querySelector('.sums').open = false", &[])
-            .await;
+        person.asks(OPEN, &[json!(SUMS), json!(false)]).await;
         // Two empty pages would be equal as well.
         assert_eq!(page.verdict.len(), 3, "{page:#?}");
-        assert_eq!(page.roles.len(), 30, "{page:#?}");
+        assert!(page.ways_on.len() >= 3, "{page:#?}");
+        assert_eq!(page.pictures.len(), 3, "{page:#?}");
         page
     }
 

@@ -156,24 +156,36 @@ async fn the_controls_of_aim_review_and_result_have_names_and_states() {
     let link = speech.one("textbox", "Link to this result");
     assert!(link.is("readonly", "true"), "{link:?}");
     speech.one("navigation", "Read it against");
-    the_tables_have_headers(&speech);
+    the_sums_have_headers(&speech);
+    person.clicks("Roles").await;
+    person.sees_heading("Which roles are near").await;
+    let speech = person.hears().await;
+    let here = speech.one("link", "Roles");
+    assert!(speech.is_within(here, "navigation", "Pages of this result"));
+    the_map_has_headers(&speech);
     the_percentages_are_in_words(&speech);
 }
 
-/// Every table in rows and columns, each with its header.
-fn the_tables_have_headers(speech: &Speech) {
-    let of = |region: &str, role: &str| {
-        let all = speech.all(&[role]);
-        let inside = all
-            .iter()
-            .filter(|it| speech.is_within(it, "region", region));
-        inside.map(|it| it.name.clone()).collect::<Vec<_>>()
-    };
+/// What has this role inside a region.
+fn inside(speech: &Speech, region: &str, role: &str) -> Vec<String> {
+    let all = speech.all(&[role]);
+    let inside = all
+        .iter()
+        .filter(|it| speech.is_within(it, "region", region));
+    inside.map(|it| it.name.clone()).collect()
+}
+
+fn the_map_has_headers(speech: &Speech) {
+    let of = |region, role| inside(speech, region, role);
     let roles = "Readiness, gates and skills rated, by industry and career level";
     speech.one("table", roles);
     assert_eq!(of(roles, "rowheader").len(), 6);
     assert_eq!(of(roles, "columnheader").len(), 6);
     assert_eq!(of(roles, "cell").len(), 30);
+}
+
+fn the_sums_have_headers(speech: &Speech) {
+    let of = |region, role| inside(speech, region, role);
     let sums = "Show every number";
     assert_eq!(of(sums, "columnheader").len(), 7);
     assert_eq!(of(sums, "rowheader").len(), QUESTIONS + 1, "and their sum");

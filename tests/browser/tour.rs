@@ -9,7 +9,16 @@ use crate::{person::Person, short_cut::QUESTIONS};
 
 const DOCUMENT: &str = include_str!("../golden/documents/v1.json");
 const LINK: &str = include_str!("../golden/links/v1-technology.txt");
+/// The pages beside a result's first, with their headings.
+const SIDES: [(&str, &str); 5] = [
+    ("roles", "Which roles are near"),
+    ("what-if", "What if you took one step more?"),
+    ("plan", "Your plan"),
+    ("ways-in", "Ways into product management"),
+    ("take-away", "Take it away"),
+];
 const A_BACKUP: &str = include_str!("../golden/backups/v1.json");
+const A_RESULT: &str = include_str!("../golden/results/v1.json");
 
 /// Goes through everything there is and fails with all faults that `look` gives, each with its pages.
 pub(crate) async fn finds_no_fault(site: &Site, look: impl AsyncFn(&Person) -> Vec<String>) {
@@ -43,6 +52,7 @@ pub(crate) async fn of_every_page(site: &Site, look: impl AsyncFn(&Person, &str)
     the_questions(&person, &look).await;
     the_drafts(&person, &look).await;
     the_results(&person, &look).await;
+    the_sides_of_a_result(&person, &look).await;
     the_data(&person, &look).await;
     drop(person);
     where_nothing_is_saved(site, &look).await;
@@ -80,6 +90,11 @@ async fn what_others_made(person: &Person, look: &impl AsyncFn(&Person, &str)) {
     person.opens("sample").await;
     person.sees("A made-up result").await;
     look(person, "sample").await;
+    for (side, heading) in SIDES {
+        person.opens(&format!("sample/{side}")).await;
+        person.sees_heading(heading).await;
+        look(person, &format!("sample, {side}")).await;
+    }
     person.opens(&format!("r/{}", LINK.trim())).await;
     person.sees("A result shared with you").await;
     look(person, "shared result").await;
@@ -169,6 +184,50 @@ async fn the_results(person: &Person, look: &impl AsyncFn(&Person, &str)) {
     person.sees("The assessment was deleted.").await;
     look(person, "saved, deleted").await;
     person.clicks("Undo").await;
+}
+
+async fn the_sides_of_a_result(person: &Person, look: &impl AsyncFn(&Person, &str)) {
+    let own = "result/1763800000000";
+    person.opens(&format!("{own}/what-if")).await;
+    person.sees("as you answered.").await;
+    person.clicks("Try").await;
+    person.sees("with 1 skill changed.").await;
+    look(person, "what-if, a step tried").await;
+    person.opens(&format!("{own}/plan")).await;
+    person.sees_heading("Your plan").await;
+    person.clicks("Mark as reached").await;
+    person.sees("Reached on").await;
+    person.clicks("Edit this goal").await;
+    person.clicks("In a month").await;
+    person.clicks("Where to learn it").await;
+    person.clicks("Any other skill").await;
+    person.finds(".goal__edit[open]").await;
+    look(person, "plan, a goal reached, its form open").await;
+    person.clicks("Not reached yet").await;
+    person.clicks("Take out").await;
+    person.sees("The goal was taken out of the plan.").await;
+    look(person, "plan, a goal taken out").await;
+    person.clicks("Undo").await;
+    person.opens(&format!("{own}/ways-in")).await;
+    person.clicks("The other roles").await;
+    person.finds(".sums[open]").await;
+    look(person, "ways in, with a background").await;
+    person.opens(&format!("{own}/take-away")).await;
+    person.ticks("Put my name into the files: Ada").await;
+    person.clicks("Show as a table").await;
+    person.finds(".ledger").await;
+    look(person, "take away, with a name and dates").await;
+    person.opens("saved").await;
+    person
+        .gives_the_file("Result file", "link.json", LINK)
+        .await;
+    person.sees("This file is no result of Gapwise").await;
+    look(person, "saved, a file refused").await;
+    person
+        .gives_the_file("Result file", "result.json", A_RESULT)
+        .await;
+    person.sees("The result is here").await;
+    look(person, "saved, a result from a file").await;
 }
 
 async fn the_data(person: &Person, look: &impl AsyncFn(&Person, &str)) {

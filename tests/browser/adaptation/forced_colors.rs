@@ -63,13 +63,14 @@ async fn with_forced_colours_lines_say_what_colours_said() {
     let button = person.sees_drawn(".button--primary", &LINES).await;
     assert_eq!(button["borderTopStyle"], json!("solid"));
 
-    person.opens("sample").await;
+    person.opens("sample/roles").await;
     let (shown, other) = person
         .tells_apart(".fit a[aria-current]", ".fit a:not([aria-current])", &LINES)
         .await;
     assert_eq!(shown["outlineStyle"], json!("solid"), "{shown}");
     assert!(pixels(&shown["outlineWidth"]) >= 2.0, "{shown}");
     assert_eq!(other["borderTopStyle"], json!("solid"), "{other}");
+    person.opens("sample").await;
     gauges_can_be_read(&person).await;
 
     person.opens("method/healthcare/senior").await;

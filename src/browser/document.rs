@@ -1,7 +1,7 @@
 //! The page as a whole: its title, language and focus, and the moment it came alive.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Document, HtmlElement, HtmlInputElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -96,15 +96,12 @@ pub fn show_start_failure() {
 /// What stands in the field that an event came from; empty for anything else.
 #[must_use]
 pub fn value_of(event: &web_sys::Event) -> String {
-    let Some(target) = event.target() else {
-        return String::new();
-    };
-    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
-        return input.value();
-    }
-    target
-        .dyn_ref::<HtmlSelectElement>()
-        .map(HtmlSelectElement::value)
+    // Inputs, selections and areas of text have it alike.
+    let value = event
+        .target()
+        .and_then(|target| js_sys::Reflect::get(&target, &"value".into()).ok());
+    value
+        .and_then(|value| value.as_string())
         .unwrap_or_default()
 }
 

@@ -94,6 +94,14 @@ fn figure(
         let tried = tried.clone();
         Callback::from(move |_: Event| tried.set(WhatIf::default()))
     };
+    let mut way_back = el("button", "button stepper")
+        .fixed("type", "button")
+        .on_click(reset)
+        .text(language.text("what-if.reset"));
+    // Not disabled, or it would lose the focus in the moment it is pressed.
+    if tried.is_empty() {
+        way_back = way_back.fixed("aria-disabled", "true");
+    }
     el("div", "what-if__figure")
         .holds(
             el("p", "")
@@ -102,13 +110,7 @@ fn figure(
                 .text(" ")
                 .text(gates),
         )
-        .holds(
-            el("button", "button")
-                .fixed("type", "button")
-                .flag("disabled", tried.is_empty())
-                .on_click(reset)
-                .text(language.text("what-if.reset")),
-        )
+        .holds(way_back)
 }
 
 /// The single steps that add most.

@@ -254,15 +254,15 @@ fn controls(language: &Language, goal: &Goal, order: &[GoalKey], keeper: &Keeper
     el("div", "goal__controls")
         .holds(button(reached, reach).text(language.text(reached_words)))
         .each(swapped(order, key, false).map(|keys| {
-            let part = goal_id(key, "earlier");
-            button("goal.earlier-label", moving(keeper, keys, part.clone()))
-                .with("id", part)
+            let parts = ["earlier", "later"].map(|part| goal_id(key, part));
+            button("goal.earlier-label", moving(keeper, keys, &parts))
+                .with("id", &parts[0])
                 .text(language.text("goal.earlier"))
         }))
         .each(swapped(order, key, true).map(|keys| {
-            let part = goal_id(key, "later");
-            button("goal.later-label", moving(keeper, keys, part.clone()))
-                .with("id", part)
+            let parts = ["later", "earlier"].map(|part| goal_id(key, part));
+            button("goal.later-label", moving(keeper, keys, &parts))
+                .with("id", &parts[0])
                 .text(language.text("goal.later"))
         }))
         .holds(button("goal.remove-label", remove).text(language.text("goal.remove")))
@@ -277,14 +277,18 @@ fn swapped(order: &[GoalKey], key: GoalKey, later: bool) -> Option<Vec<GoalKey>>
     Some(order)
 }
 
-/// Moves a goal, and gives the focus back to the button that was pressed, which moved with it.
-fn moving(keeper: &Keeper, keys: Vec<GoalKey>, button: String) -> Callback<Event> {
+/// Moves a goal, and gives the focus back to the button that was pressed, which moved with it. At either
+/// end it is gone, and the other one gets it.
+fn moving(keeper: &Keeper, keys: Vec<GoalKey>, [pressed, other]: &[String; 2]) -> Callback<Event> {
     let keeper = keeper.clone();
+    let buttons = [format!("#{other}"), format!("#{pressed}")];
     Callback::from(move |_: Event| {
         keeper.order(keys.clone());
-        let button = format!("#{button}");
+        let buttons = buttons.clone();
         yew::platform::spawn_local(async move {
-            browser::document::focus(&button);
+            for button in &buttons {
+                browser::document::focus(button);
+            }
         });
     })
 }

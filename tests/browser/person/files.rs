@@ -12,19 +12,46 @@ use fantoccini::Locator;
 use super::Person;
 use crate::patience::{GLANCE, PATIENCE};
 
+/// The names that a file has while it is on its way.
+const ON_ITS_WAY: [&str; 3] = ["crdownload", "part", "tmp"];
+
+/// A file that arrived.
+pub(crate) struct TakenFile {
+    pub(crate) name: String,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl TakenFile {
+    pub(crate) fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).expect("a text")
+    }
+}
+
 impl Person {
     /// Clicks what offers a file, and gives the text of the file that arrives.
     pub(crate) async fn downloads(&self, button: &str) -> String {
+        let file = self.takes_a_file(button).await;
+        String::from_utf8(file.bytes).expect("a text")
+    }
+
+    /// Clicks what offers a file of any kind, and gives the file that arrives.
+    pub(crate) async fn takes_a_file(&self, button: &str) -> TakenFile {
         self.awaits_no_file();
         self.clicks(button).await;
         self.has_a_file().await
     }
 
     /// The same, for a button by its selector: of those with the same words, another may come first.
-    pub(crate) async fn downloads_from(&self, selector: &str) -> String {
+    pub(crate) async fn takes_a_file_from(&self, selector: &str) -> TakenFile {
         self.awaits_no_file();
         self.clicks_at(selector).await;
         self.has_a_file().await
+    }
+
+    /// The same, for a text.
+    pub(crate) async fn downloads_from(&self, selector: &str) -> String {
+        let file = self.takes_a_file_from(selector).await;
+        String::from_utf8(file.bytes).expect("a text")
     }
 
     /// Only what arrives from now on counts.
@@ -32,12 +59,12 @@ impl Person {
         let _ = fs::remove_dir_all(self.session.downloads());
     }
 
-    async fn has_a_file(&self) -> String {
+    async fn has_a_file(&self) -> TakenFile {
         let folder = self.session.downloads();
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
-            if let Some(text) = arrived_in(&folder) {
-                return text;
+            if let Some(file) = arrived_in(&folder) {
+                return file;
             }
             tokio::time::sleep(GLANCE).await;
         }
@@ -64,13 +91,18 @@ impl Person {
     }
 }
 
-/// The text of the file in a folder. While it is on its way it has another name.
-fn arrived_in(folder: &Path) -> Option<String> {
-    let entry = fs::read_dir(folder)
+/// The file in a folder. While it is on its way it has another name, or nothing in it.
+fn arrived_in(folder: &Path) -> Option<TakenFile> {
+    let is_on_its_way = |path: &Path| {
+        let ending = path.extension().map(|it| it.to_string_lossy().into_owned());
+        ending.is_none_or(|it| ON_ITS_WAY.contains(&it.as_str()))
+    };
+    let path = fs::read_dir(folder)
         .ok()?
         .flatten()
-        .find(|entry| entry.path().extension().is_some_and(|it| it == "json"))?;
-    fs::read_to_string(entry.path())
-        .ok()
-        .filter(|text| !text.is_empty())
+        .map(|entry| entry.path())
+        .find(|path| !is_on_its_way(path))?;
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    let bytes = fs::read(&path).ok()?;
+    (!bytes.is_empty()).then_some(TakenFile { name, bytes })
 }

@@ -13,11 +13,11 @@ use crate::patience::{GLANCE, PATIENCE};
 /// More than there are stops on any page.
 const TAB_STOPS: usize = 150;
 
-/// The words of whatever has the focus.
+/// The words of whatever has the focus, as they are read out.
 const FOCUSED: &str = "
     const focused = document.activeElement;
     const words = focused.labels?.[0] ?? focused;
-    return words.textContent.replace(/\\s+/g, ' ').trim()";
+    return (focused.ariaLabel ?? words.textContent).replace(/\\s+/g, ' ').trim()";
 
 /// How often what is to be clicked may be exchanged between a look and the click.
 const CHANGES: usize = 3;
@@ -68,11 +68,25 @@ impl Person {
 
     /// Puts a text into a field in place of what is there.
     pub(crate) async fn fills(&self, label: &str, text: &str) {
-        let path = format!("//input[@id=//label[normalize-space()=\"{label}\"]/@for]");
+        let path = format!(
+            "//*[self::input or self::textarea][@id=//label[normalize-space()=\"{label}\"]/@for]"
+        );
         self.clicks_what(&format!("a field “{label}”"), Locator::XPath(&path))
             .await;
         self.presses("Control+a").await;
         self.types(text).await;
+    }
+
+    /// Chooses from the list with this label.
+    pub(crate) async fn selects(&self, label: &str, choice: &str) {
+        let list = format!("//select[@id=//label[normalize-space()=\"{label}\"]/@for]");
+        let client = self.session.client();
+        let wait = client.wait().at_most(PATIENCE).every(GLANCE);
+        let Ok(list) = wait.for_element(Locator::XPath(&list)).await else {
+            self.gives_up(&format!("a list “{label}”")).await;
+        };
+        let chosen = list.select_by_label(choice).await;
+        chosen.unwrap_or_else(|fault| panic!("no choice “{choice}” in “{label}”: {fault}"));
     }
 
     /// Clicks what matches a selector.

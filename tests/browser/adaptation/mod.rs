@@ -5,6 +5,7 @@ mod dialog;
 mod focus;
 mod forced_colors;
 mod motion;
+mod on_paper;
 mod paper;
 mod targets;
 mod text;

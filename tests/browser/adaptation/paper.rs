@@ -26,7 +26,7 @@ async fn what_is_printed_has_no_controls_and_fits_the_paper() {
     tour::finds_no_fault(&site(), on_paper).await;
 }
 
-async fn on_paper(person: &Person) -> Vec<String> {
+pub(super) async fn on_paper(person: &Person) -> Vec<String> {
     person.looks_at_a_width_of(PAPER).await;
     person.looks_at_paper().await;
     assert_eq!(

@@ -24,6 +24,12 @@ impl Person {
         self.has_medium("print", &[]).await;
     }
 
+    /// Prints the page, and gives the PDF in Base64.
+    pub(crate) async fn prints(&self, how: Json) -> String {
+        let printed = self.session.command("print", how).await;
+        printed.as_str().expect("a file").to_owned()
+    }
+
     async fn has_medium(&self, medium: &str, preferences: &[(&str, &str)]) {
         let features: Vec<Json> = preferences
             .iter()

@@ -63,11 +63,12 @@ impl Person {
                 )
             };
             let svg = self.takes_a_file_from(&button(1)).await;
-            assert!(svg.name.ends_with(".svg"), "{}", svg.name);
+            let (name, ending) = svg.name.split_once('.').expect("an ending");
+            assert_eq!(ending, "svg");
             let drawing = roxmltree::Document::parse(svg.text()).expect("XML");
             assert_eq!(drawing.root_element().tag_name().name(), "svg");
             let png = self.takes_a_file_from(&button(2)).await;
-            assert!(png.name.ends_with(".png"), "{}", png.name);
+            assert_eq!(png.name, format!("{name}.png"));
             assert!(png.bytes.starts_with(PNG), "{}", png.name);
             assert!(!self.has(".figure__keeping .error:not([hidden])").await);
         }

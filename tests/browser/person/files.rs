@@ -38,14 +38,14 @@ impl Person {
     pub(crate) async fn takes_a_file(&self, button: &str) -> TakenFile {
         self.awaits_no_file();
         self.clicks(button).await;
-        self.has_a_file().await
+        self.has_a_file_from(button).await
     }
 
     /// The same, for a button by its selector: of those with the same words, another may come first.
     pub(crate) async fn takes_a_file_from(&self, selector: &str) -> TakenFile {
         self.awaits_no_file();
         self.clicks_at(selector).await;
-        self.has_a_file().await
+        self.has_a_file_from(selector).await
     }
 
     /// The same, for a text.
@@ -59,7 +59,7 @@ impl Person {
         let _ = fs::remove_dir_all(self.session.downloads());
     }
 
-    async fn has_a_file(&self) -> TakenFile {
+    async fn has_a_file_from(&self, button: &str) -> TakenFile {
         let folder = self.session.downloads();
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
@@ -68,7 +68,9 @@ impl Person {
             }
             tokio::time::sleep(GLANCE).await;
         }
-        self.gives_up("a file").await
+        let there: Vec<_> = fs::read_dir(&folder).into_iter().flatten().collect();
+        self.gives_up(&format!("a file from “{button}” in {there:?}"))
+            .await
     }
 
     /// Chooses a file of this name and text in the field with this label. Each is in a folder of its

@@ -31,7 +31,11 @@ pub(super) fn goal_card(
         .key(goal_id(key, "card"))
         .holds(
             el("div", "goal__head")
-                .holds(text("h2", "", goal_name(language, key)))
+                .holds(
+                    text("h2", "", goal_name(language, key))
+                        .with("id", goal_id(key, "title"))
+                        .fixed("tabindex", "-1"),
+                )
                 .holds(text("p", "goal__horizon", horizon(language, goal))),
         )
         .holds(text("p", "goal__sentence", if_then(language, goal)))

@@ -80,8 +80,11 @@ fn kept(keeper: &Keeper, goal: &Goal, set: fn(&mut Goal, &str)) -> Callback<Even
     let (keeper, goal) = (keeper.clone(), goal.clone());
     Callback::from(move |event: Event| {
         let mut goal = goal.clone();
+        let before = goal.clone();
         set(&mut goal, &browser::document::value_of(&event));
-        keeper.change(goal);
+        if goal != before {
+            keeper.change(goal);
+        }
     })
 }
 
@@ -93,7 +96,12 @@ fn date(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
         .fixed("type", "date")
         .value(&goal.due.map(Day::iso).unwrap_or_default())
         .on_change(kept(keeper, goal, |goal, text| {
-            goal.due = Day::from_iso(text);
+            // Half a date, on its way under the fingers, takes none away.
+            if let Some(day) = Day::from_iso(text) {
+                goal.due = Some(day);
+            } else if text.is_empty() {
+                goal.due = None;
+            }
         }));
     let quick = QUICK_DATES.into_iter().map(|(days, words)| {
         el("button", "button button--quiet")

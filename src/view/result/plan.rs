@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use super::goal_card::goal_card;
+use super::goal_card::{goal_card, goal_id};
 use super::section;
 use super::shown::{Owner, Shown};
+use crate::browser;
 use crate::domain::assessment::AssessmentId;
 use crate::domain::day::Day;
 use crate::domain::goal::{Goal, GoalKey};
@@ -114,7 +115,14 @@ fn further(language: &Language, report: &Report<'_>, plan: &Plan, keeper: &Keepe
 fn offer(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
     let add = {
         let (keeper, goal) = (keeper.clone(), goal.clone());
-        Callback::from(move |_: Event| keeper.add(&goal))
+        Callback::from(move |_: Event| {
+            keeper.add(&goal);
+            // The button that was pressed goes away with the offer.
+            let heading = format!("#{}", goal_id(goal.key, "title"));
+            yew::platform::spawn_local(async move {
+                browser::document::focus(&heading);
+            });
+        })
     };
     let name = goal_name(language, goal.key);
     el("li", "").key(format!("{}", goal.key.skill.0)).holds(

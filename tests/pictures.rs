@@ -213,6 +213,16 @@ fn tables_hold_the_figures_that_are_drawn() {
     assert_eq!(roles[4][3], "89%, Close to ready, 1 gate open");
 }
 
+/// A translation with an entry too few would leave a sign without words.
+#[test]
+fn each_sign_has_its_words() {
+    let entries = |key| PACK.opening.words.text(key).split('|').count();
+    assert_eq!(entries("picture.gaps-legend"), 4);
+    assert_eq!(entries("picture.areas-legend"), 2);
+    assert_eq!(entries("picture.balance-legend"), 2);
+    assert_eq!(entries("picture.roles-legend"), 2);
+}
+
 /// Everything that can be asked of a file: it is well-formed, says what it is, and shows every label.
 #[track_caller]
 fn sound(of: (Answers, ProfileKey), kind: PictureKind) -> String {
@@ -335,6 +345,30 @@ struct ShownProps {
 fn Shown(props: &ShownProps) -> Html {
     let (answers, role) = sample();
     figure(&language(), props.kind, role, &answers)
+}
+
+/// The few colours that a system forces must not make words vanish in the field they stand in.
+#[test]
+fn words_can_be_told_from_their_field_where_colours_are_forced() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/styles/charts.css");
+    let css = std::fs::read_to_string(path).expect("charts.css");
+    let (_, forced) = css.split_once("forced-colors: active").expect("a block");
+    let forced_to = |ink: Ink| {
+        let name = ink
+            .on_page()
+            .trim_start_matches("var(")
+            .trim_end_matches(')');
+        let (_, behind) = forced.split_once(&format!("{name}: ")).expect(name);
+        behind.split(';').next().expect("a colour").to_owned()
+    };
+    for step in 0..5 {
+        let (ground, words) = Ink::step(step);
+        assert_ne!(
+            forced_to(ground),
+            forced_to(words),
+            "{ground:?} and {words:?}"
+        );
+    }
 }
 
 #[test]

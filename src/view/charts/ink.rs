@@ -30,7 +30,7 @@ pub enum Ink {
     Level3,
     /// Its top.
     Level4,
-    /// Words on the lower steps of the ramp.
+    /// Words on its first and second step.
     OnLow,
     /// Words on its two upper steps.
     OnHigh,
@@ -38,7 +38,7 @@ pub enum Ink {
 
 /// The ramp, and the words on it, by step.
 const RAMP: [(Ink, Ink); 5] = [
-    (Ink::Level0, Ink::OnLow),
+    (Ink::Level0, Ink::Text),
     (Ink::Level1, Ink::OnLow),
     (Ink::Level2, Ink::OnLow),
     (Ink::Level3, Ink::OnHigh),
@@ -88,7 +88,7 @@ impl Ink {
             Ink::Level2 => ("var(--level-2)", "#96c0c0"),
             Ink::Level3 => ("var(--level-3)", "#357279"),
             Ink::Level4 => ("var(--level-4)", "#14454e"),
-            Ink::OnLow => ("var(--on-level-0)", "#1c1a16"),
+            Ink::OnLow => ("var(--on-level-1)", "#1c1a16"),
             Ink::OnHigh => ("var(--on-level-4)", "#fffdf8"),
         }
     }

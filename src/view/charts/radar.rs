@@ -157,6 +157,9 @@ fn drawn(language: &Language, profile: &[AreaMeans]) -> Drawing {
         rings.push_str(&level.value().to_string());
         rings.push('\u{a0}');
         rings.push_str(&language.level(*level));
+        if level.next().is_some() {
+            rings.push_str(language.text("list.comma").trim_end());
+        }
     }
     for line in wrapped(&rings, 11, WIDTH, 2) {
         drawing.height += 16;

@@ -181,7 +181,7 @@ impl Drawing {
 
     /// The drawing in the page, as one picture with a name; what it says in full stands in the element
     /// with the other id.
-    pub fn html(&self, name: String, described_by: AttrValue) -> Html {
+    pub fn html(&self, name: &str, described_by: &str) -> Html {
         let mut drawing = el("svg", "drawing")
             .with("viewBox", view(&[0, 0, WIDTH, self.height]))
             .fixed("role", "img")

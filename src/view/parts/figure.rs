@@ -26,11 +26,15 @@ impl Source {
         Subject::new(&self.language, &self.answers, self.role)
     }
 
-    /// The kind's own id with an ending.
-    #[inline(never)]
-    fn id(&self, ending: &str) -> AttrValue {
-        AttrValue::from([self.kind.id(), ending].concat())
+    fn id(&self, ending: &str) -> String {
+        id(self.kind, ending)
     }
+}
+
+/// A kind's own id with an ending.
+#[inline(never)]
+fn id(kind: PictureKind, ending: &str) -> String {
+    [kind.id(), ending].concat()
 }
 
 /// The picture of answers against a role; nothing if the framework does not have that.
@@ -46,15 +50,15 @@ pub fn figure(language: &Language, kind: PictureKind, role: ProfileKey, answers:
     };
     let picture = subject.picture(kind);
     let (title_id, summary_id) = (source.id("-title"), source.id("-summary"));
-    let heading = el("h3", "").with("id", title_id.clone());
-    let summary = el("p", "").with("id", summary_id.clone());
+    let heading = el("h3", "").with("id", &title_id);
+    let summary = el("p", "").with("id", &summary_id);
     let mut figure = el("figure", "figure")
-        .with("aria-labelledby", title_id)
-        .holds(heading.text(picture.title.clone()));
+        .with("aria-labelledby", &title_id)
+        .holds(heading.text(&picture.title));
     let mut words = el("figcaption", "figure__words").holds(summary.text(picture.summary));
     if let Some(drawing) = picture.drawing {
         let (of, answers) = (LedgerOf::Picture(kind), answers.clone());
-        figure = figure.holds(drawing.html(picture.title, summary_id));
+        figure = figure.holds(drawing.html(&picture.title, &summary_id));
         words = words
             .holds(html! { <Ledger {of} {language} {role} {answers} /> })
             .holds(keeping(&source));
@@ -106,12 +110,12 @@ fn save(source: &Source, as_png: bool) {
 }
 
 /// The figures behind a picture.
-pub(super) fn table(language: &Language, table: &Table) -> Html {
+pub(super) fn table(kind: PictureKind, table: &Table) -> Html {
     let mut made = el("table", "ledger");
     for (line, cells) in table.cells.chunks(table.columns.max(1)).enumerate() {
         let mut row = el("tr", "");
         for (place, cell) in cells.iter().enumerate() {
-            let cell_of = |tag| el(tag, "ledger__words").text(cell.clone());
+            let cell_of = |tag| el(tag, "ledger__words").text(cell);
             row = row.holds(match (line, place) {
                 (0, _) => cell_of("th").fixed("scope", "col"),
                 (_, 0) => cell_of("th").fixed("scope", "row"),
@@ -123,7 +127,7 @@ pub(super) fn table(language: &Language, table: &Table) -> Html {
     el("div", "scroll")
         .fixed("tabindex", "0")
         .fixed("role", "region")
-        .with("aria-label", language.text("picture.table"))
+        .with("aria-labelledby", id(kind, "-title"))
         .holds(made)
         .into()
 }

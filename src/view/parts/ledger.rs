@@ -48,7 +48,7 @@ pub(in crate::view) fn Ledger(props: &LedgerProps) -> Html {
     };
     let table = asked_for.then(|| match props.of {
         LedgerOf::Sums => arithmetic::table(language, &subject.report),
-        LedgerOf::Picture(kind) => figure::table(language, &subject.table(kind)),
+        LedgerOf::Picture(kind) => figure::table(kind, &subject.table(kind)),
     });
     let ontoggle = Callback::from(move |_: Event| asked_for.set(true));
     el("details", class)

@@ -3,7 +3,7 @@
 use super::drawing::{Anchor, Drawing, Letters, Manner, WIDTH};
 use super::ink::Ink;
 use super::legend::{MISSING, REACHED, legend, missing, reached};
-use super::picture::{Picture, Subject, Table, percent};
+use super::picture::{Picture, Subject, Table};
 use crate::domain::balance::{Balance, Lean};
 use crate::domain::readiness::Tally;
 use crate::view::language::Language;
@@ -40,11 +40,8 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
         Lean::TooEarly | Lean::Balanced => 0,
     };
     let values = [
-        (
-            "hard",
-            &*percent(language, balance.hard.readiness.percent()),
-        ),
-        ("soft", &percent(language, balance.soft.readiness.percent())),
+        ("hard", &*language.percent(balance.hard.readiness.percent())),
+        ("soft", &language.percent(balance.soft.readiness.percent())),
         ("points", &points.to_string()),
     ];
     let summary = match lean {
@@ -91,7 +88,7 @@ fn bar(language: &Language, drawing: &mut Drawing, name: String, tally: &Tally) 
     let known = tally.readiness.percent();
     drawing.words(0, top + 15, NAME, name);
     drawing.words(WIDTH - 46, top + 15, BASIS, basis(language, tally));
-    drawing.words(WIDTH, top + 15, FIGURE, percent(language, known));
+    drawing.words(WIDTH, top + 15, FIGURE, language.percent(known));
     if let Some(percent) = known {
         let there = WIDTH * i32::from(percent) / 100;
         drawing.rectangle(there, top + BAR, WIDTH - there, TALL, MISSING);
@@ -108,7 +105,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
     let cells = &mut table.cells;
     let mut row = |name, tally: &Tally| {
         cells.push(name);
-        cells.push(percent(language, tally.readiness.percent()));
+        cells.push(language.percent(tally.readiness.percent()));
         cells.push(basis(language, tally));
         cells.push(tally.open_gates.to_string());
     };

@@ -5,7 +5,7 @@ use super::drawing::{Anchor, Drawing, Letters, Manner, Paint, WIDTH};
 use super::ink::Ink;
 use super::legend::{Sign, field, legend};
 use super::lettering::fitted;
-use super::picture::{Picture, Subject, Table, number, percent};
+use super::picture::{Picture, Subject, Table, number};
 use crate::domain::fit::{Fit, fit_to_every_profile};
 use crate::domain::standing::Standing;
 use crate::view::language::Language;
@@ -49,7 +49,7 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
         ("role", &language.role(subject.report.profile.key)),
         (
             "percent",
-            &percent(language, subject.report.tally.readiness.percent()),
+            &language.percent(subject.report.tally.readiness.percent()),
         ),
     ];
     let mut summary = match ready + close {
@@ -121,7 +121,7 @@ const SIGNS: [Sign; 8] = [
 
 fn step<const STEP: usize>(drawing: &mut Drawing, x: i32, y: i32) -> i32 {
     let (ground, _) = Ink::step(STEP);
-    field(drawing, x, y, Paint::outlined(ground, ground, 1))
+    field(drawing, x, y, Paint::outlined(ground, Ink::Hairline, 1))
 }
 
 /// The sign of open gates.
@@ -161,7 +161,7 @@ fn draw_field(
     };
     let middle = x + width / 2;
     let letters = Letters { ink, ..FIGURE };
-    let figure = percent(language, fit.tally.readiness.percent());
+    let figure = language.percent(fit.tally.readiness.percent());
     let line = if gates > 0 { 17 } else { 25 };
     drawing.words(middle, y + line, letters, fitted(&figure, 13, width));
     if gates > 0 {
@@ -192,7 +192,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
             .filter(|fit| fit.key.specialisation == one.number)
         {
             let parts = [
-                percent(language, fit.tally.readiness.percent()),
+                language.percent(fit.tally.readiness.percent()),
                 language.standing(fit.standing),
                 gates(language, fit),
             ];

@@ -142,12 +142,3 @@ impl<'a> Subject<'a> {
 pub(super) fn number(count: usize) -> i32 {
     i32::try_from(count).unwrap_or(0)
 }
-
-/// A percentage, or that it is unknown.
-#[inline(never)]
-pub(super) fn percent(language: &Language, percent: Option<u8>) -> String {
-    match percent {
-        Some(percent) => language.fill("percent", &[("percent", &percent.to_string())]),
-        None => language.text("fit.unknown"),
-    }
-}

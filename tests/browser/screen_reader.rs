@@ -236,7 +236,7 @@ async fn messages_are_announced_when_they_come() {
     person.is_told("status", "Copied. Paste it").await;
 
     person.opens("saved").await;
-    person.listens_for("status", 2).await;
+    person.listens_for("status", 3).await;
     person
         .clicks("Delete: Senior product manager in technology")
         .await;

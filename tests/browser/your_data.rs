@@ -179,7 +179,7 @@ async fn a_file_that_is_no_backup_changes_nothing() {
         ("cut-off", backup[..backup.len() - 1].to_owned(), no_backup),
         (
             "newer-document",
-            READABLE.replace("\"version\":1", "\"version\":2"),
+            READABLE.replace("\"version\":1", "\"version\":1000"),
             newer,
         ),
         (

@@ -1,5 +1,6 @@
 //! Turns a picture given as SVG into a PNG that the person can keep. Everything happens inside the page.
 
+use js_sys::Promise;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement, HtmlImageElement};
@@ -24,8 +25,12 @@ async fn draw(svg: &str, width: i32, height: i32) -> Option<HtmlCanvasElement> {
     let document = web_sys::window()?.document()?;
     let image: HtmlImageElement = made(&document, "img")?;
     // The page's policy allows pictures that stand in their own address, and no others made here.
+    let there = Promise::new(&mut |is_there, is_not| {
+        image.set_onload(Some(&is_there));
+        image.set_onerror(Some(&is_not));
+    });
     image.set_attribute("src", &address_of(svg)).ok()?;
-    JsFuture::from(image.decode()).await.ok()?;
+    JsFuture::from(there).await.ok()?;
     let canvas: HtmlCanvasElement = made(&document, "canvas")?;
     canvas.set_attribute("width", &width.to_string()).ok()?;
     canvas.set_attribute("height", &height.to_string()).ok()?;

@@ -78,18 +78,25 @@ fn mean(language: &Language, tenths: u32) -> String {
 
 /// The sine of `part` of `of` parts of a half turn, times `reach`.
 ///
-/// With whole numbers alone, after Bhaskara: sin(π·x/h) ≈ 16·x·(h−x) ÷ (5·h² − 4·x·(h−x)), for x from 0
-/// to h, which is nowhere off by more than 0.0017.
+/// With whole numbers alone, for a sine of real ones weighs more than the rest of the picture. Within a quarter of
+/// a turn, x from 0 to 1, sin(π·x/2) ≈ (π·x − (2π−5)·x³ + (π−3)·x⁵)/2: the polynomial of these powers that has the
+/// sine's values and slopes at both ends. It is nowhere off by more than 0.0004.
 #[inline(never)]
 fn sine(part: i32, of: i32, reach: i32) -> i32 {
+    const ONE: i32 = 1 << 14;
+    const FIRST: i32 = 25_736;
+    const THIRD: i32 = 10_512;
+    const FIFTH: i32 = 1_160;
     let part = part.rem_euclid(2 * of);
     let (part, reach) = if part > of {
         (part - of, -reach)
     } else {
         (part, reach)
     };
-    let product = part * (of - part);
-    16 * product * reach / (5 * of * of - 4 * product)
+    let x = part.min(of - part) * 2 * ONE / of;
+    let square = x * x / ONE;
+    let sine = x * (FIRST - square * (THIRD - square * FIFTH / ONE) / ONE) / ONE;
+    reach * sine / ONE
 }
 
 /// The axes of a drawing: the first goes up, the others follow clockwise.
@@ -252,7 +259,6 @@ mod tests {
         assert_eq!(axes.along(2, 840), (0, 840));
         assert_eq!(axes.along(3, 840), (-840, 0));
         let (right, below) = Axes(8).along(1, 840);
-        // 840 × sin 45° is 594; the table is within a fifth of a percent of that.
-        assert!((right - 594).abs() <= 2 && (below + 594).abs() <= 2);
+        assert!((right - 594).abs() <= 1 && (below + 594).abs() <= 1);
     }
 }

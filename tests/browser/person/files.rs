@@ -54,9 +54,13 @@ impl Person {
         String::from_utf8(file.bytes).expect("a text")
     }
 
-    /// Only what arrives from now on counts.
+    /// Only what arrives from now on counts. The folder itself stays: a person's does not vanish between two
+    /// files either.
     fn awaits_no_file(&self) {
-        let _ = fs::remove_dir_all(self.session.downloads());
+        for file in fs::read_dir(self.session.downloads()).into_iter().flatten() {
+            let file = file.expect("the folder can be read").path();
+            fs::remove_file(file).expect("the folder can be changed");
+        }
     }
 
     async fn has_a_file_from(&self, button: &str) -> TakenFile {

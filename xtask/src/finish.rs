@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 use crate::{
     failure::{OrFailure, Outcome},
     fingerprint::hashed_name,
-    import_names::numbered,
+    import_names::shortened,
     offline_scripts::{OFFLINE, watched},
     page::{self, LANDING, OPENING},
     start_script::{Files, made_by_trunk, start_script},
@@ -70,7 +70,7 @@ pub(crate) fn finish(
     let html = page::lift_module_script(&html, |from_trunk| {
         let (glue, module) = made_by_trunk(from_trunk)?;
         let compiled = compiled(module)?;
-        let from_trunk = numbered_in(site, glue, &compiled.first)?;
+        let from_trunk = shortened_in(site, glue, &compiled.first)?;
         let app = named_by_content(site, &compiled.first)?;
         let rest = compiled
             .rest
@@ -111,10 +111,10 @@ pub(crate) fn finish(
     })
 }
 
-/// The glue, taken out of the site, which knows the wasm in `module` by numbers from now on.
-fn numbered_in(site: &Path, glue: &str, module: &str) -> Outcome<String> {
+/// The glue, taken out of the site, which knows the wasm in `module` by letters from now on.
+fn shortened_in(site: &Path, glue: &str, module: &str) -> Outcome<String> {
     let (glue, module) = (site.join(glue), site.join(module));
-    let (from_trunk, wasm) = numbered(&read(&glue)?, &bytes(&module)?);
+    let (from_trunk, wasm) = shortened(&read(&glue)?, &bytes(&module)?)?;
     write(&module, wasm)?;
     remove(&glue)?;
     Ok(from_trunk)
@@ -195,7 +195,7 @@ mod tests {
         let site = scratch.path().join("site");
         let compiled = |module: &str| {
             assert_eq!(module, "gapwise_bg.wasm");
-            scratch.file("site/app.wasm", "\u{18}__wbg_now_0123456789abcdef\0");
+            scratch.file("site/app.wasm", &importing("__wbg_now_0123456789abcdef"));
             scratch.file("site/rest.wasm", "rest");
             Ok(Compiled {
                 first: "app.wasm".into(),
@@ -204,6 +204,13 @@ mod tests {
         };
         let minified = |script: &str, _| Ok(bare(script));
         finish(&site, &scratch.path().join("packed"), compiled, minified)
+    }
+
+    /// A module that imports a function of this name, which is all it holds.
+    fn importing(name: &str) -> String {
+        let byte = |number: usize| char::from(u8::try_from(number).expect("a short name"));
+        let (all, length) = (byte(6 + name.len()), byte(name.len()));
+        format!("\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02{all}\x01\x01g{length}{name}\0\0")
     }
 
     /// Stands in for the minifier.
@@ -229,12 +236,12 @@ mod tests {
         let named =
             |stem, content: &str, extension| hashed_name(stem, content.as_bytes(), extension);
         let pack = named("pack-en", "{\"format\":1}", "json");
-        let in_app = "\u{18}__wbg_now_0000000000000000\0";
+        let in_app = &*importing("a");
         let (app, rest) = (named("app", in_app, "wasm"), named("rest", "rest", "wasm"));
         for (name, content) in [(&pack, "{\"format\":1}"), (&app, in_app), (&rest, "rest")] {
             assert_eq!(fs::read_to_string(site.join(name)).unwrap(), content);
         }
-        let in_glue = "glue({ __wbg_now_0000000000000000: 1 });";
+        let in_glue = "glue({ a: 1 });";
         let glue = named("gapwise", in_glue, "js");
         let ours = start_script(Files {
             glue: &glue,

@@ -36,6 +36,7 @@ mod budget;
 mod failure;
 mod fingerprint;
 mod finish;
+mod function_order;
 mod fuzz;
 mod host_headers;
 mod import_names;

@@ -35,7 +35,7 @@ use std::{fs, path::Path};
 use crate::{
     failure::{Failure, OrFailure, Outcome},
     finish::Finished,
-    import_names::numbered,
+    import_names::shortened,
     tools::{ClassicApp, Names},
 };
 use apart::apart;
@@ -84,7 +84,7 @@ fn assemble(
     hosted_at: Option<&str>,
     minified: impl Fn(&str) -> Outcome<String>,
 ) -> Outcome<String> {
-    let (glue, wasm) = numbered(&minified(&app.glue)?, &app.wasm);
+    let (glue, wasm) = shortened(&minified(&app.glue)?, &app.wasm)?;
     let mut parts = vec![Part::new(LICENCES, read(site, LICENCES)?)];
     for (id, text) in &taken.texts {
         parts.push(Part::new(id, text.as_str()));
@@ -219,7 +219,8 @@ mod tests {
                 .iter()
                 .copied()
                 .chain(size)
-                .chain((0..noise).map(|_| byte()))
+                .chain(*b"\x01n")
+                .chain((2..noise).map(|_| byte()))
                 .collect(),
         }
     }

@@ -5,6 +5,7 @@ use std::{fs, path::Path};
 
 use crate::{
     failure::{OrFailure, Outcome},
+    function_order::like_beside_like,
     split::split,
     tools::Toolbox,
 };
@@ -51,14 +52,19 @@ pub(crate) fn two_parts(
 
 /// Writes a module to `place` as small as wasm-opt makes it.
 pub(crate) fn small(toolbox: &Toolbox, module: &[u8], place: &Path) -> Outcome<()> {
-    fs::write(place, module).or_failure(
-        || format!("{} cannot be written", place.display()),
-        "see that the disk is not full",
-    )?;
+    write(place, module)?;
     let job = toolbox.wasm_opt()?;
     let job = job.args(["-Oz", "--strip-debug", "--strip-producers"]);
     let job = job.arg(STACK_COMES_FIRST).args(FEATURES);
-    job.arg(place).arg("-o").arg(place).run()
+    job.arg(place).arg("-o").arg(place).run()?;
+    write(place, &like_beside_like(&read(place)?)?)
+}
+
+fn write(place: &Path, module: &[u8]) -> Outcome<()> {
+    fs::write(place, module).or_failure(
+        || format!("{} cannot be written", place.display()),
+        "see that the disk is not full",
+    )
 }
 
 fn read(path: &Path) -> Outcome<Vec<u8>> {

@@ -21,9 +21,10 @@ const SOURCE: &str = "lib/rustlib/src/rust/library/Cargo.lock";
 /// A panic ends the program without a word: the page says it (`public/start.js`), and the words weigh
 /// a tenth of the download.
 pub(super) const NO_PANIC_TEXTS: &str = "-Zunstable-options -Cpanic=immediate-abort";
-/// What `{:?}` writes is empty, and no call carries the place that it was made from: nothing shows either. A
-/// text that somebody is to read must not be made by `Debug`.
-const NO_DEBUG_TEXTS: &str = "-Zfmt-debug=none -Zlocation-detail=none";
+/// What `{:?}` writes is empty, and no call carries the place that it was made from: nothing shows either, and a
+/// text that somebody is to read must not be made by `Debug`. And no calculation is written down more than once
+/// so that it runs less often (partial redundancy elimination).
+const SMALLER: &str = "-Zfmt-debug=none -Zlocation-detail=none -Cllvm-args=-enable-pre=false";
 /// What `split` needs to know what is reached from where.
 const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
 pub(super) const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
@@ -149,13 +150,10 @@ impl WasmTarget {
             (Way::Rustup, Output::Small) => job
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-                .env(
-                    FLAGS,
-                    format!("{NO_PANIC_TEXTS} {NO_DEBUG_TEXTS} {RELOCATIONS}"),
-                ),
+                .env(FLAGS, format!("{NO_PANIC_TEXTS} {SMALLER} {RELOCATIONS}")),
             (Way::Debian(rust), Output::Quick) => rust.compile(job, ""),
             (Way::Debian(rust), Output::Small) => {
-                rust.compile(job, &format!("{NO_DEBUG_TEXTS} {RELOCATIONS}"))
+                rust.compile(job, &format!("{SMALLER} {RELOCATIONS}"))
             }
         }
     }

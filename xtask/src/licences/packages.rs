@@ -32,7 +32,6 @@ pub(super) struct Package {
     pub(super) version: String,
     /// The expression that its authors chose.
     pub(super) licence: String,
-    pub(super) repository: Option<String>,
     /// The licence texts it brings, of licences to choose from those of one.
     pub(super) texts: Vec<String>,
 }
@@ -50,8 +49,21 @@ struct Described {
     version: String,
     license: Option<String>,
     license_file: Option<PathBuf>,
-    repository: Option<String>,
     manifest_path: PathBuf,
+    targets: Vec<Target>,
+}
+
+impl Described {
+    /// Whether it writes code while others are compiled, of which itself nothing remains.
+    fn is_macro(&self) -> bool {
+        let mut kinds = self.targets.iter().flat_map(|target| &target.kind);
+        kinds.any(|kind| kind == "proc-macro")
+    }
+}
+
+#[derive(Deserialize)]
+struct Target {
+    kind: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -94,7 +106,9 @@ fn read(metadata: &str) -> Outcome<Vec<Package>> {
         || "the packages of the app are not known".into(),
         "cargo metadata --format-version 1 --locked",
     )?;
-    let reached = reached(&metadata.resolve);
+    let macros = metadata.packages.iter().filter(|one| one.is_macro());
+    let macros = macros.map(|one| one.id.as_str()).collect();
+    let reached = reached(&metadata.resolve, &macros);
     let mut found: Vec<_> = metadata
         .packages
         .iter()
@@ -105,7 +119,7 @@ fn read(metadata: &str) -> Outcome<Vec<Package>> {
 }
 
 /// The packages that the app depends on, as it runs, and itself.
-fn reached(resolve: &Resolve) -> BTreeSet<&str> {
+fn reached<'m>(resolve: &'m Resolve, macros: &BTreeSet<&str>) -> BTreeSet<&'m str> {
     let by_id: BTreeMap<_, _> = resolve
         .nodes
         .iter()
@@ -119,7 +133,8 @@ fn reached(resolve: &Resolve) -> BTreeSet<&str> {
                 .deps
                 .iter()
                 .filter(|dependency| dependency.dep_kinds.iter().any(|kind| kind.kind.is_none()));
-            next.extend(normal.map(|dependency| dependency.pkg.as_str()));
+            let names = normal.map(|dependency| dependency.pkg.as_str());
+            next.extend(names.filter(|name| !macros.contains(name)));
         }
     }
     reached
@@ -140,7 +155,6 @@ fn package(described: &Described) -> Outcome<Package> {
         name: described.name.clone(),
         version: described.version.clone(),
         licence,
-        repository: described.repository.clone(),
         texts,
     })
 }
@@ -184,23 +198,28 @@ mod tests {
     use super::*;
     use crate::scratch::Scratch;
 
-    /// Metadata of an app that uses `used` and, for its tests alone, `tester`.
+    /// Metadata of an app that uses `used`, a macro and, for its tests alone, `tester`.
     fn metadata(folder: &Path) -> String {
         let package = |name: &str, licence: &str| {
+            let kind = if name == "macro" { "proc-macro" } else { "lib" };
             format!(
                 r#"{{"id": "{name} id", "name": "{name}", "version": "1.0.0", "license": {licence},
-                "license_file": null, "repository": null, "manifest_path": "{}"}}"#,
+                "license_file": null, "targets": [{{"kind": ["{kind}"]}}], "manifest_path": "{}"}}"#,
                 folder.join(name).join("Cargo.toml").display()
             )
         };
         format!(
-            r#"{{"packages": [{}, {}, {}], "resolve": {{"root": "app id", "nodes": [
+            r#"{{"packages": [{}, {}, {}, {}], "resolve": {{"root": "app id", "nodes": [
             {{"id": "app id", "deps": [
                 {{"pkg": "tester id", "dep_kinds": [{{"kind": "dev"}}, {{"kind": "build"}}]}},
                 {{"pkg": "used id", "dep_kinds": [{{"kind": "dev"}}, {{"kind": null}}]}}]}},
-            {{"id": "used id", "deps": [{{"pkg": "app id", "dep_kinds": [{{"kind": null}}]}}]}},
+            {{"id": "used id", "deps": [
+                {{"pkg": "app id", "dep_kinds": [{{"kind": null}}]}},
+                {{"pkg": "macro id", "dep_kinds": [{{"kind": null}}]}}]}},
+            {{"id": "macro id", "deps": [{{"pkg": "tester id", "dep_kinds": [{{"kind": null}}]}}]}},
             {{"id": "tester id", "deps": []}}]}}}}"#,
             package("used", "\"MIT\""),
+            package("macro", "\"MIT\""),
             package("tester", "\"MIT\""),
             package("app", "null"),
         )

@@ -90,7 +90,6 @@ mod tests {
             name: name.into(),
             version: "1.0.0".into(),
             licence: "MIT".into(),
-            repository: None,
             texts: texts.iter().map(|text| (*text).to_owned()).collect(),
         }
     }

@@ -13,7 +13,7 @@ const WHY: &str = "Why this role stands where it does";
 
 impl Person {
     /// The cells of the map, each with all it says.
-    async fn reads_the_map(&self) -> Vec<String> {
+    pub(crate) async fn reads_the_map(&self) -> Vec<String> {
         self.sees_heading(HEADING).await;
         let cells = self.reads_all(".fit td").await;
         assert_eq!(cells.len(), 30, "{cells:?}");

@@ -26,8 +26,12 @@ async fn shared_by(person: &Person) -> Shared {
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn a_stranger_reads_the_same_result_and_keeps_their_own_data() {
     let site = site();
-    let shared = shared_by(&Person::arrives(&site).await).await;
+    let owner = Person::arrives(&site).await;
+    let shared = shared_by(&owner).await;
     assert!(shared.link.starts_with(&site.url()), "{}", shared.link);
+    owner.clicks("Roles").await;
+    let map = owner.reads_the_map().await;
+    drop(owner);
 
     let stranger = Person::new(&site).await;
     stranger.follows(&shared.link).await;
@@ -39,6 +43,10 @@ async fn a_stranger_reads_the_same_result_and_keeps_their_own_data() {
     assert!(stranger.stored().await.is_empty());
     stranger.reloads().await;
     assert_eq!(ResultPage::read_by(&stranger).await, shared.result);
+    stranger.clicks("Roles").await;
+    assert_eq!(stranger.reads_the_map().await, map);
+    stranger.goes_back().await;
+    stranger.sees_heading(&shared.result.role).await;
     stranger.clicks("Take your own").await;
     stranger.sees("Start the assessment").await;
 

@@ -36,7 +36,7 @@ const BEGIN: &str = "
         const limit = scrolls ? frame.getBoundingClientRect() : { left: 0, right: root.clientWidth };
         const shown = Math.min(box.right, limit.right) - Math.max(box.left, limit.left);
         const tall = box.height > innerHeight;
-        if (shown < (scrolls ? 32 : box.width - 0.5) || (!tall && (box.top < -0.5 || box.bottom > innerHeight + 0.5)))
+        if (shown < (scrolls ? 32 : box.width - 0.5) || (!tall && (box.top < 0 || box.bottom > innerHeight + 0.5)))
             faults.push(`${name}: outside the window`);
         if (frame && frame !== ringed && !scrolls) {
             const edge = frame.getBoundingClientRect();

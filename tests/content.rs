@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use gapwise::domain::framework::{Framework, Kind, Skill};
+use gapwise::domain::key::Key;
 use gapwise::domain::level::Level;
 use gapwise::domain::pace::SECONDS_A_QUESTION;
 use spoilt::check;
@@ -126,31 +127,22 @@ fn no_override_asks_less_of_a_higher_career_level() {
     }
 }
 
-/// Keys of `interface.toml` that the sources name: every literal that is made like a key and begins with
-/// the name of a table, or with that of a sentence of its own.
-fn keys_in_sources(written: &BTreeSet<String>) -> BTreeSet<String> {
-    let literal =
-        regex_lite::Regex::new(r#""([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*)""#).expect("a pattern");
-    let first = |key: &str| key.split('.').next().unwrap_or_default().to_owned();
-    let tables: BTreeSet<String> = written
-        .iter()
-        .filter(|key| key.contains('.'))
-        .map(|key| first(key))
-        .collect();
+/// Keys of `interface.toml` that the sources name.
+fn keys_in_sources() -> BTreeSet<String> {
+    let named =
+        regex_lite::Regex::new(r#"\b(key|counted)!\(\s*"([a-z0-9.-]+)"\s*\)"#).expect("a pattern");
     let mut keys = BTreeSet::new();
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let view = rust_files(sources.join("view"));
     for file in view.into_iter().chain([sources.join("domain/words.rs")]) {
         let source = fs::read_to_string(&file).expect("a source file");
         let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-        for found in literal.captures_iter(source) {
-            let key = found.get(1).expect("a key").as_str();
-            let counted = format!("{key}.one");
-            if written.contains(&counted) {
-                keys.insert(format!("{key}.other"));
-                keys.insert(counted);
-            } else if written.contains(key) || key.contains('.') && tables.contains(&first(key)) {
-                keys.insert(key.to_owned());
+        for found in named.captures_iter(source) {
+            if &found[1] == "counted" {
+                keys.insert(format!("{}.one", &found[2]));
+                keys.insert(format!("{}.other", &found[2]));
+            } else {
+                keys.insert(found[2].to_owned());
             }
         }
     }
@@ -171,16 +163,12 @@ fn rust_files(folder: PathBuf) -> Vec<PathBuf> {
 }
 
 #[test]
-fn every_interface_key_is_used_and_none_is_missing() {
-    let pack = packer::pack(&packer::content_folder(), "en").expect("the content is right");
-    let written: BTreeSet<String> = pack.interface.into_keys().collect();
-    let used = keys_in_sources(&written);
-    let missing: Vec<_> = used.difference(&written).collect();
-    let unused: Vec<_> = written.difference(&used).collect();
-    assert!(
-        missing.is_empty(),
-        "add to content/en/interface.toml: {missing:?}"
-    );
+fn every_interface_key_is_used() {
+    let used = keys_in_sources();
+    let unused: Vec<_> = Key::all()
+        .map(Key::name)
+        .filter(|key| !used.contains(key))
+        .collect();
     assert!(
         unused.is_empty(),
         "remove from content/en/interface.toml: {unused:?}"
@@ -362,5 +350,20 @@ fn an_empty_or_doubled_interface_word_is_found() {
         "Look at a a sample result",
         "landing.sample",
         "a a",
+    );
+}
+
+#[test]
+fn a_sentence_that_a_language_lacks_or_has_too_many_is_found() {
+    let file = "en/interface.toml";
+    let (from, to) = ("\nsample = ", "\nexample-result = ");
+    check(file, from, to, "landing.sample", "add its sentence");
+    check(file, from, to, "landing.example-result", "remove the");
+    check(
+        file,
+        "[landing]",
+        "[landing]\nlater = \"Later.\"",
+        "landing.later",
+        "is no key of the interface",
     );
 }

@@ -20,6 +20,7 @@ use gapwise::domain::answer::Answers;
 use gapwise::domain::assessment::{AssessmentId, Draft};
 use gapwise::domain::day::Day;
 use gapwise::domain::ids::{CareerLevelNumber, SpecialisationNumber};
+use gapwise::domain::key::Key;
 use gapwise::domain::plan::Plan;
 use gapwise::state::State;
 use gapwise::view::prerender;
@@ -220,6 +221,7 @@ fn files() -> Vec<String> {
         "{\"app\":\"gapwise-backup\",\"version\":1,\"day\":1,\"keys\":{\"gapwise.document\":{}}}"
             .to_owned(),
         "{\"format\":1,\"framework\":{\"skills\":[]}}".to_owned(),
+        "{\"format\":2,\"framework\":{\"skills\":[]}}".to_owned(),
         "{\"format\":99}".to_owned(),
         result("\"id\":1"),
         result("\"__proto__\":{\"app\":\"gapwise-result\"}"),
@@ -270,13 +272,71 @@ fn every_refusal_of_a_pack_names_what_and_where() {
         "it is not a pack: framework.skills[0].kind is not one of the words that are known there"
     );
     assert_eq!(
-        spoilt("\"format\":1", "\"format\":2"),
-        "it has format 2 and this Gapwise reads up to 1: use a newer Gapwise"
+        spoilt("\"format\":2", "\"format\":3"),
+        "it has format 3 and this Gapwise reads up to 2: use a newer Gapwise"
     );
     assert!(
         spoilt("\"id\":\"user-research\"", "\"id\":\"market-research\"").contains("is given twice")
     );
     assert!(spoilt("\"wanted\":3", "\"wanted\":14").contains("sample"));
+}
+
+#[test]
+fn a_pack_for_other_sentences_is_never_shown() {
+    let whole = packer::json(&packer::pack(&packer::content_folder(), "en").expect("content"));
+    let whole: serde_json::Value = serde_json::from_str(&whole).expect("JSON");
+    let refused = |spoil: fn(&mut serde_json::Value)| {
+        let mut pack = whole.clone();
+        spoil(&mut pack);
+        let fault = pack::read(&pack.to_string()).expect_err("a fault");
+        fault.to_string()
+    };
+    let other = "it was written for another version of Gapwise: build it anew";
+    assert_eq!(
+        refused(|pack| pack["keys"] = (Key::CHECKSUM ^ 1).into()),
+        other
+    );
+    assert_eq!(refused(|pack| pack["keys"] = "aim.lead".into()), other);
+    assert_eq!(refused(|pack| pack["keys"] = (-1).into()), other);
+    assert_eq!(
+        refused(|pack| drop(pack.as_object_mut().expect("a pack").remove("keys"))),
+        other
+    );
+    assert_eq!(refused(|pack| pack["format"] = 1.into()), other);
+    // As an older Gapwise wrote it.
+    let by_name = |pack: &mut serde_json::Value| {
+        pack["format"] = 1.into();
+        pack.as_object_mut().expect("a pack").remove("keys");
+        pack["interface"] = serde_json::json!({"aim.lead": "Lead."});
+    };
+    assert_eq!(refused(by_name), other);
+    let as_many = format!(
+        "it is not a pack: interface must be a list of {}",
+        Key::COUNT
+    );
+    assert_eq!(
+        refused(|pack| drop(pack["interface"].as_array_mut().expect("a list").pop())),
+        as_many
+    );
+    assert_eq!(
+        refused(|pack| pack["interface"]
+            .as_array_mut()
+            .expect("a list")
+            .push("One.".into())),
+        as_many
+    );
+    assert_eq!(
+        refused(|pack| pack["interface"] = serde_json::json!({})),
+        as_many
+    );
+    assert_eq!(
+        refused(|pack| pack["interface"][7] = 7.into()),
+        "it is not a pack: interface[7] must be a text of at most 2000 characters"
+    );
+    assert_eq!(
+        refused(|pack| pack["interface"][7] = "x".repeat(2_001).into()),
+        "it is not a pack: interface[7] must be a text of at most 2000 characters"
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use gapwise::codec::opening::{read, write};
 use gapwise::domain::ids::SpecialisationNumber;
+use gapwise::domain::key::Key;
 use gapwise::domain::opening::Opening;
 
 /// The pages that are shown without the rest, and what they are made of.
@@ -35,15 +36,15 @@ fn the_first_pages_say_what_the_app_says_later() {
     };
     assert_eq!(but_for_words(&opening), but_for_words(&pack.opening));
     for (key, sentence) in opening.words.iter() {
-        assert_eq!(sentence, pack.opening.words.text(key), "{key}");
+        assert_eq!(sentence, pack.opening.words.text(key), "{}", key.name());
     }
 }
 
 #[test]
 fn every_word_of_the_first_pages_is_in_the_page() {
     let opening = read(&in_the_page()).expect("what was written can be read");
-    let there: BTreeSet<&str> = opening.words.iter().map(|(key, _)| key).collect();
-    let call = regex_lite::Regex::new(r#"\.(?:text|fill)\(\s*"([a-z0-9.-]+)""#).expect("a pattern");
+    let there: BTreeSet<String> = opening.words.iter().map(|(key, _)| key.name()).collect();
+    let call = regex_lite::Regex::new(r#"\bkey!\(\s*"([a-z0-9.-]+)"\s*\)"#).expect("a pattern");
     let view = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view");
     let mut asked = 0;
     for page in FIRST_PAGES {
@@ -83,20 +84,35 @@ fn anything_else_in_its_place_is_refused() {
     for text in [
         "",
         "<!-- opening -->",
-        "gapwise-opening 2\ncore\t29",
-        "gapwise-opening 1\ncore\tmany",
-        "gapwise-opening 1\nlevel\t1\tAssociate",
-        "gapwise-opening 1\nanchor\tNovice\tDoes it.",
-        "gapwise-opening 1\nnonsense\t1",
-        &format!("gapwise-opening 1\nword\ta\t{}", "x".repeat(100_000)),
+        "gapwise-opening 3\ncore\t29",
+        "gapwise-opening 2\ncore\tmany",
+        "gapwise-opening 2\nlevel\t1\tAssociate",
+        "gapwise-opening 2\nanchor\tNovice\tDoes it.",
+        "gapwise-opening 2\nnonsense\t1",
+        // An older one has keys by name.
+        "gapwise-opening 1\ncore\t29",
+        "gapwise-opening 2\nword\taim.lead\tLead.",
+        "gapwise-opening 2\nword\t-1\tLead.",
+        "gapwise-opening 2\nword\t65536\tLead.",
+        "gapwise-opening 2\nword\t0",
+        &format!("gapwise-opening 2\nword\t{}\tLead.", Key::COUNT),
+        &format!("gapwise-opening 2\nword\t0\t{}", "x".repeat(100_000)),
     ] {
         assert!(read(text).is_none(), "{text:.60}");
     }
 }
 
 #[test]
+fn a_word_keeps_its_key() {
+    let last = Key::COUNT - 1;
+    let opening = read(&format!("gapwise-opening 2\nword\t{last}\tLast.")).expect("an opening");
+    let key = Key::all().last().expect("a key");
+    assert_eq!(opening.words.iter().collect::<Vec<_>>(), [(key, "Last.")]);
+}
+
+#[test]
 fn tabs_and_line_breaks_in_a_text_stay_inside_it() {
-    let mut opening = read("gapwise-opening 1\nlevel\t1\ta\tb").expect("an opening");
+    let mut opening = read("gapwise-opening 2\nlevel\t1\ta\tb").expect("an opening");
     opening.career_levels[0].name = "one\ttwo\nthree".into();
     let again = read(&write(&opening, |_| true)).expect("what was written can be read");
     assert_eq!(again.career_levels[0].name, "one two three");

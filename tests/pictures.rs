@@ -16,6 +16,7 @@ use gapwise::domain::framework::Kind;
 use gapwise::domain::level::Level;
 use gapwise::domain::profile::{Profile, ProfileKey};
 use gapwise::domain::report::Report;
+use gapwise::key;
 use gapwise::view::charts::drawing::WIDTH;
 use gapwise::view::charts::ink::Ink;
 use gapwise::view::charts::picture::{Picture, PictureKind, Subject};
@@ -217,10 +218,10 @@ fn tables_hold_the_figures_that_are_drawn() {
 #[test]
 fn each_sign_has_its_words() {
     let entries = |key| PACK.opening.words.text(key).split('|').count();
-    assert_eq!(entries("picture.gaps-legend"), 4);
-    assert_eq!(entries("picture.areas-legend"), 2);
-    assert_eq!(entries("picture.balance-legend"), 2);
-    assert_eq!(entries("picture.roles-legend"), 2);
+    assert_eq!(entries(key!("picture.gaps-legend")), 4);
+    assert_eq!(entries(key!("picture.areas-legend")), 2);
+    assert_eq!(entries(key!("picture.balance-legend")), 2);
+    assert_eq!(entries(key!("picture.roles-legend")), 2);
 }
 
 /// Everything that can be asked of a file: it is well-formed, says what it is, and shows every label.

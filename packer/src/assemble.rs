@@ -4,10 +4,12 @@ use gapwise::codec::pack_file::{
     AreaFile, BackgroundFile, CareerLevelFile, FORMAT, FrameworkFile, LevelFile, OverrideFile,
     PackFile, SampleAnswerFile, SampleFile, SkillFile, SpecialisationFile,
 };
+use gapwise::domain::key::Key;
 use std::collections::BTreeMap;
 
 use crate::assemble_guidance;
 use crate::authored::{NumberedToml, SampleAnswerToml};
+use crate::check_interface;
 use crate::fault::ContentFault;
 use crate::read::{Content, FRAMEWORK};
 
@@ -28,8 +30,18 @@ impl Assembler<'_> {
             framework: self.framework()?,
             sample: self.sample()?,
             guidance: Some(assemble_guidance::guidance(self.content)?),
-            interface: self.content.interface.clone(),
+            keys: Key::CHECKSUM,
+            interface: self.interface()?,
         })
+    }
+
+    fn interface(&self) -> Result<Vec<String>, ContentFault> {
+        let sentence = |key: Key| {
+            let name = key.name();
+            let sentence = self.content.interface.get(&name).cloned();
+            sentence.ok_or_else(|| check_interface::missing(self.content, &name))
+        };
+        Key::all().map(sentence).collect()
     }
 
     fn framework(&self) -> Result<FrameworkFile, ContentFault> {

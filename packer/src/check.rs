@@ -6,7 +6,7 @@ use crate::authored::{SampleAnswerToml, SkillToml};
 use crate::fault::ContentFault;
 use crate::prose::{fault, sentence_fault};
 use crate::read::{Content, FRAMEWORK, SKILL_FILES};
-use crate::{check_guidance, check_sources};
+use crate::{check_guidance, check_interface, check_sources};
 
 /// Everything that is wrong, ordered by file and key.
 pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
@@ -18,6 +18,7 @@ pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
     faults.extend(sample_faults(content));
     faults.extend(skill_wording_faults(content));
     faults.extend(other_wording_faults(content));
+    faults.extend(check_interface::faults(content));
     faults.extend(check_guidance::faults(content));
     faults.sort();
     faults.dedup();
@@ -301,28 +302,8 @@ fn other_wording_faults(content: &Content) -> Vec<ContentFault> {
         texts.push((format!("background.{id}.name"), &words.name));
     }
     let wording_file = format!("{}/framework.toml", content.language);
-    let interface_file = format!("{}/interface.toml", content.language);
-    let in_wording = texts
+    texts
         .into_iter()
-        .filter_map(|(key, text)| Some(ContentFault::new(&wording_file, key, fault(text)?)));
-    let in_interface = content
-        .interface
-        .iter()
-        // ", " between the items of a list is a piece of a sentence, with its blank.
-        .filter(|(key, _)| key.as_str() != "list.comma")
-        .filter_map(|(key, text)| {
-            let cure = fault(&without_names(text))?;
-            Some(ContentFault::new(&interface_file, key, cure))
-        });
-    in_wording.chain(in_interface).collect()
-}
-
-/// A template with a number in place of each `{name}`: what is filled in doubles no word.
-fn without_names(template: &str) -> String {
-    let mut pieces = template.split('{');
-    let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |text, piece| {
-        let behind = piece.split_once('}').map_or(piece, |(_, behind)| behind);
-        text + "0" + behind
-    })
+        .filter_map(|(key, text)| Some(ContentFault::new(&wording_file, key, fault(text)?)))
+        .collect()
 }

@@ -7,6 +7,7 @@ mod authored;
 mod authored_guidance;
 mod check;
 mod check_guidance;
+mod check_interface;
 mod check_sources;
 mod fault;
 mod guidance_texts;
@@ -69,6 +70,7 @@ pub fn json(pack: &PackFile) -> String {
 pub fn opening(opening: &Opening) -> String {
     let first_pages = ["aim.", "landing.", "shell."];
     gapwise::codec::opening::write(opening, |key| {
+        let key = key.name();
         key == "title" || first_pages.iter().any(|page| key.starts_with(page))
     })
 }

@@ -1,19 +1,21 @@
 //! An opening as text: a line each, its fields parted by tabs. It stands inside the page and is read
-//! before anything else has arrived, so its form is one that takes next to no code to read.
+//! before anything else has arrived, so its form is one that takes next to no code to read. A word's key is
+//! its number: page and app are of one build.
 
 use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
+use crate::domain::key::Key;
 use crate::domain::opening::{Choice, Example, Industry, Opening};
 use crate::domain::words::Words;
 
 /// The first line, which tells this form from any other.
-const HEAD: &str = "gapwise-opening 1";
+const HEAD: &str = "gapwise-opening 2";
 /// The largest text that is read, in bytes.
 const MAX_BYTES: usize = 100_000;
 
 /// Writes an opening with those of its words whose key `wanted` wants. Tabs and line breaks inside a
 /// text become spaces.
 #[must_use]
-pub fn write(opening: &Opening, wanted: impl Fn(&str) -> bool) -> String {
+pub fn write(opening: &Opening, wanted: impl Fn(Key) -> bool) -> String {
     let mut text = HEAD.to_owned();
     let mut line = |fields: &[&str]| {
         for (position, field) in fields.iter().enumerate() {
@@ -49,8 +51,8 @@ pub fn write(opening: &Opening, wanted: impl Fn(&str) -> bool) -> String {
             line(&["anchor", level, anchor]);
         }
     }
-    for (key, sentence) in opening.words.iter().filter(|(key, _)| wanted(key)) {
-        line(&["word", key, sentence]);
+    for (key, sentence) in opening.words.iter().filter(|(key, _)| wanted(*key)) {
+        line(&["word", &key.number().to_string(), sentence]);
     }
     text
 }
@@ -109,10 +111,10 @@ pub fn read(text: &str) -> Option<Opening> {
                 .as_mut()?
                 .levels
                 .push((first.to_owned(), next()?)),
-            "word" => words.push((first.to_owned(), next()?)),
+            "word" => words.push((Key::numbered(first.parse().ok()?)?, next()?)),
             _ => return None,
         }
     }
-    opening.words = Words::new(words);
+    opening.words = Words::some(words);
     Some(opening)
 }

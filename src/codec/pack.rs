@@ -15,6 +15,7 @@ use crate::domain::framework::Framework;
 use crate::domain::framework_fault::FrameworkFault;
 use crate::domain::guidance::Guidance;
 use crate::domain::ids::SkillNumber;
+use crate::domain::key::Key;
 use crate::domain::opening::Opening;
 use crate::domain::words::Words;
 
@@ -60,6 +61,8 @@ pub enum PackFault {
     Form(FormFault),
     /// Written for a newer Gapwise.
     NewerFormat(u64),
+    /// Written for a Gapwise with other sentences.
+    OtherKeys,
     /// The sample names something the framework does not have.
     Sample,
     /// The framework does not hold together.
@@ -76,6 +79,9 @@ impl fmt::Display for PackFault {
                 f,
                 "it has format {format} and this Gapwise reads up to {FORMAT}: use a newer Gapwise"
             ),
+            PackFault::OtherKeys => {
+                f.write_str("it was written for another version of Gapwise: build it anew")
+            }
             PackFault::Sample => f.write_str("its sample names a role that it does not list"),
             PackFault::Framework(faults) => {
                 for (position, fault) in faults.iter().take(MAX_FAULTS_TOLD).enumerate() {
@@ -106,10 +112,18 @@ pub fn read(json: &str) -> Result<Pack, PackFault> {
     if format > u64::from(FORMAT) {
         return Err(PackFault::NewerFormat(format));
     }
+    // Before anything else is read: what an older pack has is not wrong, and a list of other sentences
+    // may be as long as this one.
+    let keys = file.get("keys").as_number(0..=u64::from(u32::MAX));
+    let fits = format == u64::from(FORMAT) && keys == Some(u64::from(Key::CHECKSUM));
+    if !fits && !faults.any() {
+        return Err(PackFault::OtherKeys);
+    }
     let parts = framework_parts(&file.get("framework"));
     let guidance = guidance(&file, &parts);
     let sample = sample(&file.get("sample"));
-    let words = Words::new(file.get("interface").texts());
+    let sentences = file.get("interface");
+    let words = Words::new(sentences.each_between(Key::COUNT, Key::COUNT, sentence));
     let language = file.get("language").text();
     if let Some(fault) = faults.into_first() {
         return Err(PackFault::Form(fault));
@@ -124,6 +138,10 @@ pub fn read(json: &str) -> Result<Pack, PackFault> {
         guidance,
         sample,
     })
+}
+
+fn sentence(place: &Place<'_>) -> String {
+    place.text()
 }
 
 /// The sample, unless it chooses no specialisation.

@@ -1,14 +1,12 @@
 //! The JSON form of a pack as it is written: a framework with its words in one language. An
 //! organisation writes the same form for a ladder of its own; the built-in one has no other.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::guidance_file::{GuidanceFile, StepFile};
 
 /// The format this build writes and the newest it reads.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// A whole pack.
 #[derive(Clone, Debug, Serialize)]
@@ -24,8 +22,10 @@ pub struct PackFile {
     /// What to learn from, and the ways into the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guidance: Option<GuidanceFile>,
-    /// Sentences of the interface by key.
-    pub interface: BTreeMap<String, String>,
+    /// [`Key::CHECKSUM`](crate::domain::key::Key::CHECKSUM): for which sentences it was written.
+    pub keys: u32,
+    /// A sentence of the interface for each key, in their order.
+    pub interface: Vec<String>,
 }
 
 /// Skills, roles and their words. Parts refer to one another by number.

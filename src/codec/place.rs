@@ -289,11 +289,6 @@ impl<'p> Place<'p> {
         std::array::from_fn(|index| read(&self.item(index)))
     }
 
-    /// Every text of a table by its name.
-    pub(super) fn texts(&self) -> Vec<(String, String)> {
-        self.texts_up_to(MAX_TEXT_CHARS)
-    }
-
     /// Every text of a table by its name, each at most so many characters long.
     pub(super) fn texts_up_to(&self, longest: usize) -> Vec<(String, String)> {
         let table = self.value.and_then(Value::as_object);
@@ -350,7 +345,7 @@ mod tests {
             "a.b must be a list of 2",
         );
         check(
-            |root| root.get("a").get("b").texts(),
+            |root| root.get("a").get("b").texts_up_to(9),
             "a.b must be a table of names and values",
         );
     }

@@ -18,6 +18,8 @@ pub mod goal;
 pub mod guidance;
 pub mod ids;
 mod in_order;
+pub mod key;
+mod key_scan;
 pub mod level;
 pub mod merge;
 pub mod note;

@@ -11,11 +11,13 @@ use crate::domain::aim::Aim;
 use crate::domain::answer::Answer;
 use crate::domain::day::Day;
 use crate::domain::framework::Framework;
+use crate::domain::key::{Counted, Key};
 use crate::domain::level::Level;
 use crate::domain::profile::ProfileKey;
 use crate::domain::readiness::Tally;
 use crate::domain::standing::Standing;
 use crate::domain::words::Words;
+use crate::{counted, key};
 
 use super::wording::Wording;
 
@@ -60,21 +62,21 @@ impl Language {
 
     /// A sentence.
     #[must_use]
-    pub fn text(&self, key: &str) -> String {
+    pub fn text(&self, key: Key) -> String {
         self.words().text(key)
     }
 
     /// A sentence with values filled in.
     #[must_use]
-    pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
         self.words().fill(key, values)
     }
 
     /// A sentence for a count.
     #[must_use]
-    pub fn count(&self, key: &str, count: usize, values: &[(&str, &str)]) -> String {
+    pub fn count(&self, keys: Counted, count: usize, values: &[(&str, &str)]) -> String {
         self.words()
-            .count(key, u32::try_from(count).unwrap_or(u32::MAX), values)
+            .count(keys, u32::try_from(count).unwrap_or(u32::MAX), values)
     }
 
     /// The framework at hand.
@@ -94,11 +96,11 @@ impl Language {
     #[must_use]
     pub fn level_in_sentence(&self, level: Level) -> String {
         match level {
-            Level::NotYet => self.text("level.not-yet"),
-            Level::Aware => self.text("level.aware"),
-            Level::Practised => self.text("level.practised"),
-            Level::Proficient => self.text("level.proficient"),
-            Level::Leading => self.text("level.leading"),
+            Level::NotYet => self.text(key!("level.not-yet")),
+            Level::Aware => self.text(key!("level.aware")),
+            Level::Practised => self.text(key!("level.practised")),
+            Level::Proficient => self.text(key!("level.proficient")),
+            Level::Leading => self.text(key!("level.leading")),
         }
     }
 
@@ -107,8 +109,8 @@ impl Language {
     pub fn answer(&self, answer: Option<Answer>) -> String {
         match answer {
             Some(Answer::Rated(level)) => self.level(level),
-            Some(Answer::NotApplicable) => self.text("answer.not-applicable"),
-            None => self.text("answer.none"),
+            Some(Answer::NotApplicable) => self.text(key!("answer.not-applicable")),
+            None => self.text(key!("answer.none")),
         }
     }
 
@@ -116,8 +118,8 @@ impl Language {
     #[must_use]
     pub fn percent(&self, percent: Option<u8>) -> String {
         match percent {
-            Some(percent) => self.fill("percent", &[("percent", &percent.to_string())]),
-            None => self.text("fit.unknown"),
+            Some(percent) => self.fill(key!("percent"), &[("percent", &percent.to_string())]),
+            None => self.text(key!("fit.unknown")),
         }
     }
 
@@ -125,12 +127,13 @@ impl Language {
     #[must_use]
     pub fn gates(&self, tally: &Tally) -> String {
         if tally.open_gates > 0 {
-            self.words().count("fit.open-gates", tally.open_gates, &[])
+            self.words()
+                .count(counted!("fit.open-gates"), tally.open_gates, &[])
         } else if tally.unrated_gates > 0 {
             self.words()
-                .count("fit.unrated-gates", tally.unrated_gates, &[])
+                .count(counted!("fit.unrated-gates"), tally.unrated_gates, &[])
         } else {
-            self.text("fit.no-gates")
+            self.text(key!("fit.no-gates"))
         }
     }
 
@@ -138,7 +141,7 @@ impl Language {
     #[must_use]
     pub fn coverage(&self, tally: &Tally) -> String {
         self.fill(
-            "fit.coverage",
+            key!("fit.coverage"),
             &[
                 ("rated", &tally.coverage.rated.to_string()),
                 ("applicable", &tally.coverage.applicable.to_string()),
@@ -170,7 +173,7 @@ impl Language {
         let phrase = framework
             .specialisation(key.specialisation)
             .map_or("", |one| one.phrase.as_str());
-        self.fill("role", &[("level", level), ("phrase", phrase)])
+        self.fill(key!("role"), &[("level", level), ("phrase", phrase)])
     }
 
     /// A role's names in an address.
@@ -198,11 +201,11 @@ impl Language {
     #[must_use]
     pub fn standing(&self, standing: Standing) -> String {
         match standing {
-            Standing::TooEarly => self.text("standing.too-early"),
-            Standing::Starting => self.text("standing.starting"),
-            Standing::Building => self.text("standing.building"),
-            Standing::Close => self.text("standing.close"),
-            Standing::Ready => self.text("standing.ready"),
+            Standing::TooEarly => self.text(key!("standing.too-early")),
+            Standing::Starting => self.text(key!("standing.starting")),
+            Standing::Building => self.text(key!("standing.building")),
+            Standing::Close => self.text(key!("standing.close")),
+            Standing::Ready => self.text(key!("standing.ready")),
         }
     }
 
@@ -211,21 +214,21 @@ impl Language {
     pub fn day(&self, day: Day) -> String {
         let date = day.date();
         let month = match date.month {
-            1 => self.text("month.january"),
-            2 => self.text("month.february"),
-            3 => self.text("month.march"),
-            4 => self.text("month.april"),
-            5 => self.text("month.may"),
-            6 => self.text("month.june"),
-            7 => self.text("month.july"),
-            8 => self.text("month.august"),
-            9 => self.text("month.september"),
-            10 => self.text("month.october"),
-            11 => self.text("month.november"),
-            _ => self.text("month.december"),
+            1 => self.text(key!("month.january")),
+            2 => self.text(key!("month.february")),
+            3 => self.text(key!("month.march")),
+            4 => self.text(key!("month.april")),
+            5 => self.text(key!("month.may")),
+            6 => self.text(key!("month.june")),
+            7 => self.text(key!("month.july")),
+            8 => self.text(key!("month.august")),
+            9 => self.text(key!("month.september")),
+            10 => self.text(key!("month.october")),
+            11 => self.text(key!("month.november")),
+            _ => self.text(key!("month.december")),
         };
         self.fill(
-            "date",
+            key!("date"),
             &[
                 ("day", &date.day.to_string()),
                 ("month", &month),

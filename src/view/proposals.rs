@@ -6,6 +6,7 @@ use crate::domain::goal::{Goal, GoalKey, Horizon};
 use crate::domain::note::{Line, Note};
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
+use crate::key;
 use crate::view::language::Language;
 
 /// How many priorities become goals at once: more at a time get in each other's way.
@@ -56,7 +57,7 @@ fn proposed(language: &Language, key: GoalKey) -> Goal {
         key,
         horizon: Horizon::ShortTerm,
         due: None,
-        occasion: Line::new(&language.text("goal.usual-occasion")),
+        occasion: Line::new(&language.text(key!("goal.usual-occasion"))),
         deed: Line::new(&action.map(|action| as_deed(action)).unwrap_or_default()),
         measure: Line::new(step.map_or("", |step| &step.piece)),
         notes: Note::default(),

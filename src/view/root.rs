@@ -15,6 +15,7 @@ use super::wording::Wording;
 use crate::browser;
 use crate::codec::route::Route;
 use crate::domain::aim::Aim;
+use crate::key;
 
 /// What is there at the start.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -154,7 +155,7 @@ fn first_page(props: &RootProps, progress: &UseReducerHandle<Progress>) -> Html 
 fn waiting(wording: &Wording) -> Html {
     el("article", "sheet")
         .fixed("aria-busy", "true")
-        .holds(heading(wording.text("shell.wait")))
-        .holds(text("p", "lead", wording.text("shell.wait-text")))
+        .holds(heading(wording.text(key!("shell.wait"))))
+        .holds(text("p", "lead", wording.text(key!("shell.wait-text"))))
         .into()
 }

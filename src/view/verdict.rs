@@ -3,8 +3,10 @@
 
 use super::language::Language;
 use crate::domain::finding::Finding;
+use crate::domain::key::Key;
 use crate::domain::report::Report;
 use crate::domain::standing::Standing;
+use crate::{counted, key};
 
 /// How many strengths the first sentence names.
 const STRENGTHS_NAMED: usize = 3;
@@ -27,10 +29,14 @@ fn strengths(language: &Language, report: &Report<'_>) -> String {
         .map(|finding| name(finding))
         .collect();
     if names.is_empty() {
-        language.text("verdict.no-strength")
+        language.text(key!("verdict.no-strength"))
     } else {
         let list = language.words().list(&names);
-        language.count("verdict.strengths", names.len(), &[("list", &list)])
+        language.count(
+            counted!("verdict.strengths"),
+            names.len(),
+            &[("list", &list)],
+        )
     }
 }
 
@@ -51,37 +57,44 @@ fn readiness(language: &Language, report: &Report<'_>) -> String {
         ("applicable", applicable.as_str()),
     ];
     match report.standing {
-        Standing::TooEarly => language.fill("verdict.too-early", &values),
-        Standing::Starting => language.fill("verdict.starting", &values),
-        Standing::Building => language.fill("verdict.building", &values),
-        Standing::Close => language.fill("verdict.close", &values),
-        Standing::Ready => language.fill("verdict.ready", &values),
+        Standing::TooEarly => language.fill(key!("verdict.too-early"), &values),
+        Standing::Starting => language.fill(key!("verdict.starting"), &values),
+        Standing::Building => language.fill(key!("verdict.building"), &values),
+        Standing::Close => language.fill(key!("verdict.close"), &values),
+        Standing::Ready => language.fill(key!("verdict.ready"), &values),
     }
 }
 
 fn obstacle(language: &Language, report: &Report<'_>) -> String {
     let open: Vec<&Finding<'_>> = report.open_gates().collect();
     if let [only] = open.as_slice() {
-        return step(language, only, "verdict.gate-open");
+        return step(language, only, key!("verdict.gate-open"));
     }
     if !open.is_empty() {
         let list = names(language, open.into_iter());
         let count = report.tally.open_gates.to_string();
-        return language.fill("verdict.gates-open", &[("count", &count), ("list", &list)]);
+        return language.fill(
+            key!("verdict.gates-open"),
+            &[("count", &count), ("list", &list)],
+        );
     }
     let unrated = report.unrated_gates().count();
     if unrated > 0 {
         let list = names(language, report.unrated_gates());
-        return language.count("verdict.gates-unrated", unrated, &[("list", &list)]);
+        return language.count(
+            counted!("verdict.gates-unrated"),
+            unrated,
+            &[("list", &list)],
+        );
     }
     match report.gaps.first() {
-        Some(first) => step(language, first, "verdict.first-gap"),
-        None => language.text("verdict.no-gap"),
+        Some(first) => step(language, first, key!("verdict.first-gap")),
+        None => language.text(key!("verdict.no-gap")),
     }
 }
 
 /// A sentence about one skill, from its level to its target.
-fn step(language: &Language, finding: &Finding<'_>, key: &str) -> String {
+fn step(language: &Language, finding: &Finding<'_>, key: Key) -> String {
     let level = finding
         .level()
         .map(|level| language.level_in_sentence(level))

@@ -3,6 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
+use crate::domain::key::Key;
 use crate::domain::opening::Opening;
 
 /// An opening, shared by every component. Two are equal only if they are the same one.
@@ -34,13 +35,13 @@ impl Wording {
 
     /// A sentence.
     #[must_use]
-    pub fn text(&self, key: &str) -> String {
+    pub fn text(&self, key: Key) -> String {
         self.words.text(key)
     }
 
     /// A sentence with values filled in.
     #[must_use]
-    pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
         self.words.fill(key, values)
     }
 }

@@ -186,7 +186,7 @@ mod tests {
         );
         scratch.file("site/rescue.js", "// when all else fails\nrescue();");
         scratch.file("packed/pack-en.json", "{\"format\":1}");
-        scratch.file("packed/opening.txt", "gapwise-opening 1");
+        scratch.file("packed/opening.txt", "gapwise-opening 2");
         scratch.file("packed/landing.html", "<h1>Gapwise</h1>\n");
         scratch
     }
@@ -230,7 +230,7 @@ mod tests {
         assert!(
             html.contains("content=\"script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-")
         );
-        assert!(html.contains("id=\"opening\">gapwise-opening 1</script>"));
+        assert!(html.contains("id=\"opening\">gapwise-opening 2</script>"));
         assert!(!html.contains("<!--"), "{html}");
 
         let named =

@@ -6,6 +6,7 @@ use super::legend::{MISSING, REACHED, legend, missing, reached};
 use super::picture::{Picture, Subject, Table};
 use crate::domain::balance::{Balance, Lean};
 use crate::domain::readiness::Tally;
+use crate::key;
 use crate::view::language::Language;
 
 /// From one bar to the next, with the words above it.
@@ -26,7 +27,7 @@ fn basis(language: &Language, tally: &Tally) -> String {
     let rated = tally.coverage.rated.to_string();
     let applicable = tally.coverage.applicable.to_string();
     let values = [("rated", &*rated), ("applicable", &applicable)];
-    language.fill("fit.coverage", &values)
+    language.fill(key!("fit.coverage"), &values)
 }
 
 /// The balance of a report, drawn.
@@ -45,14 +46,14 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
         ("points", &points.to_string()),
     ];
     let summary = match lean {
-        _ if !is_known => language.text("picture.nothing-rated"),
-        Lean::TooEarly => language.text("picture.balance-early"),
-        Lean::Balanced => language.fill("picture.balance-even", &values),
-        Lean::Hard(_) => language.fill("picture.balance-hard", &values),
-        Lean::Soft(_) => language.fill("picture.balance-soft", &values),
+        _ if !is_known => language.text(key!("picture.nothing-rated")),
+        Lean::TooEarly => language.text(key!("picture.balance-early")),
+        Lean::Balanced => language.fill(key!("picture.balance-even"), &values),
+        Lean::Hard(_) => language.fill(key!("picture.balance-hard"), &values),
+        Lean::Soft(_) => language.fill(key!("picture.balance-soft"), &values),
     };
     Picture {
-        title: language.text("picture.balance-title"),
+        title: language.text(key!("picture.balance-title")),
         summary,
         drawing: is_known.then(|| drawn(language, &balance)),
     }
@@ -63,13 +64,13 @@ fn drawn(language: &Language, balance: &Balance) -> Drawing {
     bar(
         language,
         &mut drawing,
-        language.text("picture.hard"),
+        language.text(key!("picture.hard")),
         &balance.hard,
     );
     bar(
         language,
         &mut drawing,
-        language.text("picture.soft"),
+        language.text(key!("picture.soft")),
         &balance.soft,
     );
     drawing.height -= 12;
@@ -77,7 +78,7 @@ fn drawn(language: &Language, balance: &Balance) -> Drawing {
     legend(
         &mut drawing,
         &signs,
-        &language.text("picture.balance-legend"),
+        &language.text(key!("picture.balance-legend")),
     );
     drawing
 }
@@ -101,7 +102,7 @@ fn bar(language: &Language, drawing: &mut Drawing, name: String, tally: &Tally) 
 pub(super) fn table(subject: &Subject<'_>) -> Table {
     let language = subject.language;
     let balance = Balance::of(&subject.report);
-    let mut table = Table::under(&language.text("picture.balance-heads"));
+    let mut table = Table::under(&language.text(key!("picture.balance-heads")));
     let cells = &mut table.cells;
     let mut row = |name, tally: &Tally| {
         cells.push(name);
@@ -109,7 +110,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
         cells.push(basis(language, tally));
         cells.push(tally.open_gates.to_string());
     };
-    row(language.text("picture.hard"), &balance.hard);
-    row(language.text("picture.soft"), &balance.soft);
+    row(language.text(key!("picture.hard")), &balance.hard);
+    row(language.text(key!("picture.soft")), &balance.soft);
     table
 }

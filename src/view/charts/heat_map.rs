@@ -9,6 +9,7 @@ use super::picture::{Picture, Subject, Table, number};
 use crate::domain::fit::{Fit, fit_to_every_profile};
 use crate::domain::standing::Standing;
 use crate::view::language::Language;
+use crate::{counted, key};
 
 /// The room for the names of industries.
 const NAMES: i32 = 73;
@@ -53,13 +54,13 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
         ),
     ];
     let mut summary = match ready + close {
-        0 => language.fill("picture.roles-none", &values),
-        _ => language.fill("picture.roles-summary", &values),
+        0 => language.fill(key!("picture.roles-none"), &values),
+        _ => language.fill(key!("picture.roles-summary"), &values),
     };
     summary.push(' ');
-    summary.push_str(&language.fill("picture.roles-framed", &values));
+    summary.push_str(&language.fill(key!("picture.roles-framed"), &values));
     Picture {
-        title: language.text("picture.roles-title"),
+        title: language.text(key!("picture.roles-title")),
         summary,
         drawing: Some(drawn(subject, &fits)),
     }
@@ -107,7 +108,7 @@ fn drawn(subject: &Subject<'_>, fits: &[Fit]) -> Drawing {
         words.push_str(&language.standing(standing));
         words.push('|');
     }
-    words.push_str(&language.text("picture.roles-legend"));
+    words.push_str(&language.text(key!("picture.roles-legend")));
     words.push('|');
     words.push_str(&language.role_heading(shown));
     legend(&mut drawing, &SIGNS, &words);
@@ -180,7 +181,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
     let language = subject.language;
     let framework = language.framework();
     let fits = fit_to_every_profile(framework, subject.answers);
-    let mut cells = vec![language.text("fit.specialisation")];
+    let mut cells = vec![language.text(key!("fit.specialisation"))];
     for level in framework.career_levels() {
         cells.push(level.short.clone());
     }
@@ -196,7 +197,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
                 language.standing(fit.standing),
                 gates(language, fit),
             ];
-            cells.push(parts.join(&language.text("list.comma")));
+            cells.push(parts.join(&language.text(key!("list.comma"))));
         }
     }
     Table { columns, cells }
@@ -205,10 +206,10 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
 fn gates(language: &Language, fit: &Fit) -> String {
     let words = language.words();
     if fit.tally.open_gates > 0 {
-        words.count("fit.open-gates", fit.tally.open_gates, &[])
+        words.count(counted!("fit.open-gates"), fit.tally.open_gates, &[])
     } else if fit.tally.unrated_gates > 0 {
-        words.count("fit.unrated-gates", fit.tally.unrated_gates, &[])
+        words.count(counted!("fit.unrated-gates"), fit.tally.unrated_gates, &[])
     } else {
-        language.text("fit.no-gates")
+        language.text(key!("fit.no-gates"))
     }
 }

@@ -7,6 +7,7 @@ use super::{balance, gap_bars, heat_map, radar};
 use crate::domain::answer::Answers;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
+use crate::key;
 use crate::view::language::Language;
 
 /// Which picture.
@@ -131,7 +132,7 @@ impl<'a> Subject<'a> {
         let role = self.language.role_heading(self.report.profile.key);
         let lettering = Lettering {
             title: &picture.title,
-            about: &self.language.fill("title", &[("page", &role)]),
+            about: &self.language.fill(key!("title"), &[("page", &role)]),
             summary: &picture.summary,
         };
         Some(drawing_file(&picture.drawing?, &lettering))

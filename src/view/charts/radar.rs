@@ -10,6 +10,7 @@ use crate::domain::area_profile::{AreaMeans, area_profile, furthest_below};
 use crate::domain::ids::AreaNumber;
 use crate::domain::level::Level;
 use crate::view::language::Language;
+use crate::{counted, key};
 
 /// With fewer areas there is no surface to see.
 const FEWEST_AREAS: usize = 3;
@@ -46,19 +47,19 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
             ("level", &mean(language, furthest.level_tenths())),
             ("target", &mean(language, furthest.target_tenths())),
         ];
-        summary = language.count("picture.areas-summary", below.count(), &values);
+        summary = language.count(counted!("picture.areas-summary"), below.count(), &values);
     } else if is_enough {
-        summary = language.text("picture.areas-met");
+        summary = language.text(key!("picture.areas-met"));
     } else {
-        summary = language.text("picture.areas-few");
+        summary = language.text(key!("picture.areas-few"));
     }
     let hides = |one: &AreaMeans| one.below > 0 && one.levels >= one.targets;
     if is_enough && profile.iter().any(hides) {
         summary.push(' ');
-        summary.push_str(&language.text("picture.areas-even-out"));
+        summary.push_str(&language.text(key!("picture.areas-even-out")));
     }
     Picture {
-        title: language.text("picture.areas-title"),
+        title: language.text(key!("picture.areas-title")),
         summary,
         drawing: is_enough.then(|| drawn(language, &profile)),
     }
@@ -73,7 +74,10 @@ fn name(language: &Language, area: AreaNumber) -> String {
 #[inline(never)]
 fn mean(language: &Language, tenths: u32) -> String {
     let (whole, tenths) = ((tenths / 10).to_string(), (tenths % 10).to_string());
-    language.fill("picture.mean", &[("whole", &whole), ("tenths", &tenths)])
+    language.fill(
+        key!("picture.mean"),
+        &[("whole", &whole), ("tenths", &tenths)],
+    )
 }
 
 /// The sine of `part` of `of` parts of a half turn, times `reach`.
@@ -157,15 +161,19 @@ fn drawn(language: &Language, profile: &[AreaMeans]) -> Drawing {
         );
     }
     let signs = [levels_sign, targets_sign];
-    legend(&mut drawing, &signs, &language.text("picture.areas-legend"));
-    let mut rings = language.text("picture.rings");
+    legend(
+        &mut drawing,
+        &signs,
+        &language.text(key!("picture.areas-legend")),
+    );
+    let mut rings = language.text(key!("picture.rings"));
     for level in &Level::ALL[1..] {
         rings.push(' ');
         rings.push_str(&level.value().to_string());
         rings.push('\u{a0}');
         rings.push_str(&language.level(*level));
         if level.next().is_some() {
-            rings.push_str(language.text("list.comma").trim_end());
+            rings.push_str(language.text(key!("list.comma")).trim_end());
         }
     }
     for line in wrapped(&rings, 11, WIDTH, 2) {
@@ -220,7 +228,7 @@ fn label(
 /// The means of every area, in the framework's order.
 pub(super) fn table(subject: &Subject<'_>) -> Table {
     let language = subject.language;
-    let mut table = Table::under(&language.text("picture.areas-heads"));
+    let mut table = Table::under(&language.text(key!("picture.areas-heads")));
     let cells = &mut table.cells;
     for one in area_profile(language.framework(), &subject.report) {
         cells.push(name(language, one.area));

@@ -7,6 +7,7 @@ use crate::browser;
 use crate::domain::aim::{Aim, MAX_NAME_CHARS};
 use crate::domain::ids::BackgroundNumber;
 use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
+use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::parts::controls::{PRIMARY, QUIET, button, field, submit_button};
 use crate::view::parts::page_title::page_title;
@@ -32,17 +33,17 @@ pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
         }
     });
     let wording = &props.wording;
-    let title = wording.text("aim.title");
+    let title = wording.text(key!("aim.title"));
     let still_missing = still_missing(&form, &missing);
     let done = match props.aim {
-        Some(_) => wording.text("aim.save"),
-        None => wording.text("aim.begin"),
+        Some(_) => wording.text(key!("aim.save")),
+        None => wording.text(key!("aim.begin")),
     };
     el("article", "sheet")
         .holds(page_title(&wording.words, &title))
         .holds(error_summary(wording, &still_missing))
         .holds(heading(title))
-        .holds(text("p", "lead", wording.text("aim.lead")))
+        .holds(text("p", "lead", wording.text(key!("aim.lead"))))
         .holds(
             el("form", "form")
                 .flag("novalidate", true)
@@ -83,7 +84,7 @@ fn size(wording: &Wording, form: &Form) -> Element {
     let questions = wording.questions(&form.specialisations);
     let minutes = minutes_for(questions, SECONDS_A_QUESTION);
     let size = wording.fill(
-        "aim.size",
+        key!("aim.size"),
         &[
             ("questions", &questions.to_string()),
             ("minutes", &minutes.to_string()),
@@ -101,7 +102,7 @@ fn error_summary(wording: &Wording, missing: &[Missing]) -> Option<Element> {
         el("div", "errors")
             .fixed("role", "alert")
             .fixed("tabindex", "-1")
-            .holds(text("h2", "", wording.text("aim.errors")))
+            .holds(text("h2", "", wording.text(key!("aim.errors"))))
             .holds(el("ul", "").each(links)),
     )
 }
@@ -118,9 +119,9 @@ fn error_link(wording: &Wording, what: Missing) -> Element {
 
 fn error(wording: &Wording, what: Missing) -> String {
     match what {
-        Missing::Now => wording.text("aim.now-missing"),
-        Missing::Wanted => wording.text("aim.wanted-missing"),
-        Missing::Specialisations => wording.text("aim.specialisations-missing"),
+        Missing::Now => wording.text(key!("aim.now-missing")),
+        Missing::Wanted => wording.text(key!("aim.wanted-missing")),
+        Missing::Specialisations => wording.text(key!("aim.specialisations-missing")),
     }
 }
 
@@ -146,7 +147,7 @@ fn now_question(wording: &Wording, form: &UseStateHandle<Form>, missing: &[Missi
     });
     group(wording, Missing::Now, missing).holds(
         list_of_choices()
-            .holds(row("none", outside, &wording.text("aim.now-none")))
+            .holds(row("none", outside, &wording.text(key!("aim.now-none"))))
             .each(levels),
     )
 }
@@ -182,11 +183,17 @@ fn specialisations_question(
 /// A group of choices with its question, and its error when it has one.
 fn group(wording: &Wording, what: Missing, missing: &[Missing]) -> Element {
     let (title, hint) = match what {
-        Missing::Now => (wording.text("aim.now"), wording.text("aim.now-hint")),
-        Missing::Wanted => (wording.text("aim.wanted"), wording.text("aim.wanted-hint")),
+        Missing::Now => (
+            wording.text(key!("aim.now")),
+            wording.text(key!("aim.now-hint")),
+        ),
+        Missing::Wanted => (
+            wording.text(key!("aim.wanted")),
+            wording.text(key!("aim.wanted-hint")),
+        ),
         Missing::Specialisations => (
-            wording.text("aim.specialisations"),
-            wording.text("aim.specialisations-hint"),
+            wording.text(key!("aim.specialisations")),
+            wording.text(key!("aim.specialisations-hint")),
         ),
     };
     let error = missing
@@ -249,7 +256,7 @@ fn background_question(wording: &Wording, form: &UseStateHandle<Form>) -> Elemen
     let none = el("option", "")
         .fixed("value", "")
         .flag("selected", form.background.is_none())
-        .text(wording.text("aim.background-none"));
+        .text(wording.text(key!("aim.background-none")));
     let backgrounds = wording.backgrounds.iter().map(|one| {
         el("option", "")
             .with("value", one.number.0.to_string())
@@ -257,8 +264,8 @@ fn background_question(wording: &Wording, form: &UseStateHandle<Form>) -> Elemen
             .text(&one.name)
     });
     let (id, hint) = ("background", "background-hint");
-    let title = wording.text("aim.background");
-    form_field(id, title, hint, wording.text("aim.background-hint")).holds(
+    let title = wording.text(key!("aim.background"));
+    form_field(id, title, hint, wording.text(key!("aim.background-hint"))).holds(
         el("select", "field")
             .fixed("id", id)
             .fixed("aria-describedby", hint)
@@ -277,8 +284,8 @@ fn name_question(wording: &Wording, form: &UseStateHandle<Form>) -> Element {
         })
     };
     let (id, hint) = ("name", "name-hint");
-    let title = wording.text("aim.name");
-    form_field(id, title, hint, wording.text("aim.name-hint")).holds(
+    let title = wording.text(key!("aim.name"));
+    form_field(id, title, hint, wording.text(key!("aim.name-hint"))).holds(
         field(id, "text")
             .fixed("autocomplete", "off")
             .with("maxlength", MAX_NAME_CHARS.to_string())

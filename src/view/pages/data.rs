@@ -14,6 +14,7 @@ use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::{DANGER, PLAIN, PRIMARY, button, field, label};
 use crate::view::parts::sheet::{actions, section, sheet};
+use crate::{counted, key};
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct DataPageProps {
@@ -39,7 +40,10 @@ pub(in crate::view) fn DataPage(props: &DataPageProps) -> Html {
     let restoring = use_state(|| Restoring::NotBegun);
     let erased = use_state(|| false);
     let language = &props.language;
-    let (title, lead) = (language.text("data.title"), language.text("data.lead"));
+    let (title, lead) = (
+        language.text(key!("data.title")),
+        language.text(key!("data.lead")),
+    );
     sheet(language.words(), "sheet", title, lead)
         .holds(kept(props))
         .holds(backup_section(props))
@@ -50,17 +54,21 @@ pub(in crate::view) fn DataPage(props: &DataPageProps) -> Html {
 
 fn kept(props: &DataPageProps) -> Element {
     let language = &props.language;
-    section("section prose", "kept-title", language.text("data.kept"))
-        .holds(contents(language, &props.document))
-        .holds(offline_hint(language, props.offline))
+    section(
+        "section prose",
+        "kept-title",
+        language.text(key!("data.kept")),
+    )
+    .holds(contents(language, &props.document))
+    .holds(offline_hint(language, props.offline))
 }
 
 /// What a document holds, a line each.
 fn contents(language: &Language, document: &Document) -> Element {
-    let finished = language.count("data.finished", document.finished.len(), &[]);
+    let finished = language.count(counted!("data.finished"), document.finished.len(), &[]);
     let draft = match &document.draft {
-        Some(draft) => language.count("data.draft", draft.answers.len(), &[]),
-        None => language.text("data.no-draft"),
+        Some(draft) => language.count(counted!("data.draft"), draft.answers.len(), &[]),
+        None => language.text(key!("data.no-draft")),
     };
     el("ul", "list")
         .holds(text("li", "", finished))
@@ -71,8 +79,8 @@ fn contents(language: &Language, document: &Document) -> Element {
 fn offline_hint(language: &Language, offline: Offline) -> Option<Element> {
     let words = match offline {
         Offline::Unknown => return None,
-        Offline::Ready => language.text("data.offline"),
-        Offline::Refused => language.text("data.not-offline"),
+        Offline::Ready => language.text(key!("data.offline")),
+        Offline::Refused => language.text(key!("data.not-offline")),
     };
     Some(text("p", "hint", words))
 }
@@ -80,8 +88,8 @@ fn offline_hint(language: &Language, offline: Offline) -> Option<Element> {
 fn backup_section(props: &DataPageProps) -> Element {
     let language = &props.language;
     let last = match props.document.last_backup {
-        Some(day) => language.fill("data.last-backup", &[("date", &language.day(day))]),
-        None => language.text("data.never-backed-up"),
+        Some(day) => language.fill(key!("data.last-backup"), &[("date", &language.day(day))]),
+        None => language.text(key!("data.never-backed-up")),
     };
     let (dispatch, kept) = (props.dispatch.clone(), props.document.clone());
     let unsaved = matches!(props.saving, Saving::Blocked | Saving::Full);
@@ -98,13 +106,13 @@ fn backup_section(props: &DataPageProps) -> Element {
             dispatch.emit(Action::BackedUp(today));
         }
     });
-    let download = button(PRIMARY, language.text("data.download")).on_click(download);
+    let download = button(PRIMARY, language.text(key!("data.download"))).on_click(download);
     section(
         "section prose",
         "backup-title",
-        language.text("data.backup"),
+        language.text(key!("data.backup")),
     )
-    .holds(text("p", "", language.text("data.backup-text")))
+    .holds(text("p", "", language.text(key!("data.backup-text"))))
     .holds(text("p", "hint", last))
     .holds(actions().holds(download))
 }
@@ -129,9 +137,9 @@ fn restore_section(props: &DataPageProps, restoring: &UseStateHandle<Restoring>)
     let (file, file_text) = ("restore-file", "restore-text");
     let what_it_does = el("p", "")
         .fixed("id", file_text)
-        .text(language.text("data.restore-text"));
+        .text(language.text(key!("data.restore-text")));
     let file = el("p", "")
-        .holds(label(file, language.text("data.file")))
+        .holds(label(file, language.text(key!("data.file"))))
         .holds(
             field(file, "file")
                 .fixed("accept", ".json,application/json")
@@ -140,14 +148,14 @@ fn restore_section(props: &DataPageProps, restoring: &UseStateHandle<Restoring>)
         );
     let outcome = match &**restoring {
         Restoring::NotBegun => None,
-        Restoring::Done => Some(text("p", "notice", language.text("data.restored"))),
+        Restoring::Done => Some(text("p", "notice", language.text(key!("data.restored")))),
         Restoring::Refused(fault) => {
             let fault = fault_text(language, *fault);
             Some(text("p", "notice notice--warning", fault))
         }
         Restoring::Previewed(backup) => Some(preview(props, backup, restoring)),
     };
-    let title = language.text("data.restore");
+    let title = language.text(key!("data.restore"));
     section("section prose", "restore-title", title)
         .holds(what_it_does)
         .holds(file)
@@ -165,9 +173,9 @@ async fn open(file: &ChosenFile, language: &Language) -> Result<Backup, BackupFa
 
 fn fault_text(language: &Language, fault: BackupFault) -> String {
     match fault {
-        BackupFault::TooLarge => language.text("data.too-large"),
-        BackupFault::NotABackup => language.text("data.not-a-backup"),
-        BackupFault::NewerVersion => language.text("data.newer-backup"),
+        BackupFault::TooLarge => language.text(key!("data.too-large")),
+        BackupFault::NotABackup => language.text(key!("data.not-a-backup")),
+        BackupFault::NewerVersion => language.text(key!("data.newer-backup")),
     }
 }
 
@@ -179,8 +187,8 @@ fn preview(
 ) -> Element {
     let language = &props.language;
     let made = match backup.day {
-        Some(day) => language.fill("data.backup-of", &[("date", &language.day(day))]),
-        None => language.text("data.backup-undated"),
+        Some(day) => language.fill(key!("data.backup-of"), &[("date", &language.day(day))]),
+        None => language.text(key!("data.backup-undated")),
     };
     let take_in = |action: fn(Box<Document>) -> Action| {
         let (dispatch, restoring, backup) =
@@ -194,10 +202,10 @@ fn preview(
             restoring.set(Restoring::Done);
         })
     };
-    let merge = button(PRIMARY, language.text("data.merge"));
-    let replace = button(PLAIN, language.text("data.replace"));
+    let merge = button(PRIMARY, language.text(key!("data.merge")));
+    let replace = button(PLAIN, language.text(key!("data.replace")));
     let set_aside = (!backup.set_aside.is_empty()).then(|| {
-        let words = language.count("data.set-aside", backup.set_aside.len(), &[]);
+        let words = language.count(counted!("data.set-aside"), backup.set_aside.len(), &[]);
         text("p", "", words)
     });
     el("div", "panel")
@@ -209,7 +217,11 @@ fn preview(
                 .holds(merge.on_click(take_in(Action::BackupMerged)))
                 .holds(replace.on_click(take_in(Action::BackupRestored))),
         )
-        .holds(text("p", "hint", language.text("data.merge-or-replace")))
+        .holds(text(
+            "p",
+            "hint",
+            language.text(key!("data.merge-or-replace")),
+        ))
 }
 
 fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Element {
@@ -228,26 +240,34 @@ fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Elemen
             erased.set(true);
         })
     };
-    let erase = button(DANGER, language.text("data.erase-now")).on_click(erase);
+    let erase = button(DANGER, language.text(key!("data.erase-now"))).on_click(erase);
     let mut outcome = el("p", "").fixed("role", "status");
     if **erased {
-        outcome = outcome.text(language.text("data.erased"));
+        outcome = outcome.text(language.text(key!("data.erased")));
     }
     let what_goes = [
-        language.text("data.erase-answers"),
-        language.text("data.erase-results"),
-        language.text("data.erase-names"),
-        language.text("data.erase-aside"),
+        language.text(key!("data.erase-answers")),
+        language.text(key!("data.erase-results")),
+        language.text(key!("data.erase-names")),
+        language.text(key!("data.erase-aside")),
     ];
     let what_goes = what_goes.map(|what| text("li", "", what));
-    section("section prose", "erase-title", language.text("data.erase"))
-        .holds(text("p", "", language.text("data.erase-text")))
-        .holds(el("ul", "list").each(what_goes))
-        .holds(text("p", "", language.text("data.erase-not")))
-        .holds(
-            el("details", "confirm")
-                .holds(text("summary", PLAIN, language.text("data.erase-ask")))
-                .holds(actions().holds(erase)),
-        )
-        .holds(outcome)
+    section(
+        "section prose",
+        "erase-title",
+        language.text(key!("data.erase")),
+    )
+    .holds(text("p", "", language.text(key!("data.erase-text"))))
+    .holds(el("ul", "list").each(what_goes))
+    .holds(text("p", "", language.text(key!("data.erase-not"))))
+    .holds(
+        el("details", "confirm")
+            .holds(text(
+                "summary",
+                PLAIN,
+                language.text(key!("data.erase-ask")),
+            ))
+            .holds(actions().holds(erase)),
+    )
+    .holds(outcome)
 }

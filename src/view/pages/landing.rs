@@ -7,6 +7,7 @@ use crate::codec::route::Route;
 use crate::domain::level::Level;
 use crate::domain::opening::Example;
 use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
+use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::parts::controls::{PLAIN, PRIMARY, link};
 use crate::view::parts::page_title::whole_title;
@@ -17,7 +18,7 @@ use crate::view::wording::Wording;
 /// who know one.
 pub(in crate::view) fn landing_page(wording: &Wording, draft: Option<Html>) -> Html {
     el("article", "landing")
-        .holds(whole_title(wording.text("landing.page-title")))
+        .holds(whole_title(wording.text(key!("landing.page-title"))))
         .holds(opening(wording, draft))
         .holds(wording.example.as_ref().map(|one| example(wording, one)))
         .holds(steps(wording))
@@ -27,10 +28,10 @@ pub(in crate::view) fn landing_page(wording: &Wording, draft: Option<Html>) -> H
 
 fn opening(wording: &Wording, draft: Option<Html>) -> Element {
     let core = wording.core_questions.to_string();
-    let lead = wording.fill("landing.lead", &[("core", &core)]);
+    let lead = wording.fill(key!("landing.lead"), &[("core", &core)]);
     el("div", "landing__opening")
-        .holds(text("p", "kicker", wording.text("landing.kicker")))
-        .holds(heading(wording.text("landing.title")))
+        .holds(text("p", "kicker", wording.text(key!("landing.kicker"))))
+        .holds(heading(wording.text(key!("landing.title"))))
         .holds(text("p", "lead", lead))
         .holds(draft.unwrap_or_else(|| beginning(wording)))
         .holds(facts(wording))
@@ -38,11 +39,15 @@ fn opening(wording: &Wording, draft: Option<Html>) -> Element {
 
 fn beginning(wording: &Wording) -> Html {
     actions()
-        .holds(link(PRIMARY, &Route::Aim, wording.text("landing.start")))
+        .holds(link(
+            PRIMARY,
+            &Route::Aim,
+            wording.text(key!("landing.start")),
+        ))
         .holds(link(
             PLAIN,
             &Route::Sample(Facet::default()),
-            wording.text("landing.sample"),
+            wording.text(key!("landing.sample")),
         ))
         .into()
 }
@@ -55,10 +60,10 @@ fn facts(wording: &Wording) -> Element {
         ("questions", &asked.to_string()),
     ];
     let facts = [
-        wording.fill("landing.fact-time", &time),
-        wording.text("landing.fact-private"),
-        wording.text("landing.fact-account"),
-        wording.text("landing.fact-offline"),
+        wording.fill(key!("landing.fact-time"), &time),
+        wording.text(key!("landing.fact-private")),
+        wording.text(key!("landing.fact-account")),
+        wording.text(key!("landing.fact-offline")),
     ];
     el("ul", "facts").each(facts.map(|fact| text("li", "", fact)))
 }
@@ -74,7 +79,7 @@ fn example(wording: &Wording, example: &Example) -> Element {
     el("figure", "example")
         .holds(
             el("figcaption", "")
-                .holds(text("span", "label", wording.text("landing.example")))
+                .holds(text("span", "label", wording.text(key!("landing.example"))))
                 .holds(text("strong", "", &example.skill)),
         )
         .holds(el("ol", "example__levels").each(levels))
@@ -92,16 +97,16 @@ const LEVELS: [&str; Level::ALL.len()] = [
 fn steps(wording: &Wording) -> Element {
     let steps = [
         (
-            wording.text("landing.step-aim"),
-            wording.text("landing.step-aim-text"),
+            wording.text(key!("landing.step-aim")),
+            wording.text(key!("landing.step-aim-text")),
         ),
         (
-            wording.text("landing.step-rate"),
-            wording.text("landing.step-rate-text"),
+            wording.text(key!("landing.step-rate")),
+            wording.text(key!("landing.step-rate-text")),
         ),
         (
-            wording.text("landing.step-read"),
-            wording.text("landing.step-read-text"),
+            wording.text(key!("landing.step-read")),
+            wording.text(key!("landing.step-read-text")),
         ),
     ];
     let steps = steps.map(|(title, what)| {
@@ -109,17 +114,25 @@ fn steps(wording: &Wording) -> Element {
             .holds(text("h3", "", title))
             .holds(text("p", "", what))
     });
-    section("section", "steps-title", wording.text("landing.steps"))
-        .holds(el("ol", "steps").each(steps))
+    section(
+        "section",
+        "steps-title",
+        wording.text(key!("landing.steps")),
+    )
+    .holds(el("ol", "steps").each(steps))
 }
 
 fn mirror(wording: &Wording) -> Element {
-    let method = link("", &Route::Method(None), wording.text("landing.method"));
+    let method = link(
+        "",
+        &Route::Method(None),
+        wording.text(key!("landing.method")),
+    );
     section(
         "section landing__mirror",
         "mirror-title",
-        wording.text("landing.mirror"),
+        wording.text(key!("landing.mirror")),
     )
-    .holds(text("p", "", wording.text("landing.mirror-text")))
+    .holds(text("p", "", wording.text(key!("landing.mirror-text"))))
     .holds(el("p", "").holds(method))
 }

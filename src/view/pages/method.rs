@@ -6,6 +6,7 @@ use crate::codec::route::{RoleSlug, Route};
 use crate::domain::framework::Skill;
 use crate::domain::level::Level;
 use crate::domain::profile::{Expectation, Profile, ProfileKey};
+use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::link;
@@ -18,8 +19,8 @@ pub(in crate::view) fn method_page(language: &Language, slug: Option<&RoleSlug>)
         .and_then(|slug| framework.profile_key_by_ids(&slug.specialisation, &slug.career_level))
         .and_then(|key| framework.profile(key))
         .or_else(|| framework.profiles().first());
-    let title = language.text("method.title");
-    let lead = language.text("method.lead");
+    let title = language.text(key!("method.title"));
+    let lead = language.text(key!("method.lead"));
     sheet(language.words(), "sheet sheet--wide", title, lead)
         .holds(levels(language))
         .holds(sums(language))
@@ -35,42 +36,47 @@ fn levels(language: &Language) -> Element {
             .text(" ")
             .text(&language.framework().level(level).summary)
     });
-    let title = language.text("method.levels");
+    let title = language.text(key!("method.levels"));
     section("section prose", "levels-title", title)
         .holds(el("ol", "level-list").fixed("start", "0").each(levels))
 }
 
 fn sums(language: &Language) -> Element {
     let sentences = [
-        language.text("method.rounding"),
-        language.text("method.gates"),
-        language.text("method.standings"),
-        language.text("method.priority"),
+        language.text(key!("method.rounding")),
+        language.text(key!("method.gates")),
+        language.text(key!("method.standings")),
+        language.text(key!("method.priority")),
     ];
-    section("section prose", "sums-title", language.text("method.sums"))
-        .holds(text("p", "", language.text("method.gap")))
-        .holds(text("p", "formula", language.text("method.formula")))
-        .each(sentences.map(|sentence| text("p", "", sentence)))
+    section(
+        "section prose",
+        "sums-title",
+        language.text(key!("method.sums")),
+    )
+    .holds(text("p", "", language.text(key!("method.gap"))))
+    .holds(text("p", "formula", language.text(key!("method.formula"))))
+    .each(sentences.map(|sentence| text("p", "", sentence)))
 }
 
 fn limits(language: &Language) -> Element {
     let sentences = [
-        language.text("method.self-rating"),
-        language.text("method.judgement"),
-        language.text("method.mirror"),
+        language.text(key!("method.self-rating")),
+        language.text(key!("method.judgement")),
+        language.text(key!("method.mirror")),
     ];
-    let title = language.text("method.limits");
+    let title = language.text(key!("method.limits"));
     section("section prose", "limits-title", title)
         .each(sentences.map(|sentence| text("p", "", sentence)))
 }
 
 fn roles(language: &Language, profile: Option<&Profile>) -> Element {
-    let lead = language.text("method.roles-lead");
-    let section = section("section", "roles-title", language.text("method.roles")).holds(text(
-        "p",
-        "section__lead",
-        lead,
-    ));
+    let lead = language.text(key!("method.roles-lead"));
+    let section = section(
+        "section",
+        "roles-title",
+        language.text(key!("method.roles")),
+    )
+    .holds(text("p", "section__lead", lead));
     let Some(profile) = profile else {
         return section;
     };
@@ -122,7 +128,7 @@ fn role_picker(language: &Language, shown: ProfileKey) -> Element {
         )
     });
     el("nav", "picker")
-        .with("aria-label", language.text("method.roles"))
+        .with("aria-label", language.text(key!("method.roles")))
         .holds(el("ul", "").each(industries))
         .holds(el("ul", "").each(levels))
 }
@@ -130,10 +136,10 @@ fn role_picker(language: &Language, shown: ProfileKey) -> Element {
 /// What a role asks, a skill a row.
 fn expectations(language: &Language, profile: &Profile, caption: &str) -> Element {
     let heads = [
-        language.text("sums.skill"),
-        language.text("sums.target"),
-        language.text("sums.weight"),
-        language.text("method.why"),
+        language.text(key!("sums.skill")),
+        language.text(key!("sums.target")),
+        language.text(key!("sums.weight")),
+        language.text(key!("method.why")),
     ];
     let heads = heads.map(|head| el("th", "").fixed("scope", "col").text(head));
     let skills = language.framework().skills().iter();
@@ -166,7 +172,7 @@ fn expectation_row(
         .map_or(&skill.description, |change| &change.reason);
     let mut name = el("th", "").fixed("scope", "row").text(&skill.name);
     if expectation.gate {
-        let gate = language.text("sums.gate");
+        let gate = language.text(key!("sums.gate"));
         name = name.text(" ").holds(text("span", "tag tag--gate", gate));
     }
     let target = expectation.target;

@@ -20,6 +20,7 @@ use crate::view::parts::controls::{PLAIN, PRIMARY, QUIET, button, link, submit_b
 use crate::view::parts::help::HELP;
 use crate::view::parts::page_title::page_title;
 use crate::view::parts::sheet::heading;
+use crate::{counted, key};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(in crate::view) struct QuestionPageProps {
@@ -100,7 +101,7 @@ pub(in crate::view) fn QuestionPage(props: &QuestionPageProps) -> Html {
     };
     use_shortcuts(props, answer, &position, &proceed);
     let error = (*unanswered && answer.is_none())
-        .then(|| text("strong", "error", language.text("quiz.unanswered")));
+        .then(|| text("strong", "error", language.text(key!("quiz.unanswered"))));
     el("article", "quiz")
         .holds(page_title(language.words(), &skill.name))
         .holds(progress(props, skill, &position))
@@ -122,22 +123,25 @@ fn progress(props: &QuestionPageProps, skill: &Skill, position: &Position) -> El
     let number = position.number.to_string();
     let total = position.total.to_string();
     let answered = position.answered.to_string();
-    let place = language.fill("quiz.position", &[("number", &number), ("total", &total)]);
+    let place = language.fill(
+        key!("quiz.position"),
+        &[("number", &number), ("total", &total)],
+    );
     let left = minutes_for(
         position.total - position.answered,
         seconds_a_question(&props.answers),
     );
     let so_far = [("answered", answered.as_str()), ("total", total.as_str())];
-    let so_far = language.fill("quiz.answered", &so_far);
+    let so_far = language.fill(key!("quiz.answered"), &so_far);
     let saved = match (props.saving, position.answered) {
-        (Saving::Saved, 0) => language.text("quiz.will-save"),
-        (Saving::Saved, _) => language.text("quiz.saved"),
-        _ => language.text("quiz.not-saved"),
+        (Saving::Saved, 0) => language.text(key!("quiz.will-save")),
+        (Saving::Saved, _) => language.text(key!("quiz.saved")),
+        _ => language.text(key!("quiz.not-saved")),
     };
     let bar = el("progress", "")
         .with("max", total)
         .with("value", answered)
-        .with("aria-label", language.text("quiz.progress"));
+        .with("aria-label", language.text(key!("quiz.progress")));
     el("div", "progress")
         .holds(
             el("p", "progress__where")
@@ -148,7 +152,7 @@ fn progress(props: &QuestionPageProps, skill: &Skill, position: &Position) -> El
         .holds(text(
             "p",
             "progress__left",
-            language.words().count("quiz.left", left, &[]),
+            language.words().count(counted!("quiz.left"), left, &[]),
         ))
         .holds(
             el("p", "progress__saved")
@@ -204,7 +208,7 @@ fn levels(
                 .fixed("id", description)
                 .text(&skill.description),
         )
-        .holds(text("p", "hint", props.language.text("quiz.hint")))
+        .holds(text("p", "hint", props.language.text(key!("quiz.hint"))))
         .holds(el("p", "levels__error").fixed("role", "alert").holds(error))
         .each(options)
 }
@@ -227,9 +231,9 @@ fn words(language: &Language, skill: &Skill, option: Answer) -> [Element; 3] {
             &skill.anchors[level.index()],
         ),
         Answer::NotApplicable => words(
-            &language.text("help.key-n"),
-            &language.text("answer.not-applicable"),
-            &language.text("quiz.not-applicable"),
+            &language.text(key!("help.key-n")),
+            &language.text(key!("answer.not-applicable")),
+            &language.text(key!("quiz.not-applicable")),
         ),
     }
 }
@@ -273,16 +277,20 @@ pub(super) fn choose(props: &QuestionPageProps, answer: Answer) -> Callback<()> 
 fn controls(props: &QuestionPageProps, answer: Option<Answer>, position: &Position) -> Element {
     let language = &props.language;
     let skip = answer.is_none().then(|| {
-        let skip = language.text("quiz.skip");
+        let skip = language.text(key!("quiz.skip"));
         link(PLAIN, &position.after, skip)
     });
     let onward = match &position.after {
-        Route::Review if props.amending => language.text("quiz.back-to-review"),
-        Route::Review => language.text("quiz.to-review"),
-        _ => language.text("quiz.continue"),
+        Route::Review if props.amending => language.text(key!("quiz.back-to-review")),
+        Route::Review => language.text(key!("quiz.to-review")),
+        _ => language.text(key!("quiz.continue")),
     };
     el("div", "controls")
-        .holds(link(PLAIN, &position.before, language.text("quiz.back")))
+        .holds(link(
+            PLAIN,
+            &position.before,
+            language.text(key!("quiz.back")),
+        ))
         .holds(skip)
         .holds(submit_button(PRIMARY, onward))
 }
@@ -298,11 +306,11 @@ fn options_bar(props: &QuestionPageProps, answer: Option<Answer>) -> Element {
     });
     let clear = answer.is_some().then(|| clear_button(props));
     let review =
-        (!props.amending).then(|| link(QUIET, &Route::Review, language.text("quiz.review")));
+        (!props.amending).then(|| link(QUIET, &Route::Review, language.text(key!("quiz.review"))));
     let help = Callback::from(|_| browser::dialog::open(HELP));
     el("div", "quiz__options")
         .holds(tick_box(
-            language.text("quiz.advance"),
+            language.text(key!("quiz.advance")),
             preferences.advance_on_answer,
             switch,
         ))
@@ -310,7 +318,7 @@ fn options_bar(props: &QuestionPageProps, answer: Option<Answer>) -> Element {
             el("p", "quiz__links")
                 .holds(clear)
                 .holds(review)
-                .holds(button(QUIET, language.text("quiz.keys")).on_click(help)),
+                .holds(button(QUIET, language.text(key!("quiz.keys"))).on_click(help)),
         )
 }
 
@@ -320,5 +328,5 @@ fn clear_button(props: &QuestionPageProps) -> Element {
         dispatch.emit(Action::AnswerCleared(skill));
         browser::document::focus("h1");
     });
-    button(QUIET, props.language.text("quiz.clear")).on_click(clear)
+    button(QUIET, props.language.text(key!("quiz.clear"))).on_click(clear)
 }

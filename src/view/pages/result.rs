@@ -8,6 +8,7 @@ use crate::codec::link::LinkedResult;
 use crate::codec::route::Route;
 use crate::domain::assessment::Finished;
 use crate::domain::day::Day;
+use crate::key;
 use crate::state::action::Action;
 use crate::view::language::Language;
 use crate::view::parts::share::Share;
@@ -45,21 +46,21 @@ pub(in crate::view) fn result_page(
     let actions = html! {
         <div class="result__actions">
             <Share language={language.clone()} {result} base={base.clone()} />
-            <button type="button" class="button" onclick={print}>{ language.text("result.print") }</button>
+            <button type="button" class="button" onclick={print}>{ language.text(key!("result.print")) }</button>
             if amendable {
-                <button type="button" class="button" onclick={amend}>{ language.text("result.amend") }</button>
+                <button type="button" class="button" onclick={amend}>{ language.text(key!("result.amend")) }</button>
             } else {
-                <a class="button" href={Route::Landing.href()}>{ language.text("result.draft") }</a>
+                <a class="button" href={Route::Landing.href()}>{ language.text(key!("result.draft")) }</a>
             }
-            <a class="button button--quiet" href={Route::Saved.href()}>{ language.text("result.saved") }</a>
+            <a class="button button--quiet" href={Route::Saved.href()}>{ language.text(key!("result.saved")) }</a>
         </div>
     };
     let date = language.day(finished.on);
     let kicker = if finished.title.is_empty() {
-        language.fill("result.kicker", &[("date", &date)])
+        language.fill(key!("result.kicker"), &[("date", &date)])
     } else {
         language.fill(
-            "result.kicker-title",
+            key!("result.kicker-title"),
             &[("title", finished.title.as_str()), ("date", &date)],
         )
     };

@@ -13,6 +13,7 @@ use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::{PLAIN, PRIMARY, button, link, of_which};
 use crate::view::parts::sheet::{actions, section, sheet};
+use crate::{counted, key};
 
 /// The page.
 pub(in crate::view) fn review_page(
@@ -24,7 +25,7 @@ pub(in crate::view) fn review_page(
         .framework()
         .questions(draft.aim.specialisations.as_slice())
         .partition(|skill| draft.answers.get(skill.number).is_some());
-    let title = language.text("review.title");
+    let title = language.text(key!("review.title"));
     let lead = lead(language, answered.len(), skipped.len());
     let areas = language.framework().areas().iter();
     let areas: Html = areas
@@ -32,15 +33,15 @@ pub(in crate::view) fn review_page(
         .collect();
     let finish = || finish_button(language, draft, dispatch);
     let start = if answered.is_empty() {
-        text("span", "", language.text("review.nothing"))
+        text("span", "", language.text(key!("review.nothing")))
     } else {
         finish()
     };
-    let aim = link(PLAIN, &Route::Aim, language.text("review.aim"));
+    let aim = link(PLAIN, &Route::Aim, language.text(key!("review.aim")));
     let end = (!answered.is_empty()).then(|| {
         el("section", "section")
-            .with("aria-label", language.text("review.finish"))
-            .holds(text("p", "", language.text("review.end")))
+            .with("aria-label", language.text(key!("review.finish")))
+            .holds(text("p", "", language.text(key!("review.end"))))
             .holds(actions().holds(finish()))
     });
     sheet(language.words(), "sheet review", title, lead)
@@ -54,10 +55,10 @@ pub(in crate::view) fn review_page(
 fn lead(language: &Language, answered: usize, skipped: usize) -> String {
     let total = answered + skipped;
     if skipped == 0 {
-        language.count("review.complete", total, &[])
+        language.count(counted!("review.complete"), total, &[])
     } else {
         let total = total.to_string();
-        language.count("review.incomplete", skipped, &[("total", &total)])
+        language.count(counted!("review.incomplete"), skipped, &[("total", &total)])
     }
 }
 
@@ -69,14 +70,14 @@ fn finish_button(language: &Language, draft: &Draft, dispatch: &Callback<Action>
         browser::storage::ask_to_persist();
         browser::location::go(&Route::Result(id, Facet::default()));
     });
-    button(PRIMARY, language.text("review.finish")).on_click(finish)
+    button(PRIMARY, language.text(key!("review.finish"))).on_click(finish)
 }
 
 fn still_missing(language: &Language, draft: &Draft, skipped: &[&Skill]) -> Option<Element> {
     if skipped.is_empty() {
         return None;
     }
-    let title = language.text("review.skipped");
+    let title = language.text(key!("review.skipped"));
     Some(section("section", "skipped-title", title).holds(answers(language, draft, skipped)))
 }
 
@@ -109,12 +110,12 @@ fn answers(language: &Language, draft: &Draft, skills: &[&Skill]) -> Element {
 fn row(language: &Language, draft: &Draft, skill: &Skill) -> Element {
     let answer = draft.answers.get(skill.number);
     let verb = match answer {
-        Some(_) => language.text("review.change"),
-        None => language.text("review.answer"),
+        Some(_) => language.text(key!("review.change")),
+        None => language.text(key!("review.answer")),
     };
     let (chip, anchor) = match answer {
         Some(Answer::Rated(level)) => (CHIPS[level.index()], &skill.anchors[level.index()]),
-        Some(Answer::NotApplicable) => ("chip", &language.text("quiz.not-applicable")),
+        Some(Answer::NotApplicable) => ("chip", &language.text(key!("quiz.not-applicable"))),
         None => ("chip", &skill.description),
     };
     let change = Route::Amendment(skill.id.clone());

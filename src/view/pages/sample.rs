@@ -8,6 +8,7 @@ use crate::domain::aim::Name;
 use crate::domain::assessment::{AssessmentId, Finished};
 use crate::domain::day::Day;
 use crate::domain::plan::Plan;
+use crate::key;
 use crate::view::language::Language;
 use crate::view::result::{Shown, result_pages};
 
@@ -16,8 +17,8 @@ pub(in crate::view) fn sample_page(language: &Language, facet: &Facet, today: Da
     let sample = &language.sample;
     let actions = html! {
         <div class="notice">
-            <p>{ language.text("sample.notice") }</p>
-            <a class="button button--primary" href={Route::Aim.href()}>{ language.text("landing.start") }</a>
+            <p>{ language.text(key!("sample.notice")) }</p>
+            <a class="button button--primary" href={Route::Aim.href()}>{ language.text(key!("landing.start")) }</a>
         </div>
     };
     let finished = Finished {
@@ -32,8 +33,8 @@ pub(in crate::view) fn sample_page(language: &Language, facet: &Facet, today: Da
     result_pages(
         language,
         &Shown {
-            title: language.text("sample.title"),
-            kicker: language.text("sample.kicker"),
+            title: language.text(key!("sample.title")),
+            kicker: language.text(key!("sample.kicker")),
             finished: &finished,
             role: language.role_or_aim(facet.role.as_ref(), &sample.aim),
             slug: facet.role.clone(),

@@ -8,6 +8,7 @@ use crate::codec::route::Route;
 use crate::domain::aim::{MAX_NAME_CHARS, Name};
 use crate::domain::assessment::{AssessmentId, Finished};
 use crate::domain::report::Report;
+use crate::key;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
@@ -45,18 +46,21 @@ pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
         }
     });
     let language = &props.language;
-    let title = language.text("saved.title");
+    let title = language.text(key!("saved.title"));
     let (lead, below) = if props.finished.is_empty() {
-        let start = link(PRIMARY, &Route::Aim, language.text("landing.start"));
-        (language.text("saved.none"), vec![actions().holds(start)])
+        let start = link(PRIMARY, &Route::Aim, language.text(key!("landing.start")));
+        (
+            language.text(key!("saved.none")),
+            vec![actions().holds(start)],
+        )
     } else {
         let entries = props.finished.iter();
         let entries = entries.map(|finished| entry(props, finished, &renaming));
-        let another = link(PLAIN, &Route::Aim, language.text("saved.another"));
-        let backup = link(QUIET, &Route::Data, language.text("saved.backup"));
+        let another = link(PLAIN, &Route::Aim, language.text(key!("saved.another")));
+        let backup = link(QUIET, &Route::Data, language.text(key!("saved.backup")));
         let list = el("ul", "saved").each(entries);
         let actions = actions().holds(another).holds(backup);
-        (language.text("saved.lead"), vec![list, actions])
+        (language.text(key!("saved.lead")), vec![list, actions])
     };
     sheet(language.words(), "sheet", title, lead)
         .each(below)
@@ -73,7 +77,7 @@ fn entry(
     let language = &props.language;
     let role = language.role_heading(finished.aim.profile_key());
     let date = language.day(finished.on);
-    let about = language.fill("saved.about", &[("role", &role), ("date", &date)]);
+    let about = language.fill(key!("saved.about"), &[("role", &role), ("date", &date)]);
     let name = match finished.title.as_str() {
         "" => role,
         title => title.to_owned(),
@@ -101,8 +105,8 @@ fn figure(language: &Language, finished: &Finished) -> String {
         .profile(finished.aim.profile_key())
         .and_then(|profile| Report::new(framework, profile, &finished.answers).percent());
     match percent {
-        Some(percent) => language.fill("percent", &[("percent", &percent.to_string())]),
-        None => language.text("sums.none"),
+        Some(percent) => language.fill(key!("percent"), &[("percent", &percent.to_string())]),
+        None => language.text(key!("sums.none")),
     }
 }
 
@@ -128,12 +132,12 @@ fn what_to_do(
     };
     el("p", "saved__actions")
         .holds(
-            button(QUIET, language.text("saved.rename"))
+            button(QUIET, language.text(key!("saved.rename")))
                 .on_click(rename)
                 .holds(of_which(name)),
         )
         .holds(
-            button(QUIET, language.text("saved.delete"))
+            button(QUIET, language.text(key!("saved.delete")))
                 .on_click(delete)
                 .holds(of_which(name)),
         )
@@ -173,7 +177,7 @@ fn rename_form(
     };
     el("form", "saved__rename")
         .on_submit(save)
-        .holds(label(NEW_NAME, language.text("saved.new-name")))
+        .holds(label(NEW_NAME, language.text(key!("saved.new-name"))))
         .holds(
             field(NEW_NAME, "text")
                 .with("maxlength", MAX_NAME_CHARS.to_string())
@@ -181,6 +185,6 @@ fn rename_form(
                 .value(&current.text)
                 .on_input(typed),
         )
-        .holds(submit_button(PRIMARY, language.text("saved.save")))
-        .holds(button(QUIET, language.text("saved.cancel")).on_click(cancel))
+        .holds(submit_button(PRIMARY, language.text(key!("saved.save"))))
+        .holds(button(QUIET, language.text(key!("saved.cancel"))).on_click(cancel))
 }

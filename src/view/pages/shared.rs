@@ -12,6 +12,7 @@ use crate::domain::profile::ProfileKey;
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
 use crate::view::result::{Shown, result_pages};
+use crate::{counted, key};
 
 /// The page of a payload, whatever it is.
 pub(in crate::view) fn shared_page(language: &Language, payload: &str, facet: &Facet) -> Html {
@@ -29,17 +30,19 @@ pub(in crate::view) fn shared_page(language: &Language, payload: &str, facet: &F
 
 fn notice_text(language: &Language, notice: LinkNotice) -> String {
     match notice {
-        LinkNotice::Damaged => language.text("shared.damaged"),
-        LinkNotice::NewerVersion => language.text("shared.newer"),
-        LinkNotice::OtherFramework => language.text("shared.other-framework"),
-        LinkNotice::UnknownRole => language.text("shared.unknown-role"),
+        LinkNotice::Damaged => language.text(key!("shared.damaged")),
+        LinkNotice::NewerVersion => language.text(key!("shared.newer")),
+        LinkNotice::OtherFramework => language.text(key!("shared.other-framework")),
+        LinkNotice::UnknownRole => language.text(key!("shared.unknown-role")),
         LinkNotice::UnknownSkills(count) => {
-            language.words().count("shared.unknown-skills", count, &[])
+            language
+                .words()
+                .count(counted!("shared.unknown-skills"), count, &[])
         }
         LinkNotice::WithdrawnSkills(count) => {
             language
                 .words()
-                .count("shared.withdrawn-skills", count, &[])
+                .count(counted!("shared.withdrawn-skills"), count, &[])
         }
     }
 }
@@ -54,25 +57,28 @@ fn readable(
     let name = result.aim.name.as_str();
     let date = language.day(result.on);
     let kicker = if name.is_empty() {
-        language.fill("shared.kicker", &[("date", &date)])
+        language.fill(key!("shared.kicker"), &[("date", &date)])
     } else {
-        language.fill("shared.kicker-name", &[("name", name), ("date", &date)])
+        language.fill(
+            key!("shared.kicker-name"),
+            &[("name", name), ("date", &date)],
+        )
     };
     let role = role_on_view(language, facet.role.as_ref(), result.viewed);
     let actions = html! {
         <div class="notice">
             <div>
-                <p>{ language.text("shared.notice") }</p>
+                <p>{ language.text(key!("shared.notice")) }</p>
                 { for notices.iter().map(|notice| html! { <p key={notice.clone()}>{ notice }</p> }) }
             </div>
-            <a class="button button--primary" href={Route::Landing.href()}>{ language.text("shared.own") }</a>
+            <a class="button button--primary" href={Route::Landing.href()}>{ language.text(key!("shared.own")) }</a>
         </div>
     };
     let finished = as_finished(payload, result);
     result_pages(
         language,
         &Shown {
-            title: language.text("shared.title"),
+            title: language.text(key!("shared.title")),
             kicker,
             finished: &finished,
             role,
@@ -116,12 +122,12 @@ fn role_on_view(language: &Language, slug: Option<&RoleSlug>, shared: ProfileKey
 fn unreadable(language: &Language, notices: &[String]) -> Html {
     html! {
         <article class="sheet">
-            <PageTitle title={language.fill("title", &[("page", &language.text("shared.unreadable"))])} />
-            <h1 tabindex="-1">{ language.text("shared.unreadable") }</h1>
+            <PageTitle title={language.fill(key!("title"), &[("page", &language.text(key!("shared.unreadable")))])} />
+            <h1 tabindex="-1">{ language.text(key!("shared.unreadable")) }</h1>
             { for notices.iter().map(|notice| html! { <p key={notice.clone()} class="lead">{ notice }</p> }) }
-            <p>{ language.text("shared.kept") }</p>
+            <p>{ language.text(key!("shared.kept")) }</p>
             <p class="actions">
-                <a class="button button--primary" href={Route::Landing.href()}>{ language.text("shared.own") }</a>
+                <a class="button button--primary" href={Route::Landing.href()}>{ language.text(key!("shared.own")) }</a>
             </p>
         </article>
     }

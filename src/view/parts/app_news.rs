@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::controls::{PRIMARY, button};
 use super::notices::action_button;
 use crate::browser;
+use crate::key;
 use crate::state::action::Action;
 use crate::state::offline::AppNews;
 use crate::state::{Saving, State};
@@ -33,22 +34,24 @@ pub(in crate::view) fn app_news(
 }
 
 fn ready(language: &Language, dispatch: &Callback<Action>) -> Element {
-    let dismiss = language.text("notice.dismiss");
+    let dismiss = language.text(key!("notice.dismiss"));
     el("div", "notice")
-        .holds(text("p", "", language.text("news.ready")))
+        .holds(text("p", "", language.text(key!("news.ready"))))
         .holds(action_button(dismiss, Action::AppNewsDismissed, dispatch))
 }
 
 fn update(language: &Language, saving: Saving, dispatch: &Callback<Action>) -> Element {
     let words = match saving {
-        Saving::Saved => language.text("news.update"),
-        Saving::Blocked | Saving::Full | Saving::HeldBack => language.text("news.update-unsaved"),
+        Saving::Saved => language.text(key!("news.update")),
+        Saving::Blocked | Saving::Full | Saving::HeldBack => {
+            language.text(key!("news.update-unsaved"))
+        }
     };
     let take_over = Callback::from(|_: Event| browser::offline::take_over());
-    let later = language.text("news.later");
+    let later = language.text(key!("news.later"));
     el("div", "notice").holds(text("p", "", words)).holds(
         el("div", "notice__actions")
-            .holds(button(PRIMARY, language.text("news.reload")).on_click(take_over))
+            .holds(button(PRIMARY, language.text(key!("news.reload"))).on_click(take_over))
             .holds(action_button(later, Action::AppNewsDismissed, dispatch)),
     )
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::finding::Finding;
 use crate::domain::report::Report;
+use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 
@@ -11,17 +12,17 @@ use crate::view::language::Language;
 pub(super) fn formula(language: &Language, report: &Report<'_>) -> Element {
     let sentence = in_one_sentence(language, report);
     el("div", "")
-        .holds(text("p", "", language.text("sums.formula")))
+        .holds(text("p", "", language.text(key!("sums.formula"))))
         .holds(el("p", "").holds(text("strong", "", sentence)))
 }
 
 fn in_one_sentence(language: &Language, report: &Report<'_>) -> String {
     let readiness = report.tally.readiness;
     let Some(percent) = readiness.percent() else {
-        return language.text("sums.unknown");
+        return language.text(key!("sums.unknown"));
     };
     language.fill(
-        "sums.readiness",
+        key!("sums.readiness"),
         &[
             ("missing", &readiness.missing.to_string()),
             ("asked", &readiness.asked.to_string()),
@@ -35,13 +36,13 @@ fn in_one_sentence(language: &Language, report: &Report<'_>) -> String {
 pub(super) fn table(language: &Language, report: &Report<'_>) -> Html {
     let readiness = report.tally.readiness;
     let heads = [
-        language.text("sums.skill"),
-        language.text("sums.level"),
-        language.text("sums.target"),
-        language.text("sums.gap"),
-        language.text("sums.weight"),
-        language.text("sums.weighted-gap"),
-        language.text("sums.weighted-target"),
+        language.text(key!("sums.skill")),
+        language.text(key!("sums.level")),
+        language.text(key!("sums.target")),
+        language.text(key!("sums.gap")),
+        language.text(key!("sums.weight")),
+        language.text(key!("sums.weighted-gap")),
+        language.text(key!("sums.weighted-target")),
     ];
     let heads = heads
         .into_iter()
@@ -50,11 +51,11 @@ pub(super) fn table(language: &Language, report: &Report<'_>) -> Html {
     let total = el("th", "")
         .fixed("scope", "row")
         .fixed("colspan", "5")
-        .text(language.text("sums.total"));
+        .text(language.text(key!("sums.total")));
     el("div", "scroll")
         .fixed("tabindex", "0")
         .fixed("role", "region")
-        .with("aria-label", language.text("sums.title"))
+        .with("aria-label", language.text(key!("sums.title")))
         .holds(
             el("table", "ledger")
                 .holds(el("thead", "").holds(el("tr", "").each(heads)))
@@ -73,7 +74,10 @@ pub(super) fn table(language: &Language, report: &Report<'_>) -> Html {
 
 fn row(language: &Language, finding: &Finding<'_>) -> Html {
     let number = |value: Option<u8>| {
-        value.map_or_else(|| language.text("sums.none"), |value| value.to_string())
+        value.map_or_else(
+            || language.text(key!("sums.none")),
+            |value| value.to_string(),
+        )
     };
     let rated = finding.level().is_some();
     let level = match finding.level() {
@@ -87,7 +91,7 @@ fn row(language: &Language, finding: &Finding<'_>) -> Html {
     if finding.expectation.gate {
         name = name
             .text(" ")
-            .holds(text("span", "tag", language.text("sums.gate")));
+            .holds(text("span", "tag", language.text(key!("sums.gate"))));
     }
     let target = format!("{} {}", target.value(), language.level(target));
     el("tr", "")

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::controls::{PRIMARY, button, field, label};
 use crate::browser;
+use crate::key;
 use crate::view::element::{Element, el, side_by_side};
 use crate::view::language::Language;
 
@@ -48,8 +49,8 @@ pub(in crate::view) fn outcome(
     let copied = copied.as_ref().filter(|(text, _)| texts.contains(&text));
     let words = match copied {
         None => String::new(),
-        Some((_, true)) => language.text("share.copied"),
-        Some((_, false)) => language.text("share.copy-by-hand"),
+        Some((_, true)) => language.text(key!("share.copied")),
+        Some((_, false)) => language.text(key!("share.copy-by-hand")),
     };
     el("p", "share__outcome")
         .fixed("role", "status")

@@ -11,6 +11,7 @@ use crate::domain::aim::Aim;
 use crate::domain::answer::Answers;
 use crate::domain::assessment::Draft;
 use crate::domain::framework::Framework;
+use crate::key;
 use crate::state::action::Action;
 use crate::view::element::{side_by_side, text};
 use crate::view::language::Language;
@@ -38,16 +39,20 @@ pub(in crate::view) fn draft_offer(
     let next = next_step(framework, &draft.aim, &draft.answers);
     let asked = framework.questions(asked).count();
     let so_far = language.fill(
-        "landing.draft",
+        key!("landing.draft"),
         &[
             ("answered", &answered.to_string()),
             ("questions", &asked.to_string()),
         ],
     );
-    let discard = language.text("landing.discard");
-    let sample = language.text("landing.sample");
+    let discard = language.text(key!("landing.discard"));
+    let sample = language.text(key!("landing.sample"));
     let actions = actions()
-        .holds(link(PRIMARY, &next, language.text("landing.continue")))
+        .holds(link(
+            PRIMARY,
+            &next,
+            language.text(key!("landing.continue")),
+        ))
         .holds(action_button(discard, Action::DraftDiscarded, dispatch))
         .holds(link(PLAIN, &Route::Sample(Facet::default()), sample));
     side_by_side([text("p", "landing__draft", so_far), actions])

@@ -9,6 +9,7 @@ use super::ledger::{Ledger, LedgerOf};
 use crate::browser;
 use crate::domain::answer::Answers;
 use crate::domain::profile::ProfileKey;
+use crate::key;
 use crate::view::charts::picture::{PictureKind, Subject, Table};
 use crate::view::element::{Element, el};
 use crate::view::language::Language;
@@ -80,10 +81,10 @@ fn keeping(source: &Rc<Source>) -> Element {
         .with("id", source.id("-failure"))
         .fixed("role", "alert")
         .flag("hidden", true)
-        .text(language.text("picture.not-saved"));
+        .text(language.text(key!("picture.not-saved")));
     el("div", "figure__keeping")
-        .holds(button(language.text("picture.save-svg"), false))
-        .holds(button(language.text("picture.save-png"), true))
+        .holds(button(language.text(key!("picture.save-svg")), false))
+        .holds(button(language.text(key!("picture.save-png")), true))
         .holds(failure)
 }
 

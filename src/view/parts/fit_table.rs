@@ -6,6 +6,7 @@ use crate::codec::route::RoleSlug;
 use crate::domain::fit::Fit;
 use crate::domain::profile::ProfileKey;
 use crate::domain::standing::Standing;
+use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 
@@ -40,14 +41,14 @@ pub(in crate::view) fn fit_table(language: &Language, table: &FitTable<'_>) -> H
     el("div", "scroll")
         .fixed("tabindex", "0")
         .fixed("role", "region")
-        .with("aria-label", language.text("fit.caption"))
+        .with("aria-label", language.text(key!("fit.caption")))
         .holds(
             el("table", "fit")
-                .holds(text("caption", "", language.text("fit.caption")))
+                .holds(text("caption", "", language.text(key!("fit.caption"))))
                 .holds(
                     el("thead", "").holds(
                         el("tr", "")
-                            .holds(head("col", language.text("fit.specialisation")))
+                            .holds(head("col", language.text(key!("fit.specialisation"))))
                             .each(heads),
                     ),
                 )

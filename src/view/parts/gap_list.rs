@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::domain::finding::Finding;
 use crate::domain::level::Level;
+use crate::key;
 use crate::view::charts::level_gauge::level_gauge;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
@@ -20,13 +21,13 @@ fn gap(language: &Language, finding: &Finding<'_>) -> Html {
     let target = finding.expectation.target;
     let next = level.next().unwrap_or(target);
     let weight = match finding.expectation.weight.value() {
-        1 => language.text("weight.supporting"),
-        2 => language.text("weight.important"),
-        _ => language.text("weight.decisive"),
+        1 => language.text(key!("weight.supporting")),
+        2 => language.text(key!("weight.important")),
+        _ => language.text(key!("weight.decisive")),
     };
     let gate = finding
         .is_open_gate()
-        .then(|| text("span", "tag tag--gate", language.text("gap.gate")));
+        .then(|| text("span", "tag tag--gate", language.text(key!("gap.gate"))));
     let from_to = [
         ("level", language.level(level)),
         ("target", language.level(target)),
@@ -34,7 +35,7 @@ fn gap(language: &Language, finding: &Finding<'_>) -> Html {
     let from_to = from_to
         .each_ref()
         .map(|(name, value)| (*name, value.as_str()));
-    let looks_like = language.fill("gap.next", &[("level", &language.level(next))]);
+    let looks_like = language.fill(key!("gap.next"), &[("level", &language.level(next))]);
     el("li", "gap")
         .key(finding.skill.number.0)
         .holds(
@@ -49,7 +50,7 @@ fn gap(language: &Language, finding: &Finding<'_>) -> Html {
                 .holds(text(
                     "p",
                     "gap__levels",
-                    language.fill("gap.from-to", &from_to),
+                    language.fill(key!("gap.from-to"), &from_to),
                 )),
         )
         .holds(

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::controls::{PLAIN, button, tick_box};
 use crate::browser;
 use crate::domain::document::Preferences;
+use crate::key;
 use crate::state::action::Action;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
@@ -20,23 +21,32 @@ pub(in crate::view) fn help_dialog(
 ) -> Html {
     let shortcuts = [
         (
-            language.text("help.key-digits"),
-            language.text("help.digits"),
-        ),
-        (language.text("help.key-n"), language.text("help.n")),
-        (
-            language.text("help.key-arrows"),
-            language.text("help.arrows"),
-        ),
-        (language.text("help.key-enter"), language.text("help.enter")),
-        (language.text("help.key-s"), language.text("help.s")),
-        (
-            language.text("help.key-backspace"),
-            language.text("help.backspace"),
+            language.text(key!("help.key-digits")),
+            language.text(key!("help.digits")),
         ),
         (
-            language.text("help.key-question"),
-            language.text("help.question"),
+            language.text(key!("help.key-n")),
+            language.text(key!("help.n")),
+        ),
+        (
+            language.text(key!("help.key-arrows")),
+            language.text(key!("help.arrows")),
+        ),
+        (
+            language.text(key!("help.key-enter")),
+            language.text(key!("help.enter")),
+        ),
+        (
+            language.text(key!("help.key-s")),
+            language.text(key!("help.s")),
+        ),
+        (
+            language.text(key!("help.key-backspace")),
+            language.text(key!("help.backspace")),
+        ),
+        (
+            language.text(key!("help.key-question")),
+            language.text(key!("help.question")),
         ),
     ];
     let rows = shortcuts.map(|(key, does)| {
@@ -51,17 +61,17 @@ pub(in crate::view) fn help_dialog(
             ..preferences
         })
     });
-    let label = language.text("help.switch");
+    let label = language.text(key!("help.switch"));
     el("dialog", "dialog")
         .fixed("id", HELP)
         .fixed("aria-labelledby", "help-title")
         .holds(
             el("h2", "")
                 .fixed("id", "help-title")
-                .text(language.text("help.title")),
+                .text(language.text(key!("help.title"))),
         )
         .holds(el("dl", "keys").each(rows))
         .holds(tick_box(label, preferences.shortcuts, switch))
-        .holds(button(PLAIN, language.text("help.close")).on_click(close))
+        .holds(button(PLAIN, language.text(key!("help.close"))).on_click(close))
         .into()
 }

@@ -13,6 +13,7 @@ use crate::domain::framework::Framework;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use crate::{counted, key};
 
 const FIELD: &str = "import-result";
 
@@ -54,10 +55,10 @@ pub(in crate::view) fn import_result(
     section(
         "section prose",
         "import-title",
-        language.text("import.title"),
+        language.text(key!("import.title")),
     )
-    .holds(text("p", "", language.text("import.lead")))
-    .holds(label(FIELD, language.text("import.file")))
+    .holds(text("p", "", language.text(key!("import.lead"))))
+    .holds(label(FIELD, language.text(key!("import.file"))))
     .holds(
         field(FIELD, "file")
             .fixed("accept", ".json,application/json")
@@ -94,23 +95,25 @@ fn outcome(language: &Language, importing: &Importing) -> Option<Element> {
         Importing::NotBegun => return None,
         Importing::Here { address, left_out } => {
             let words = if *left_out == 0 {
-                language.text("import.here")
+                language.text(key!("import.here"))
             } else {
-                language.words().count("import.here-but", *left_out, &[])
+                language
+                    .words()
+                    .count(counted!("import.here-but"), *left_out, &[])
             };
             let link = el("a", "")
                 .with("href", address)
-                .text(language.text("import.open"));
+                .text(language.text(key!("import.open")));
             return Some(el("p", "notice").text(words).text(" ").holds(link));
         }
         Importing::Refused(fault) => match fault {
-            ResultFault::TooLarge => language.text("import.too-large"),
+            ResultFault::TooLarge => language.text(key!("import.too-large")),
             ResultFault::NotAResult | ResultFault::Damaged(_) => {
-                language.text("import.not-a-result")
+                language.text(key!("import.not-a-result"))
             }
-            ResultFault::Backup => language.text("import.backup"),
-            ResultFault::NewerVersion => language.text("import.newer"),
-            ResultFault::OtherFramework => language.text("import.other-framework"),
+            ResultFault::Backup => language.text(key!("import.backup")),
+            ResultFault::NewerVersion => language.text(key!("import.newer")),
+            ResultFault::OtherFramework => language.text(key!("import.other-framework")),
         },
     };
     Some(text("p", "error", words))

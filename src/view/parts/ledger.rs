@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::{arithmetic, figure};
 use crate::domain::answer::Answers;
 use crate::domain::profile::ProfileKey;
+use crate::key;
 use crate::view::charts::picture::{PictureKind, Subject};
 use crate::view::element::{el, text};
 use crate::view::language::Language;
@@ -39,10 +40,10 @@ pub(in crate::view) fn Ledger(props: &LedgerProps) -> Html {
     let (class, title, before) = match props.of {
         LedgerOf::Sums => {
             let before = arithmetic::formula(language, &subject.report);
-            ("sums", language.text("sums.title"), Some(before))
+            ("sums", language.text(key!("sums.title")), Some(before))
         }
         LedgerOf::Picture(_) => {
-            let title = language.text("picture.table");
+            let title = language.text(key!("picture.table"));
             ("sums", title, None)
         }
     };

@@ -9,6 +9,7 @@ use crate::state::action::Action;
 use crate::state::{Removed, Saving, State};
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use crate::{counted, key};
 
 /// Every message there is to show, in a region that screen readers follow.
 pub(in crate::view) fn notices(
@@ -27,9 +28,9 @@ pub(in crate::view) fn notices(
 fn saving_notice(language: &Language, saving: Saving) -> Option<Element> {
     let words = match saving {
         Saving::Saved => return None,
-        Saving::Blocked => language.text("notice.storage-blocked"),
-        Saving::Full => language.text("notice.storage-full"),
-        Saving::HeldBack => language.text("notice.held-back"),
+        Saving::Blocked => language.text(key!("notice.storage-blocked")),
+        Saving::Full => language.text(key!("notice.storage-full")),
+        Saving::HeldBack => language.text(key!("notice.held-back")),
     };
     Some(text("p", "notice notice--warning", words))
 }
@@ -40,14 +41,16 @@ fn document_notice(
     dispatch: &Callback<Action>,
 ) -> Option<Element> {
     let words = match notice? {
-        DocumentNotice::LeftInPlace => language.text("notice.left-in-place"),
-        DocumentNotice::NewerVersion => language.text("notice.newer"),
-        DocumentNotice::Unreadable => language.text("notice.unreadable"),
+        DocumentNotice::LeftInPlace => language.text(key!("notice.left-in-place")),
+        DocumentNotice::NewerVersion => language.text(key!("notice.newer")),
+        DocumentNotice::Unreadable => language.text(key!("notice.unreadable")),
         DocumentNotice::EntriesLost(count) => {
-            language.words().count("notice.entries-lost", count, &[])
+            language
+                .words()
+                .count(counted!("notice.entries-lost"), count, &[])
         }
     };
-    let dismiss = language.text("notice.dismiss");
+    let dismiss = language.text(key!("notice.dismiss"));
     Some(
         el("div", "notice notice--warning")
             .holds(text("p", "", words))
@@ -61,13 +64,13 @@ fn removal_notice(
     dispatch: &Callback<Action>,
 ) -> Option<Element> {
     let words = match removed? {
-        Removed::Finished(_) => language.text("notice.deleted"),
-        Removed::Goal(..) => language.text("notice.goal-removed"),
-        Removed::Draft(_) => language.text("notice.discarded"),
-        Removed::Everything(_) => language.text("notice.replaced"),
+        Removed::Finished(_) => language.text(key!("notice.deleted")),
+        Removed::Goal(..) => language.text(key!("notice.goal-removed")),
+        Removed::Draft(_) => language.text(key!("notice.discarded")),
+        Removed::Everything(_) => language.text(key!("notice.replaced")),
     };
-    let undo = language.text("notice.undo");
-    let dismiss = language.text("notice.dismiss");
+    let undo = language.text(key!("notice.undo"));
+    let dismiss = language.text(key!("notice.dismiss"));
     Some(
         el("div", "notice").holds(text("p", "", words)).holds(
             el("div", "notice__actions")

@@ -7,6 +7,7 @@ use super::controls::{PLAIN, field, label, submit_button};
 use super::sheet::section;
 use crate::browser;
 use crate::codec::route::Route;
+use crate::key;
 use crate::view::element::el;
 use crate::view::language::Language;
 
@@ -30,24 +31,24 @@ pub(in crate::view) fn open_link(language: &Language, refused: &UseStateHandle<b
     };
     let hint = el("p", "hint")
         .fixed("id", HINT)
-        .text(language.text("open.hint"));
+        .text(language.text(key!("open.hint")));
     let row = el("div", "share__row")
         .holds(
             field(FIELD, "text")
                 .fixed("autocomplete", "off")
                 .fixed("aria-describedby", HINT),
         )
-        .holds(submit_button(PLAIN, language.text("open.button")));
+        .holds(submit_button(PLAIN, language.text(key!("open.button"))));
     let answer = if **refused {
-        language.text("open.refused")
+        language.text(key!("open.refused"))
     } else {
         String::new()
     };
-    section("", "open-link-title", language.text("open.title"))
+    section("", "open-link-title", language.text(key!("open.title")))
         .holds(
             el("form", "")
                 .on_submit(open)
-                .holds(label(FIELD, language.text("open.label")))
+                .holds(label(FIELD, language.text(key!("open.label"))))
                 .holds(hint)
                 .holds(row),
         )

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::domain::words::Words;
+use crate::key;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct PageTitleProps {
@@ -23,7 +24,7 @@ pub(in crate::view) fn PageTitle(props: &PageTitleProps) -> Html {
 /// Sets the title to that of a page with this name; shows nothing.
 #[inline(never)]
 pub(in crate::view) fn page_title(words: &Words, page: &str) -> Html {
-    whole_title(words.fill("title", &[("page", page)]))
+    whole_title(words.fill(key!("title"), &[("page", page)]))
 }
 
 /// Sets the title to this; shows nothing.

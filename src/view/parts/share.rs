@@ -10,6 +10,7 @@ use crate::view::element::{el, side_by_side, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::tick_box;
 use crate::view::parts::copy_row::{Copied, copy_row, outcome};
+use crate::{counted, key};
 
 const LINK_FIELD: &str = "share-link";
 const CODE_FIELD: &str = "share-code";
@@ -45,27 +46,34 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
     let held = contents(language, &result).into_iter();
     let name = props.result.aim.name.as_str();
     let named = (!name.is_empty()).then(|| {
-        let label = language.fill("share.with-name", &[("name", name)]);
+        let label = language.fill(key!("share.with-name"), &[("name", name)]);
         tick_box(label, *with_name, toggle)
     });
-    let (label, copy) = (language.text("share.link"), language.text("share.copy"));
+    let (label, copy) = (
+        language.text(key!("share.link")),
+        language.text(key!("share.copy")),
+    );
     let link_row = copy_row(LINK_FIELD, label, copy, &link, &copied);
     let code_row = props.base.starts_with("file:").then(|| {
-        let only_here = text("p", "", language.text("share.file-only-here"));
+        let only_here = text("p", "", language.text(key!("share.file-only-here")));
         let (label, copy) = (
-            language.text("share.code"),
-            language.text("share.copy-code"),
+            language.text(key!("share.code")),
+            language.text(key!("share.copy-code")),
         );
         let row = copy_row(CODE_FIELD, label, copy, &code, &copied);
         side_by_side([only_here.into(), row])
     });
     el("details", "share")
-        .holds(text("summary", "button", language.text("share.title")))
+        .holds(text(
+            "summary",
+            "button",
+            language.text(key!("share.title")),
+        ))
         .holds(
             el("div", "share__panel")
-                .holds(text("p", "", language.text("share.lead")))
+                .holds(text("p", "", language.text(key!("share.lead"))))
                 .holds(el("ul", "share__holds").each(held.map(|line| text("li", "", line))))
-                .holds(text("p", "", language.text("share.not-held")))
+                .holds(text("p", "", language.text(key!("share.not-held"))))
                 .holds(named)
                 .holds(link_row)
                 .holds(code_row)
@@ -93,21 +101,24 @@ fn contents(language: &Language, result: &LinkedResult) -> Vec<String> {
     let now = result
         .aim
         .now
-        .map_or_else(|| language.text("aim.now-none"), level);
+        .map_or_else(|| language.text(key!("aim.now-none")), level);
     let mut lines = vec![
-        language.count("share.answers", result.answers.len(), &[]),
-        language.fill("share.now", &[("level", &now)]),
-        language.fill("share.wanted", &[("level", &level(result.aim.wanted))]),
+        language.count(counted!("share.answers"), result.answers.len(), &[]),
+        language.fill(key!("share.now"), &[("level", &now)]),
         language.fill(
-            "share.industries",
+            key!("share.wanted"),
+            &[("level", &level(result.aim.wanted))],
+        ),
+        language.fill(
+            key!("share.industries"),
             &[("list", &language.words().list(&industries))],
         ),
-        language.fill("share.day", &[("date", &language.day(result.on))]),
+        language.fill(key!("share.day"), &[("date", &language.day(result.on))]),
     ];
     if result.aim.name.is_empty() {
-        lines.push(language.text("share.no-name"));
+        lines.push(language.text(key!("share.no-name")));
     } else {
-        lines.push(language.fill("share.name", &[("name", result.aim.name.as_str())]));
+        lines.push(language.fill(key!("share.name"), &[("name", result.aim.name.as_str())]));
     }
     lines
 }

@@ -8,7 +8,9 @@ use super::plan::{Keeper, goal_name};
 use crate::browser;
 use crate::domain::goal::{Goal, GoalKey, Horizon, Lack};
 use crate::domain::guidance::{Resource, ResourceKind, Step};
+use crate::domain::key::Key;
 use crate::domain::note::Line;
+use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::proposals::as_deed;
@@ -60,11 +62,11 @@ pub(super) fn goal_id(key: GoalKey, part: &str) -> String {
 /// Short or long term, or that it was reached.
 pub(in crate::view) fn horizon(language: &Language, goal: &Goal) -> String {
     if let Some(done) = goal.done {
-        return language.fill("goal.done-on", &[("date", &language.day(done))]);
+        return language.fill(key!("goal.done-on"), &[("date", &language.day(done))]);
     }
     match goal.horizon {
-        Horizon::ShortTerm => language.text("goal.short-term"),
-        Horizon::LongTerm => language.text("goal.long-term"),
+        Horizon::ShortTerm => language.text(key!("goal.short-term")),
+        Horizon::LongTerm => language.text(key!("goal.long-term")),
     }
 }
 
@@ -77,7 +79,7 @@ fn looks_like(language: &Language, key: GoalKey) -> Option<Element> {
             .holds(text(
                 "span",
                 "label",
-                language.fill("gap.next", &[("level", &level)]),
+                language.fill(key!("gap.next"), &[("level", &level)]),
             ))
             .text(&skill.anchors[key.to.index()]),
     )
@@ -87,17 +89,17 @@ fn looks_like(language: &Language, key: GoalKey) -> Option<Element> {
 pub(in crate::view) fn if_then(language: &Language, goal: &Goal) -> String {
     let or_open = |line: &Line| {
         if line.is_empty() {
-            language.text("goal.open")
+            language.text(key!("goal.open"))
         } else {
             line.as_str().to_owned()
         }
     };
     let due = match goal.due {
-        Some(due) => language.fill("goal.by", &[("date", &language.day(due))]),
+        Some(due) => language.fill(key!("goal.by"), &[("date", &language.day(due))]),
         None => String::new(),
     };
     language.fill(
-        "goal.if-then",
+        key!("goal.if-then"),
         &[
             ("occasion", &or_open(&goal.occasion)),
             ("deed", &or_open(&goal.deed)),
@@ -113,15 +115,15 @@ fn smart(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
         return Html::default();
     }
     if lacks.is_empty() {
-        return text("p", "goal__smart", language.text("goal.smart")).into();
+        return text("p", "goal__smart", language.text(key!("goal.smart"))).into();
     }
     let lacks = lacks.into_iter().map(|lack| {
         let words = match lack {
-            Lack::Specific => language.text("goal.lacks-deed"),
-            Lack::Measure => language.text("goal.lacks-measure"),
-            Lack::Date => language.text("goal.lacks-date"),
-            Lack::Overdue => language.text("goal.overdue"),
-            Lack::BeyondHorizon => language.text("goal.beyond-horizon"),
+            Lack::Specific => language.text(key!("goal.lacks-deed")),
+            Lack::Measure => language.text(key!("goal.lacks-measure")),
+            Lack::Date => language.text(key!("goal.lacks-date")),
+            Lack::Overdue => language.text(key!("goal.overdue")),
+            Lack::BeyondHorizon => language.text(key!("goal.beyond-horizon")),
         };
         text("li", "", words)
     });
@@ -130,14 +132,14 @@ fn smart(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
 
 /// The piece that proves the level, and the question one can answer then.
 fn proof(language: &Language, step: &Step) -> Element {
-    let labelled = |title: &str, words: &str| {
+    let labelled = |title: Key, words: &str| {
         el("p", "")
             .holds(text("span", "label", language.text(title)))
             .text(words)
     };
     el("div", "goal__proof")
-        .holds(labelled("goal.piece", &step.piece))
-        .holds(labelled("goal.question", &step.question))
+        .holds(labelled(key!("goal.piece"), &step.piece))
+        .holds(labelled(key!("goal.question"), &step.question))
 }
 
 /// Things to do, each of which can become what the goal says.
@@ -152,12 +154,12 @@ fn actions(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Keeper
                 .on_click(changing(keeper, goal, move |goal| {
                     goal.deed = Line::new(&deed);
                 }))
-                .text(language.text("goal.use-action"))
+                .text(language.text(key!("goal.use-action")))
         });
         el("li", "").holds(text("span", "", action)).each(use_it)
     });
     el("div", "")
-        .holds(text("h3", "label", language.text("goal.actions")))
+        .holds(text("h3", "label", language.text(key!("goal.actions"))))
         .holds(el("ul", "goal__actions").each(actions))
 }
 
@@ -171,7 +173,7 @@ fn resources(language: &Language, key: GoalKey) -> Option<Element> {
     helpful.peek()?;
     Some(
         el("details", "sums")
-            .holds(text("summary", "", language.text("goal.resources")))
+            .holds(text("summary", "", language.text(key!("goal.resources"))))
             .holds(el("ul", "list").each(helpful)),
     )
 }
@@ -190,11 +192,11 @@ pub(super) fn resource_line(language: &Language, resource: &Resource) -> Html {
 /// What stands behind a resource's name: its kind, whose it is, and what one gets from it.
 pub(in crate::view) fn resource_about(language: &Language, resource: &Resource) -> String {
     let kind = match resource.kind {
-        ResourceKind::Book => language.text("resource.book"),
-        ResourceKind::Course => language.text("resource.course"),
-        ResourceKind::Reading => language.text("resource.reading"),
-        ResourceKind::Community => language.text("resource.community"),
-        ResourceKind::Certification => language.text("resource.certification"),
+        ResourceKind::Book => language.text(key!("resource.book")),
+        ResourceKind::Course => language.text(key!("resource.course")),
+        ResourceKind::Reading => language.text(key!("resource.reading")),
+        ResourceKind::Community => language.text(key!("resource.community")),
+        ResourceKind::Certification => language.text(key!("resource.certification")),
     };
     let values = [
         ("kind", kind.as_str()),
@@ -202,9 +204,9 @@ pub(in crate::view) fn resource_about(language: &Language, resource: &Resource) 
         ("note", &resource.note),
     ];
     let key = if resource.by.is_empty() {
-        "resource.line"
+        key!("resource.line")
     } else {
-        "resource.line-by"
+        key!("resource.line-by")
     };
     language.fill(key, &values)
 }
@@ -239,7 +241,7 @@ fn controls(language: &Language, goal: &Goal, order: &[GoalKey], keeper: &Keeper
         })
     };
     let name = goal_name(language, key);
-    let button = |words: &str, call: Callback<Event>| {
+    let button = |words: Key, call: Callback<Event>| {
         let label = language.fill(words, &[("goal", &name)]);
         el("button", "button button--quiet")
             .fixed("type", "button")
@@ -247,26 +249,30 @@ fn controls(language: &Language, goal: &Goal, order: &[GoalKey], keeper: &Keeper
             .on_click(call)
     };
     let reached = if done {
-        "goal.undo-label"
+        key!("goal.undo-label")
     } else {
-        "goal.reach-label"
+        key!("goal.reach-label")
     };
-    let reached_words = if done { "goal.undo" } else { "goal.reach" };
+    let reached_words = if done {
+        key!("goal.undo")
+    } else {
+        key!("goal.reach")
+    };
     el("div", "goal__controls")
         .holds(button(reached, reach).text(language.text(reached_words)))
         .each(swapped(order, key, false).map(|keys| {
             let parts = ["earlier", "later"].map(|part| goal_id(key, part));
-            button("goal.earlier-label", moving(keeper, keys, &parts))
+            button(key!("goal.earlier-label"), moving(keeper, keys, &parts))
                 .with("id", &parts[0])
-                .text(language.text("goal.earlier"))
+                .text(language.text(key!("goal.earlier")))
         }))
         .each(swapped(order, key, true).map(|keys| {
             let parts = ["later", "earlier"].map(|part| goal_id(key, part));
-            button("goal.later-label", moving(keeper, keys, &parts))
+            button(key!("goal.later-label"), moving(keeper, keys, &parts))
                 .with("id", &parts[0])
-                .text(language.text("goal.later"))
+                .text(language.text(key!("goal.later")))
         }))
-        .holds(button("goal.remove-label", remove).text(language.text("goal.remove")))
+        .holds(button(key!("goal.remove-label"), remove).text(language.text(key!("goal.remove"))))
 }
 
 /// The order with a goal one place further on or back; none at either end.

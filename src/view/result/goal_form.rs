@@ -7,20 +7,22 @@ use super::plan::Keeper;
 use crate::browser;
 use crate::domain::day::Day;
 use crate::domain::goal::{Goal, Horizon};
+use crate::domain::key::Key;
 use crate::domain::note::{Line, MAX_LINE_CHARS, MAX_NOTE_CHARS, Note};
+use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 
 /// Dates that can be had with one press, in days from today.
-const QUICK_DATES: [(u32, &str); 3] = [
-    (30, "goal.in-a-month"),
-    (91, "goal.in-three-months"),
-    (365, "goal.in-a-year"),
+const QUICK_DATES: [(u32, Key); 3] = [
+    (30, key!("goal.in-a-month")),
+    (91, key!("goal.in-three-months")),
+    (365, key!("goal.in-a-year")),
 ];
 
 /// The fields, behind a summary.
 pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
-    let field = |part: &'static str, label: &str, value: &Line, set: fn(&mut Goal, &str)| {
+    let field = |part: &'static str, label: Key, value: &Line, set: fn(&mut Goal, &str)| {
         let id = goal_id(goal.key, part);
         let input = el("input", "field")
             .fixed("type", "text")
@@ -40,21 +42,26 @@ pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> El
             goal.notes = Note::new(text);
         }));
     el("details", "sums goal__edit")
-        .holds(text("summary", "", language.text("goal.edit")))
+        .holds(text("summary", "", language.text(key!("goal.edit"))))
         .holds(field(
             "occasion",
-            "goal.occasion",
+            key!("goal.occasion"),
             &goal.occasion,
             |goal, text| {
                 goal.occasion = Line::new(text);
             },
         ))
-        .holds(field("deed", "goal.deed", &goal.deed, |goal, text| {
-            goal.deed = Line::new(text);
-        }))
+        .holds(field(
+            "deed",
+            key!("goal.deed"),
+            &goal.deed,
+            |goal, text| {
+                goal.deed = Line::new(text);
+            },
+        ))
         .holds(field(
             "measure",
-            "goal.measure",
+            key!("goal.measure"),
             &goal.measure,
             |goal, text| {
                 goal.measure = Line::new(text);
@@ -63,7 +70,7 @@ pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> El
         .holds(date(language, goal, keeper))
         .holds(term(language, goal, keeper))
         .holds(labelled(
-            language.text("goal.notes"),
+            language.text(key!("goal.notes")),
             goal_id(goal.key, "notes"),
             notes,
         ))
@@ -111,15 +118,16 @@ fn date(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
             }))
             .text(language.text(words))
     });
-    labelled(language.text("goal.due"), id, field).holds(el("span", "goal__quick").each(quick))
+    labelled(language.text(key!("goal.due")), id, field)
+        .holds(el("span", "goal__quick").each(quick))
 }
 
 /// Short or long term.
 fn term(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
     let name = goal_id(goal.key, "term");
     let choices = [
-        (Horizon::ShortTerm, "goal.short-term"),
-        (Horizon::LongTerm, "goal.long-term"),
+        (Horizon::ShortTerm, key!("goal.short-term")),
+        (Horizon::LongTerm, key!("goal.long-term")),
     ];
     let choices = choices.into_iter().map(|(horizon, words)| {
         let input = el("input", "")
@@ -132,6 +140,6 @@ fn term(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
             .holds(text("span", "", language.text(words)))
     });
     el("fieldset", "goal__field")
-        .holds(text("legend", "label", language.text("goal.horizon")))
+        .holds(text("legend", "label", language.text(key!("goal.horizon"))))
         .each(choices)
 }

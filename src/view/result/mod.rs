@@ -21,7 +21,9 @@ pub(super) use roles::named_roles;
 pub(super) use shown::{Owner, Shown};
 
 use crate::codec::facet::{Facet, Section};
+use crate::domain::key::Key;
 use crate::domain::report::Report;
+use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
@@ -41,32 +43,52 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
         Section::Overview => overview::overview(language, view, &report, sections),
         Section::Roles => {
             let map = roles::roles(language, view, &report);
-            side(language, view, ["roles.title", "roles.lead"], sections)
-                .each(map)
-                .into()
+            side(
+                language,
+                view,
+                [key!("roles.title"), key!("roles.lead")],
+                sections,
+            )
+            .each(map)
+            .into()
         }
         Section::WhatIf => {
             let (answers, role) = (view.finished.answers.clone(), view.role);
-            side(language, view, ["what-if.title", "what-if.lead"], sections)
-                .holds(html! { <WhatIfPanel {language} {answers} {role} /> })
-                .into()
+            side(
+                language,
+                view,
+                [key!("what-if.title"), key!("what-if.lead")],
+                sections,
+            )
+            .holds(html! { <WhatIfPanel {language} {answers} {role} /> })
+            .into()
         }
-        Section::Plan => side(language, view, ["plan.title", "plan.lead"], sections)
-            .each(plan::plan(language, view, &report))
-            .into(),
+        Section::Plan => side(
+            language,
+            view,
+            [key!("plan.title"), key!("plan.lead")],
+            sections,
+        )
+        .each(plan::plan(language, view, &report))
+        .into(),
         Section::WaysIn => {
             let (answers, role) = (view.finished.answers.clone(), view.role);
             let background = view.finished.aim.background;
-            side(language, view, ["ways-in.title", "ways-in.lead"], sections)
-                .holds(html! { <WaysInPanel {language} {answers} {role} {background} /> })
-                .into()
+            side(
+                language,
+                view,
+                [key!("ways-in.title"), key!("ways-in.lead")],
+                sections,
+            )
+            .holds(html! { <WaysInPanel {language} {answers} {role} {background} /> })
+            .into()
         }
         Section::TakeAway => {
             let (finished, role) = (view.finished.clone(), view.role);
             side(
                 language,
                 view,
-                ["take-away.title", "take-away.lead"],
+                [key!("take-away.title"), key!("take-away.lead")],
                 sections,
             )
             .holds(html! { <TakeAwayPanel {language} {finished} {role} /> })
@@ -79,19 +101,14 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
     };
     html! {
         <>
-            <PageTitle title={language.fill("title", &[("page", &title)])} />
+            <PageTitle title={language.fill(key!("title"), &[("page", &title)])} />
             { page }
         </>
     }
 }
 
 /// The frame of a page beside the overview.
-fn side(
-    language: &Language,
-    view: &Shown<'_>,
-    [title, lead]: [&str; 2],
-    sections: Html,
-) -> Element {
+fn side(language: &Language, view: &Shown<'_>, [title, lead]: [Key; 2], sections: Html) -> Element {
     let heading = el("h1", "")
         .fixed("tabindex", "-1")
         .text(language.text(title));
@@ -117,24 +134,24 @@ fn sections(language: &Language, view: &Shown<'_>) -> Html {
         el("li", "").holds(link.text(section_name(language, section)))
     });
     el("nav", "sections")
-        .with("aria-label", language.text("section.nav"))
+        .with("aria-label", language.text(key!("section.nav")))
         .holds(el("ul", "").each(links))
         .into()
 }
 
 fn section_name(language: &Language, section: Section) -> String {
     match section {
-        Section::Overview => language.text("section.overview"),
-        Section::Roles => language.text("section.roles"),
-        Section::WhatIf => language.text("section.what-if"),
-        Section::Plan => language.text("section.plan"),
-        Section::WaysIn => language.text("section.ways-in"),
-        Section::TakeAway => language.text("section.take-away"),
+        Section::Overview => language.text(key!("section.overview")),
+        Section::Roles => language.text(key!("section.roles")),
+        Section::WhatIf => language.text(key!("section.what-if")),
+        Section::Plan => language.text(key!("section.plan")),
+        Section::WaysIn => language.text(key!("section.ways-in")),
+        Section::TakeAway => language.text(key!("section.take-away")),
     }
 }
 
 /// A section under a heading with this id.
-fn section(language: &Language, id: &'static str, title: &str) -> Element {
+fn section(language: &Language, id: &'static str, title: Key) -> Element {
     el("section", "section")
         .fixed("aria-labelledby", id)
         .holds(el("h2", "").fixed("id", id).text(language.text(title)))

@@ -8,6 +8,7 @@ use super::signposts::signposts;
 use crate::codec::facet::{Facet, Section};
 use crate::domain::answer::Answer;
 use crate::domain::finding::Finding;
+use crate::domain::key::Key;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
 use crate::view::charts::dial::dial;
@@ -18,6 +19,7 @@ use crate::view::parts::figure::figure;
 use crate::view::parts::gap_list::gap_list;
 use crate::view::parts::ledger::{Ledger, LedgerOf};
 use crate::view::verdict::sentences;
+use crate::{counted, key};
 
 /// How many strengths are listed.
 const STRENGTHS_LISTED: usize = 6;
@@ -42,8 +44,8 @@ pub(super) fn overview(
         .holds(pictures(language, view))
         .each(left_out(language, report))
         .holds(
-            section(language, "sums-title", "sums.heading")
-                .holds(text("p", "section__lead", language.text("sums.lead")))
+            section(language, "sums-title", key!("sums.heading"))
+                .holds(text("p", "section__lead", language.text(key!("sums.lead"))))
                 .holds(sums),
         )
         .into()
@@ -55,7 +57,7 @@ fn pictures(language: &Language, view: &Shown<'_>) -> Element {
     let figures = kinds
         .into_iter()
         .map(|kind| figure(language, kind, view.role, &view.finished.answers));
-    section(language, "pictures-title", "overview.pictures")
+    section(language, "pictures-title", key!("overview.pictures"))
         .holds(el("div", "figures").each(figures))
 }
 
@@ -63,7 +65,7 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
     let percent = report.percent();
     let figure = language.percent(percent);
     let coverage = language.fill(
-        "result.coverage",
+        key!("result.coverage"),
         &[
             ("rated", &report.tally.coverage.rated.to_string()),
             ("applicable", &report.tally.coverage.applicable.to_string()),
@@ -78,7 +80,7 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
         .text(language.role_heading(view.role));
     let gates = language
         .words()
-        .count("fit.open-gates", report.tally.open_gates, &[]);
+        .count(counted!("fit.open-gates"), report.tally.open_gates, &[]);
     el("header", "verdict")
         .holds(
             el("div", "verdict__words")
@@ -138,7 +140,7 @@ fn other_roles(language: &Language, view: &Shown<'_>) -> Option<Element> {
             .text(language.role_heading(role));
         el("li", "").holds(link)
     });
-    let title = language.text("result.other-roles");
+    let title = language.text(key!("result.other-roles"));
     Some(
         el("nav", "other-roles")
             .with("aria-label", &title)
@@ -157,7 +159,7 @@ fn strengths(language: &Language, report: &Report<'_>) -> Option<Element> {
         .take(STRENGTHS_LISTED)
         .filter_map(|finding| strength(language, finding));
     Some(
-        section(language, "strengths-title", "strengths.title")
+        section(language, "strengths-title", key!("strengths.title"))
             .holds(el("ul", "strengths").each(listed)),
     )
 }
@@ -167,11 +169,11 @@ fn strength(language: &Language, finding: &Finding<'_>) -> Option<Element> {
     let level_name = language.level(level);
     let beside = match finding.surplus() {
         Some(surplus) if surplus > 0 => language.words().count(
-            "strengths.above",
+            counted!("strengths.above"),
             u32::from(surplus),
             &[("level", &level_name)],
         ),
-        _ => language.fill("strengths.met", &[("level", &level_name)]),
+        _ => language.fill(key!("strengths.met"), &[("level", &level_name)]),
     };
     Some(
         el("li", "strength")
@@ -183,11 +185,11 @@ fn strength(language: &Language, finding: &Finding<'_>) -> Option<Element> {
 
 fn gaps(language: &Language, report: &Report<'_>) -> Element {
     let lead = if report.gaps.is_empty() {
-        language.text("gaps.none")
+        language.text(key!("gaps.none"))
     } else {
-        language.count("gaps.lead", report.gaps.len(), &[])
+        language.count(counted!("gaps.lead"), report.gaps.len(), &[])
     };
-    section(language, "gaps-title", "gaps.title")
+    section(language, "gaps-title", key!("gaps.title"))
         .holds(text("p", "section__lead", lead))
         .holds(gap_list(language, &report.gaps))
 }
@@ -207,15 +209,15 @@ fn left_out(language: &Language, report: &Report<'_>) -> Option<Element> {
     if skipped.is_empty() && not_applicable.is_empty() {
         return None;
     }
-    let listed = |key: &str, names: &[String]| {
+    let listed = |key: Key, names: &[String]| {
         (!names.is_empty()).then(|| {
             let list = language.words().list(names);
             text("p", "", language.fill(key, &[("list", &list)]))
         })
     };
     Some(
-        section(language, "left-out-title", "left-out.title")
-            .each(listed("left-out.skipped", &skipped))
-            .each(listed("left-out.not-applicable", &not_applicable)),
+        section(language, "left-out-title", key!("left-out.title"))
+            .each(listed(key!("left-out.skipped"), &skipped))
+            .each(listed(key!("left-out.not-applicable"), &not_applicable)),
     )
 }

@@ -11,6 +11,7 @@ use crate::domain::day::Day;
 use crate::domain::goal::{Goal, GoalKey};
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
+use crate::key;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
@@ -84,12 +85,12 @@ pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -
     let cards = goals
         .iter()
         .map(|goal| goal_card(language, goal, &order, keeper.as_ref()));
-    let mut shown = vec![text("p", "prose", language.text("plan.about"))];
+    let mut shown = vec![text("p", "prose", language.text(key!("plan.about")))];
     if view.owner.is_none() {
-        shown.push(text("p", "notice", language.text("plan.not-yours")));
+        shown.push(text("p", "notice", language.text(key!("plan.not-yours"))));
     }
     if goals.is_empty() {
-        shown.push(text("p", "notice", language.text("plan.empty")));
+        shown.push(text("p", "notice", language.text(key!("plan.empty"))));
     }
     shown.push(el("ol", "goals").each(cards));
     shown.extend(keeper.map(|keeper| further(language, report, &plan, &keeper)));
@@ -103,11 +104,11 @@ fn further(language: &Language, report: &Report<'_>, plan: &Plan, keeper: &Keepe
     let rest = next_goals(language, plan, rest);
     let (first, later) = priorities.split_at(priorities.len().min(OFFERED));
     let others = later.iter().cloned().chain(rest);
-    section(language, "further-title", "plan.further")
+    section(language, "further-title", key!("plan.further"))
         .holds(el("ul", "further").each(first.iter().map(|goal| offer(language, goal, keeper))))
         .holds(
             el("details", "sums")
-                .holds(text("summary", "", language.text("plan.others")))
+                .holds(text("summary", "", language.text(key!("plan.others"))))
                 .holds(el("ul", "further").each(others.map(|goal| offer(language, &goal, keeper)))),
         )
 }
@@ -129,7 +130,7 @@ fn offer(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
         el("button", "button")
             .fixed("type", "button")
             .on_click(add)
-            .text(language.fill("plan.add", &[("goal", &name)])),
+            .text(language.fill(key!("plan.add"), &[("goal", &name)])),
     )
 }
 
@@ -138,5 +139,5 @@ pub(in crate::view) fn goal_name(language: &Language, key: GoalKey) -> String {
     let skill = language.framework().skill(key.skill);
     let name = skill.map_or("", |skill| skill.name.as_str());
     let level = language.level_in_sentence(key.to);
-    language.fill("what-if.step", &[("skill", name), ("level", &level)])
+    language.fill(key!("what-if.step"), &[("skill", name), ("level", &level)])
 }

@@ -8,7 +8,9 @@ use super::why::why;
 use crate::codec::facet::{Facet, Section};
 use crate::domain::direction::{Direction, flat_level};
 use crate::domain::fit::{Fit, fit_to_every_profile};
+use crate::domain::key::Key;
 use crate::domain::report::Report;
+use crate::key;
 use crate::view::charts::picture::PictureKind;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
@@ -34,8 +36,8 @@ pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
     );
     [
         words(language, view, &fits),
-        section(language, "map-title", "fit.title")
-            .holds(text("p", "section__lead", language.text("fit.lead")))
+        section(language, "map-title", key!("fit.title"))
+            .holds(text("p", "section__lead", language.text(key!("fit.lead"))))
             .holds(map)
             .into(),
         why(language, view, report),
@@ -51,7 +53,7 @@ pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
 /// Which role is nearest, which comes next, and how far the answers reach.
 fn words(language: &Language, view: &Shown<'_>, fits: &[Fit]) -> Html {
     let Some(direction) = Direction::of(language.framework(), &view.finished.answers, fits) else {
-        return text("p", "direction", language.text("direction.too-early")).into();
+        return text("p", "direction", language.text(key!("direction.too-early"))).into();
     };
     let flat = flat_level(&view.finished.answers).map(|level| {
         let level = language.level_in_sentence(level);
@@ -60,9 +62,9 @@ fn words(language: &Language, view: &Shown<'_>, fits: &[Fit]) -> Html {
                 .holds(text(
                     "p",
                     "",
-                    language.fill("direction.flat", &[("level", &level)]),
+                    language.fill(key!("direction.flat"), &[("level", &level)]),
                 ))
-                .holds(text("p", "", language.text("direction.tell-more"))),
+                .holds(text("p", "", language.text(key!("direction.tell-more")))),
         )
     });
     let named = named_roles(language, Some(direction));
@@ -79,12 +81,12 @@ pub(in crate::view) fn named_roles(
     direction: Option<Direction>,
 ) -> Vec<String> {
     let Some(direction) = direction else {
-        return vec![language.text("direction.too-early")];
+        return vec![language.text(key!("direction.too-early"))];
     };
     let mut named = vec![nearest_sentence(language, &direction.nearest)];
     for (key, fit) in [
-        ("direction.next", direction.next),
-        ("direction.reach", direction.reach),
+        (key!("direction.next"), direction.next),
+        (key!("direction.reach"), direction.reach),
     ] {
         named.extend(fit.map(|fit| sentence(language, key, &fit)));
     }
@@ -94,14 +96,14 @@ pub(in crate::view) fn named_roles(
 /// The nearest role in a sentence: "ready for" where it is, "closest to" where not.
 pub(super) fn nearest_sentence(language: &Language, nearest: &Fit) -> String {
     let key = if nearest.standing == crate::domain::standing::Standing::Ready {
-        "direction.ready"
+        key!("direction.ready")
     } else {
-        "direction.nearest"
+        key!("direction.nearest")
     };
     sentence(language, key, nearest)
 }
 
-fn sentence(language: &Language, key: &str, fit: &Fit) -> String {
+fn sentence(language: &Language, key: Key, fit: &Fit) -> String {
     language.fill(
         key,
         &[

@@ -10,6 +10,7 @@ use crate::domain::direction::Direction;
 use crate::domain::fit::fit_to_every_profile;
 use crate::domain::report::Report;
 use crate::domain::what_if::single_steps;
+use crate::key;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
 
@@ -18,19 +19,20 @@ pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'
     let fits = fit_to_every_profile(language.framework(), &view.finished.answers);
     let direction = Direction::of(language.framework(), &view.finished.answers, &fits);
     let nearest = direction.map_or_else(
-        || language.text("signpost.no-role"),
+        || language.text(key!("signpost.no-role")),
         |direction| nearest_sentence(language, &direction.nearest),
     );
-    let step = best_step(language, report).unwrap_or_else(|| language.text("signpost.no-step"));
-    let plan = language.text("signpost.plan");
+    let step =
+        best_step(language, report).unwrap_or_else(|| language.text(key!("signpost.no-step")));
+    let plan = language.text(key!("signpost.plan"));
     let posts = [
-        (nearest, Section::Roles, "signpost.to-roles"),
-        (step, Section::WhatIf, "signpost.to-what-if"),
-        (plan, Section::Plan, "signpost.to-plan"),
+        (nearest, Section::Roles, key!("signpost.to-roles")),
+        (step, Section::WhatIf, key!("signpost.to-what-if")),
+        (plan, Section::Plan, key!("signpost.to-plan")),
     ];
     let newcomer = view.finished.aim.now.is_none().then(|| {
-        let ways = language.text("signpost.ways-in");
-        (ways, Section::WaysIn, "signpost.to-ways-in")
+        let ways = language.text(key!("signpost.ways-in"));
+        (ways, Section::WaysIn, key!("signpost.to-ways-in"))
     });
     let posts = posts
         .into_iter()
@@ -47,7 +49,7 @@ pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'
                 .holds(text("p", "", sentence))
                 .holds(link)
         });
-    section(language, "onwards-title", "signpost.title")
+    section(language, "onwards-title", key!("signpost.title"))
         .holds(el("ul", "signposts").each(posts))
         .into()
 }
@@ -56,7 +58,7 @@ pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'
 pub(super) fn best_step(language: &Language, report: &Report<'_>) -> Option<String> {
     let best = single_steps(report).into_iter().next()?;
     Some(language.fill(
-        "signpost.step",
+        key!("signpost.step"),
         &[
             ("skill", &best.finding.skill.name),
             ("level", &language.level_in_sentence(best.to)),

@@ -10,6 +10,7 @@ use crate::codec::{calendar, csv, result_export};
 use crate::domain::aim::{Aim, Name};
 use crate::domain::assessment::Finished;
 use crate::domain::goal::Goal;
+use crate::domain::key::Key;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
 use crate::view::charts::picture::PictureKind;
@@ -19,6 +20,7 @@ use crate::view::parts::figure::figure;
 use crate::view::proposals::plan_or_proposal;
 use crate::view::take_away::{Taken, calendar::events, markdown, skills_table};
 use crate::view::verdict::sentences;
+use crate::{counted, key};
 
 /// How many goals fit on paper beside the pictures.
 const GOALS_ON_PAPER: usize = 5;
@@ -75,16 +77,16 @@ pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
         .iter()
         .any(|goal| goal.due.is_some() && goal.done.is_none());
     let print = Callback::from(|_: Event| browser::document::print());
-    let save = |words: &str, format: Format| {
+    let save = |words: Key, format: Format| {
         el("button", "button")
             .fixed("type", "button")
             .on_click(saving(props, &wishes, format))
             .text(language.text(words))
     };
-    let calendar = dated.then(|| save("take-away.calendar", Format::Calendar));
-    let no_dates = (!dated).then(|| text("p", "hint", language.text("take-away.no-dates")));
+    let calendar = dated.then(|| save(key!("take-away.calendar"), Format::Calendar));
+    let no_dates = (!dated).then(|| text("p", "hint", language.text(key!("take-away.no-dates"))));
     let failed = if wishes.failed {
-        language.text("take-away.failed")
+        language.text(key!("take-away.failed"))
     } else {
         String::new()
     };
@@ -95,11 +97,11 @@ pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
                     el("button", "button button--primary")
                         .fixed("type", "button")
                         .on_click(print)
-                        .text(language.text("take-away.print")),
+                        .text(language.text(key!("take-away.print"))),
                 )
-                .holds(save("take-away.markdown", Format::Markdown))
-                .holds(save("take-away.csv", Format::Csv))
-                .holds(save("take-away.json", Format::Json))
+                .holds(save(key!("take-away.markdown"), Format::Markdown))
+                .holds(save(key!("take-away.csv"), Format::Csv))
+                .holds(save(key!("take-away.json"), Format::Json))
                 .holds(calendar),
         )
         .holds(no_dates)
@@ -124,7 +126,7 @@ fn with_name(props: &TakeAwayProps, wishes: &UseStateHandle<Wishes>) -> Option<E
     };
     let words = props
         .language
-        .fill("take-away.with-name", &[("name", name.as_str())]);
+        .fill(key!("take-away.with-name"), &[("name", name.as_str())]);
     (!name.is_empty()).then(|| {
         el("label", "check")
             .holds(
@@ -194,17 +196,23 @@ fn paper(props: &TakeAwayProps, report: &Report<'_>, goals: &[&Goal]) -> Element
         .map(|goal| step(language, goal));
     let open = goals.iter().filter(|goal| goal.done.is_none()).count();
     let more = open.saturating_sub(GOALS_ON_PAPER);
-    let more = (more > 0).then(|| text("p", "", language.count("take-away.more-goals", more, &[])));
+    let more = (more > 0).then(|| {
+        text(
+            "p",
+            "",
+            language.count(counted!("take-away.more-goals"), more, &[]),
+        )
+    });
     let figures = PictureKind::ALL
         .into_iter()
         .map(|kind| figure(language, kind, props.role, &props.finished.answers));
-    section(language, "paper-title", "take-away.on-paper")
+    section(language, "paper-title", key!("take-away.on-paper"))
         .holds(el("div", "paper__verdict").each(spoken))
         .holds(el("div", "figures").each(figures))
         .holds(text(
             "h3",
             "paper__steps",
-            language.text("take-away.next-steps"),
+            language.text(key!("take-away.next-steps")),
         ))
         .holds(el("ol", "paper__goals").each(steps.take(GOALS_ON_PAPER)))
         .holds(more)
@@ -214,7 +222,7 @@ fn paper(props: &TakeAwayProps, report: &Report<'_>, goals: &[&Goal]) -> Element
 fn step(language: &Language, goal: &Goal) -> Element {
     let measure = (!goal.measure.is_empty()).then(|| {
         let values = [("measure", goal.measure.as_str())];
-        text("p", "hint", language.fill("export.measure", &values))
+        text("p", "hint", language.fill(key!("export.measure"), &values))
     });
     el("li", "")
         .holds(text("strong", "", goal_name(language, goal.key)))

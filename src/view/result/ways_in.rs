@@ -8,10 +8,12 @@ use crate::browser;
 use crate::domain::answer::Answers;
 use crate::domain::guidance::Transfer;
 use crate::domain::ids::{BackgroundNumber, SkillNumber};
+use crate::domain::key::Key;
 use crate::domain::level::Level;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
 use crate::domain::ways_in::{EntryFit, entry_roles};
+use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 
@@ -20,31 +22,35 @@ const ROLES_SHOWN: usize = 3;
 /// How many strengths, and how many gaps, an interview is prepared with.
 const STORIES: usize = 3;
 
-const RESUME: [&str; 3] = ["ways-in.resume-1", "ways-in.resume-2", "ways-in.resume-3"];
-const NETWORK: [&str; 9] = [
-    "ways-in.network-1",
-    "ways-in.network-2",
-    "ways-in.network-3",
-    "ways-in.network-4",
-    "ways-in.network-5",
-    "ways-in.network-6",
-    "ways-in.network-7",
-    "ways-in.network-8",
-    "ways-in.network-9",
+const RESUME: [Key; 3] = [
+    key!("ways-in.resume-1"),
+    key!("ways-in.resume-2"),
+    key!("ways-in.resume-3"),
 ];
-const INTERVIEW: [&str; 5] = [
-    "ways-in.interview-1",
-    "ways-in.interview-2",
-    "ways-in.interview-3",
-    "ways-in.interview-4",
-    "ways-in.interview-5",
+const NETWORK: [Key; 9] = [
+    key!("ways-in.network-1"),
+    key!("ways-in.network-2"),
+    key!("ways-in.network-3"),
+    key!("ways-in.network-4"),
+    key!("ways-in.network-5"),
+    key!("ways-in.network-6"),
+    key!("ways-in.network-7"),
+    key!("ways-in.network-8"),
+    key!("ways-in.network-9"),
 ];
-const WORK: [&str; 5] = [
-    "ways-in.work-1",
-    "ways-in.work-2",
-    "ways-in.work-3",
-    "ways-in.work-4",
-    "ways-in.work-5",
+const INTERVIEW: [Key; 5] = [
+    key!("ways-in.interview-1"),
+    key!("ways-in.interview-2"),
+    key!("ways-in.interview-3"),
+    key!("ways-in.interview-4"),
+    key!("ways-in.interview-5"),
+];
+const WORK: [Key; 5] = [
+    key!("ways-in.work-1"),
+    key!("ways-in.work-2"),
+    key!("ways-in.work-3"),
+    key!("ways-in.work-4"),
+    key!("ways-in.work-5"),
 ];
 
 #[derive(PartialEq, Properties)]
@@ -72,15 +78,20 @@ pub(super) fn WaysInPanel(props: &WaysInProps) -> Html {
         .holds(doors(language, &fits))
         .holds(paths(language, *background))
         .holds(brings(language, *background))
-        .holds(listed(language, "resume-title", "ways-in.resume", &RESUME))
+        .holds(listed(
+            language,
+            "resume-title",
+            key!("ways-in.resume"),
+            &RESUME,
+        ))
         .holds(listed(
             language,
             "network-title",
-            "ways-in.network",
+            key!("ways-in.network"),
             &NETWORK,
         ))
         .holds(interview(language, &report))
-        .holds(listed(language, "work-title", "ways-in.work", &WORK))
+        .holds(listed(language, "work-title", key!("ways-in.work"), &WORK))
         .into()
 }
 
@@ -105,14 +116,14 @@ fn picker(language: &Language, background: &UseStateHandle<Option<BackgroundNumb
     });
     let unsaid = option(
         String::new(),
-        language.text("aim.background-none"),
+        language.text(key!("aim.background-none")),
         background.is_none(),
     );
     el("p", "ways-in__from")
         .holds(
             el("label", "label")
                 .fixed("for", "ways-in-from")
-                .text(language.text("aim.background")),
+                .text(language.text(key!("aim.background"))),
         )
         .holds(
             el("select", "field")
@@ -135,22 +146,26 @@ fn skill_names(language: &Language, skills: &[SkillNumber]) -> String {
 /// The roles that let one in, the closest first.
 fn doors(language: &Language, fits: &[EntryFit<'_>]) -> Element {
     let (first, rest) = fits.split_at(fits.len().min(ROLES_SHOWN));
-    section(language, "doors-title", "ways-in.doors")
+    section(language, "doors-title", key!("ways-in.doors"))
         .holds(text(
             "p",
             "section__lead",
-            language.text("ways-in.doors-lead"),
+            language.text(key!("ways-in.doors-lead")),
         ))
         .holds(el("ul", "doors").each(first.iter().map(|fit| door(language, fit))))
         .holds(
             el("details", "sums")
-                .holds(text("summary", "", language.text("ways-in.more-doors")))
+                .holds(text(
+                    "summary",
+                    "",
+                    language.text(key!("ways-in.more-doors")),
+                ))
                 .holds(el("ul", "doors").each(rest.iter().map(|fit| door(language, fit)))),
         )
 }
 
 fn door(language: &Language, fit: &EntryFit<'_>) -> Element {
-    let sentence = |key: &str, skills: &[SkillNumber]| {
+    let sentence = |key: Key, skills: &[SkillNumber]| {
         (!skills.is_empty()).then(|| {
             let list = skill_names(language, skills);
             text("p", "door__skills", language.fill(key, &[("list", &list)]))
@@ -158,13 +173,13 @@ fn door(language: &Language, fit: &EntryFit<'_>) -> Element {
     };
     let suits = fit
         .suits_background
-        .then(|| text("p", "strength__level", language.text("ways-in.suits")));
+        .then(|| text("p", "strength__level", language.text(key!("ways-in.suits"))));
     el("li", "door")
         .holds(text("h3", "", &fit.role.name))
         .each(suits)
         .holds(text("p", "", &fit.role.text))
-        .each(sentence("ways-in.has", &fit.has))
-        .each(sentence("ways-in.lacks", &fit.lacks))
+        .each(sentence(key!("ways-in.has"), &fit.has))
+        .each(sentence(key!("ways-in.lacks"), &fit.lacks))
 }
 
 /// Ways to first experience, those that suit the background first.
@@ -174,7 +189,13 @@ fn paths(language: &Language, background: Option<BackgroundNumber>) -> Element {
     };
     let (fitting, rest): (Vec<_>, Vec<_>) = language.guidance.paths.iter().partition(suits);
     let path = |path: &crate::domain::guidance::ExperiencePath, fits: bool| {
-        let suits = fits.then(|| text("p", "strength__level", language.text("ways-in.path-suits")));
+        let suits = fits.then(|| {
+            text(
+                "p",
+                "strength__level",
+                language.text(key!("ways-in.path-suits")),
+            )
+        });
         el("li", "door")
             .holds(text("h3", "", &path.name))
             .each(suits)
@@ -182,13 +203,13 @@ fn paths(language: &Language, background: Option<BackgroundNumber>) -> Element {
     };
     let fitting = fitting.into_iter().map(|one| path(one, true));
     let rest = rest.into_iter().map(|one| path(one, false));
-    section(language, "paths-title", "ways-in.paths")
+    section(language, "paths-title", key!("ways-in.paths"))
         .holds(el("ul", "doors").each(fitting).each(rest))
 }
 
 /// What the background brings, and how to say it.
 fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element {
-    let brought = section(language, "brings-title", "ways-in.brings");
+    let brought = section(language, "brings-title", key!("ways-in.brings"));
     let transfer = background.and_then(|own| language.guidance.transfer(own));
     let Some(Transfer {
         text: words, lines, ..
@@ -197,7 +218,7 @@ fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element 
         return brought.holds(text(
             "p",
             "section__lead",
-            language.text("ways-in.say-where-from"),
+            language.text(key!("ways-in.say-where-from")),
         ));
     };
     let lines = lines.iter().map(|(skill, line)| {
@@ -207,12 +228,12 @@ fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element 
     });
     brought
         .holds(text("p", "section__lead", words))
-        .holds(text("p", "", language.text("ways-in.lines")))
+        .holds(text("p", "", language.text(key!("ways-in.lines"))))
         .holds(el("ul", "resume-lines").each(lines))
 }
 
-fn listed(language: &Language, id: &'static str, title: &str, keys: &[&str]) -> Element {
-    let items = keys.iter().map(|key| text("li", "", language.text(key)));
+fn listed(language: &Language, id: &'static str, title: Key, keys: &[Key]) -> Element {
+    let items = keys.iter().map(|key| text("li", "", language.text(*key)));
     section(language, id, title).holds(el("ul", "list prose").each(items))
 }
 
@@ -221,7 +242,11 @@ fn interview(language: &Language, report: &Report<'_>) -> Element {
     let stories = report.strengths.iter().take(STORIES).filter_map(|finding| {
         let anchor = &finding.skill.anchors[finding.level()?.index()];
         let values = [("skill", finding.skill.name.as_str()), ("anchor", anchor)];
-        Some(text("li", "", language.fill("ways-in.story", &values)))
+        Some(text(
+            "li",
+            "",
+            language.fill(key!("ways-in.story"), &values),
+        ))
     });
     let questions = report.gaps.iter().take(STORIES).filter_map(|finding| {
         let to = finding.level().and_then(Level::next)?;
@@ -230,9 +255,18 @@ fn interview(language: &Language, report: &Report<'_>) -> Element {
             ("skill", finding.skill.name.as_str()),
             ("question", &step.question),
         ];
-        Some(text("li", "", language.fill("ways-in.expect", &values)))
+        Some(text(
+            "li",
+            "",
+            language.fill(key!("ways-in.expect"), &values),
+        ))
     });
-    listed(language, "interview-title", "ways-in.interview", &INTERVIEW)
-        .holds(text("h3", "", language.text("ways-in.from-yours")))
-        .holds(el("ul", "list prose").each(stories).each(questions))
+    listed(
+        language,
+        "interview-title",
+        key!("ways-in.interview"),
+        &INTERVIEW,
+    )
+    .holds(text("h3", "", language.text(key!("ways-in.from-yours"))))
+    .holds(el("ul", "list prose").each(stories).each(questions))
 }

@@ -8,6 +8,7 @@ use crate::domain::answer::Answers;
 use crate::domain::finding::Finding;
 use crate::domain::fit::fit_to_every_profile;
 use crate::domain::ids::SkillNumber;
+use crate::domain::key::Key;
 use crate::domain::level::Level;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;
@@ -16,6 +17,7 @@ use crate::view::charts::level_gauge::level_gauge;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::fit_table::{FitTable, fit_table};
+use crate::{counted, key};
 
 /// How many single steps are offered at once.
 const STEPS_OFFERED: usize = 5;
@@ -61,11 +63,11 @@ pub(super) fn WhatIfPanel(props: &WhatIfProps) -> Html {
         .holds(skills(language, &now, &tried, &trying))
         .holds(order(language, &then))
         .holds(
-            section(language, "moved-title", "what-if.map")
+            section(language, "moved-title", key!("what-if.map"))
                 .holds(text(
                     "p",
                     "section__lead",
-                    language.text("what-if.map-lead"),
+                    language.text(key!("what-if.map-lead")),
                 ))
                 .holds(map),
         )
@@ -81,15 +83,18 @@ fn figure(
 ) -> Element {
     let percent = |report: &Report<'_>| language.percent(report.tally.readiness.percent());
     let words = if tried.is_empty() {
-        language.fill("what-if.as-it-is", &[("now", &percent(now))])
+        language.fill(key!("what-if.as-it-is"), &[("now", &percent(now))])
     } else {
         language.count(
-            "what-if.moved",
+            counted!("what-if.moved"),
             tried.len(),
             &[("now", &percent(now)), ("then", &percent(then))],
         )
     };
-    let gates = language.fill("what-if.gates", &[("gates", &language.gates(&then.tally))]);
+    let gates = language.fill(
+        key!("what-if.gates"),
+        &[("gates", &language.gates(&then.tally))],
+    );
     let reset = {
         let tried = tried.clone();
         Callback::from(move |_: Event| tried.set(WhatIf::default()))
@@ -97,7 +102,7 @@ fn figure(
     let mut way_back = el("button", "button stepper")
         .fixed("type", "button")
         .on_click(reset)
-        .text(language.text("what-if.reset"));
+        .text(language.text(key!("what-if.reset")));
     // Not disabled, or it would lose the focus in the moment it is pressed.
     if tried.is_empty() {
         way_back = way_back.fixed("aria-disabled", "true");
@@ -121,15 +126,15 @@ fn steps(
 ) -> Element {
     let steps = single_steps(then);
     let lead = if steps.is_empty() {
-        language.text("what-if.no-steps")
+        language.text(key!("what-if.no-steps"))
     } else {
-        language.text("what-if.steps-lead")
+        language.text(key!("what-if.steps-lead"))
     };
     let offered = steps
         .iter()
         .take(STEPS_OFFERED)
         .map(|step| offered(language, step, trying));
-    section(language, "steps-title", "what-if.steps")
+    section(language, "steps-title", key!("what-if.steps"))
         .holds(text("p", "section__lead", lead))
         .holds(el("ol", "single-steps").each(offered))
 }
@@ -141,20 +146,20 @@ fn offered(
 ) -> Element {
     let skill = step.finding.skill;
     let to = language.fill(
-        "what-if.step",
+        key!("what-if.step"),
         &[
             ("skill", &skill.name),
             ("level", &language.level_in_sentence(step.to)),
         ],
     );
     let adds = language.fill(
-        "what-if.adds",
+        key!("what-if.adds"),
         &[("then", &language.percent(step.readiness.percent()))],
     );
     let gate = step
         .closes_gate
-        .then(|| text("span", "tag", language.text("what-if.closes-gate")));
-    let label = language.fill("what-if.try-it", &[("step", &to)]);
+        .then(|| text("span", "tag", language.text(key!("what-if.closes-gate"))));
+    let label = language.fill(key!("what-if.try-it"), &[("step", &to)]);
     el("li", "single-step")
         .key(skill.number.0)
         .holds(
@@ -166,7 +171,7 @@ fn offered(
                 .each(gate),
         )
         .holds(stepper(
-            language.text("what-if.try"),
+            language.text(key!("what-if.try")),
             label,
             trying,
             skill.number,
@@ -189,11 +194,11 @@ fn skills(
     let rows = below
         .chain(rest)
         .filter_map(|finding| row(language, finding, tried, trying));
-    section(language, "levels-title", "what-if.skills")
+    section(language, "levels-title", key!("what-if.skills"))
         .holds(text(
             "p",
             "section__lead",
-            language.text("what-if.skills-lead"),
+            language.text(key!("what-if.skills-lead")),
         ))
         .holds(el("ul", "levels-tried").each(rows))
 }
@@ -208,11 +213,11 @@ fn row(
     let was = finding.level()?;
     let level = tried.level(skill.number).unwrap_or(was);
     let below = level.value().checked_sub(1).and_then(Level::from_value);
-    let named = |key: &str| language.fill(key, &[("skill", &skill.name)]);
+    let named = |key: Key| language.fill(key, &[("skill", &skill.name)]);
     let mut words = language.level(level);
     if level != was {
         words = language.fill(
-            "what-if.was",
+            key!("what-if.was"),
             &[("level", &words), ("was", &language.level_in_sentence(was))],
         );
     }
@@ -230,7 +235,7 @@ fn row(
                 el("span", "tried__steps")
                     .holds(stepper(
                         "−".to_owned(),
-                        named("what-if.down"),
+                        named(key!("what-if.down")),
                         trying,
                         skill.number,
                         below,
@@ -238,7 +243,7 @@ fn row(
                     .holds(text("span", "tried__level", words))
                     .holds(stepper(
                         "+".to_owned(),
-                        named("what-if.up"),
+                        named(key!("what-if.up")),
                         trying,
                         skill.number,
                         level.next(),
@@ -278,10 +283,13 @@ fn order(language: &Language, then: &Report<'_>) -> Element {
     let gaps = then.gaps.iter().map(|finding| {
         let target = language.level(finding.expectation.target);
         let level = language.answer(finding.answer);
-        let levels = language.fill("gap.from-to", &[("level", &level), ("target", &target)]);
+        let levels = language.fill(
+            key!("gap.from-to"),
+            &[("level", &level), ("target", &target)],
+        );
         let gate = finding
             .is_open_gate()
-            .then(|| text("span", "tag tag--gate", language.text("gap.gate")));
+            .then(|| text("span", "tag tag--gate", language.text(key!("gap.gate"))));
         el("li", "")
             .key(finding.skill.number.0)
             .holds(text("strong", "", &finding.skill.name))
@@ -290,9 +298,9 @@ fn order(language: &Language, then: &Report<'_>) -> Element {
             .text(" ")
             .each(gate)
     });
-    let listed = section(language, "order-title", "what-if.order");
+    let listed = section(language, "order-title", key!("what-if.order"));
     if then.gaps.is_empty() {
-        listed.holds(text("p", "", language.text("gaps.none")))
+        listed.holds(text("p", "", language.text(key!("gaps.none"))))
     } else {
         listed.holds(el("ol", "order").each(gaps))
     }

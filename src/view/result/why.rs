@@ -5,7 +5,9 @@ use yew::prelude::*;
 use super::shown::Shown;
 use crate::codec::facet::{Facet, Section};
 use crate::domain::finding::Finding;
+use crate::domain::key::Key;
 use crate::domain::report::Report;
+use crate::key;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
 
@@ -20,9 +22,9 @@ pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) ->
     };
     let whole = el("a", "")
         .with("href", (view.href)(facet))
-        .text(language.text("why.whole"));
+        .text(language.text(key!("why.whole")));
     let figure = language.fill(
-        "why.figure",
+        key!("why.figure"),
         &[
             (
                 "percent",
@@ -37,21 +39,21 @@ pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) ->
     let carried = carried.iter().take(NAMED);
     el("section", "why panel")
         .fixed("aria-live", "polite")
-        .with("aria-label", language.text("why.label"))
+        .with("aria-label", language.text(key!("why.label")))
         .holds(text("h3", "", language.role_heading(view.role)))
         .holds(text("p", "", figure))
         .holds(
             el("div", "why__sides")
                 .holds(reasons(
                     language,
-                    "why.held-back",
-                    "why.nothing-back",
+                    key!("why.held-back"),
+                    key!("why.nothing-back"),
                     held_back,
                 ))
                 .holds(reasons(
                     language,
-                    "why.carried",
-                    "why.nothing-carries",
+                    key!("why.carried"),
+                    key!("why.nothing-carries"),
                     carried,
                 )),
         )
@@ -61,8 +63,8 @@ pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) ->
 
 fn reasons<'a>(
     language: &Language,
-    title: &str,
-    none: &str,
+    title: Key,
+    none: Key,
     findings: impl Iterator<Item = &'a Finding<'a>>,
 ) -> Html {
     let lines: Vec<Html> = findings.map(|finding| reason(language, finding)).collect();
@@ -78,15 +80,18 @@ fn reasons<'a>(
 fn reason(language: &Language, finding: &Finding<'_>) -> Html {
     let gate = finding.expectation.gate.then(|| {
         let key = if finding.is_open_gate() {
-            "gap.gate"
+            key!("gap.gate")
         } else {
-            "why.gate-met"
+            key!("why.gate-met")
         };
         language.text(key)
     });
     let target = language.level_in_sentence(finding.expectation.target);
     let level = language.answer(finding.answer).to_ascii_lowercase();
-    let levels = language.fill("why.levels", &[("level", &level), ("target", &target)]);
+    let levels = language.fill(
+        key!("why.levels"),
+        &[("level", &level), ("target", &target)],
+    );
     el("li", "")
         .holds(text("strong", "", &finding.skill.name))
         .text(" ")

@@ -4,6 +4,7 @@ use super::Taken;
 use crate::codec::calendar::Event;
 use crate::domain::assessment::AssessmentId;
 use crate::domain::plan::PlannedGoal;
+use crate::key;
 use crate::view::result::{goal_name, if_then};
 
 /// The events, in the order of the goals' skills; `assessment` is what the plan belongs to.
@@ -23,13 +24,21 @@ fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> 
     language.framework().skill(key.skill)?;
     let mut description = if_then(language, goal);
     let measure = goal.measure.as_str();
-    add(&mut description, &language.text("goal.measure"), measure);
+    add(
+        &mut description,
+        &language.text(key!("goal.measure")),
+        measure,
+    );
     if let Some(step) = language.guidance.step(key.skill, key.to) {
-        add(&mut description, &language.text("goal.piece"), &step.piece);
+        add(
+            &mut description,
+            &language.text(key!("goal.piece")),
+            &step.piece,
+        );
     }
     add(
         &mut description,
-        &language.text("goal.notes"),
+        &language.text(key!("goal.notes")),
         goal.notes.as_str(),
     );
     let name = goal_name(language, key);
@@ -38,7 +47,7 @@ fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> 
         goal: key,
         changed: planned.at,
         on,
-        summary: language.fill("export.event", &[("goal", &name)]),
+        summary: language.fill(key!("export.event"), &[("goal", &name)]),
         description,
     })
 }

@@ -11,6 +11,7 @@ use crate::domain::level::Level;
 use crate::domain::report::Report;
 use crate::view::result::named_roles;
 use crate::view::verdict::sentences;
+use crate::{counted, key};
 
 /// The whole document; empty if the framework does not have the role.
 #[must_use]
@@ -33,7 +34,7 @@ pub fn document(taken: &Taken<'_>) -> String {
     roles(&mut document, taken);
     plan_section(&mut document, taken);
     document.mark("\n\n---");
-    document.paragraph(&language.text("shell.mirror"));
+    document.paragraph(&language.text(key!("shell.mirror")));
     document.finish()
 }
 
@@ -62,18 +63,20 @@ fn figures(document: &mut Document<'_>, report: &Report<'_>) {
 }
 
 fn gaps(document: &mut Document<'_>, report: &Report<'_>) {
-    document.section("gaps.title");
+    document.section(key!("gaps.title"));
     if report.gaps.is_empty() {
-        return document.paragraph(&document.language.text("gaps.none"));
+        return document.paragraph(&document.language.text(key!("gaps.none")));
     }
-    let lead = document.language.count("gaps.lead", report.gaps.len(), &[]);
+    let lead = document
+        .language
+        .count(counted!("gaps.lead"), report.gaps.len(), &[]);
     document.paragraph(&lead);
     document.mark("\n\n|");
     for key in [
-        "sums.skill",
-        "sums.level",
-        "sums.target",
-        "export.next-level",
+        key!("sums.skill"),
+        key!("sums.level"),
+        key!("sums.target"),
+        key!("export.next-level"),
     ] {
         document.mark(" ");
         document.text(key);
@@ -94,7 +97,7 @@ fn gap(document: &mut Document<'_>, finding: &Finding<'_>) {
     document.plain(&finding.skill.name);
     if finding.is_open_gate() {
         document.mark(" (");
-        document.text("gap.gate");
+        document.text(key!("gap.gate"));
         document.mark(")");
     }
     document.mark(" | ");
@@ -110,7 +113,7 @@ fn strengths(document: &mut Document<'_>, report: &Report<'_>) {
     if report.strengths.is_empty() {
         return;
     }
-    document.section("strengths.title");
+    document.section(key!("strengths.title"));
     document.mark("\n");
     for finding in &report.strengths {
         let level = document.language.answer(finding.answer);
@@ -136,15 +139,18 @@ fn left_out(document: &mut Document<'_>, report: &Report<'_>) {
     if skipped.is_empty() && not_applicable.is_empty() {
         return;
     }
-    document.section("left-out.title");
+    document.section(key!("left-out.title"));
     document.mark("\n");
     if !skipped.is_empty() {
         document.mark("\n- ");
-        document.plain(&language.fill("left-out.skipped", &[("list", &skipped)]));
+        document.plain(&language.fill(key!("left-out.skipped"), &[("list", &skipped)]));
     }
     if !not_applicable.is_empty() {
         document.mark("\n- ");
-        document.plain(&language.fill("left-out.not-applicable", &[("list", &not_applicable)]));
+        document.plain(&language.fill(
+            key!("left-out.not-applicable"),
+            &[("list", &not_applicable)],
+        ));
     }
 }
 
@@ -153,7 +159,7 @@ fn roles(document: &mut Document<'_>, taken: &Taken<'_>) {
     let framework = language.framework();
     let fits = fit_to_every_profile(framework, taken.answers);
     let direction = Direction::of(framework, taken.answers, &fits);
-    document.section("roles.title");
+    document.section(key!("roles.title"));
     document.mark("\n");
     for sentence in named_roles(language, direction) {
         document.mark("\n- ");

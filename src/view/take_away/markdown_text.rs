@@ -1,6 +1,7 @@
 //! A document in Markdown, in the making. Plain text, whatever it holds, shows as it is and makes no markup:
 //! the characters escaped are those of `CommonMark` and of GitHub's tables.
 
+use crate::domain::key::Key;
 use crate::view::language::Language;
 
 /// What means something anywhere in a line.
@@ -34,7 +35,7 @@ impl<'a> Document<'a> {
     }
 
     /// A sentence of the interface.
-    pub(super) fn text(&mut self, key: &str) {
+    pub(super) fn text(&mut self, key: Key) {
         self.plain(&self.language.text(key));
     }
 
@@ -80,7 +81,7 @@ impl<'a> Document<'a> {
     }
 
     /// A heading of a section.
-    pub(super) fn section(&mut self, key: &str) {
+    pub(super) fn section(&mut self, key: Key) {
         self.mark("\n\n## ");
         self.text(key);
     }

@@ -5,6 +5,7 @@ use super::Taken;
 use super::markdown_text::Document;
 use crate::domain::goal::{Goal, GoalKey};
 use crate::domain::guidance::Step;
+use crate::key;
 use crate::view::result::{goal_name, horizon, if_then, resource_about};
 
 /// The goals in their order; nothing where there is none.
@@ -17,7 +18,7 @@ pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
             continue;
         }
         if number == 0 {
-            document.section("plan.title");
+            document.section(key!("plan.title"));
         }
         number += 1;
         document.mark("\n\n### ");
@@ -42,7 +43,7 @@ fn decided(document: &mut Document<'_>, goal: &Goal) {
     document.plain(&horizon(language, goal));
     item(
         document,
-        &language.text("goal.measure"),
+        &language.text(key!("goal.measure")),
         goal.measure.as_str(),
     );
 }
@@ -50,10 +51,14 @@ fn decided(document: &mut Document<'_>, goal: &Goal) {
 /// What the content gives for the step.
 fn given(document: &mut Document<'_>, step: &Step) {
     let language = document.language;
-    item(document, &language.text("goal.piece"), &step.piece);
-    item(document, &language.text("goal.question"), &step.question);
+    item(document, &language.text(key!("goal.piece")), &step.piece);
+    item(
+        document,
+        &language.text(key!("goal.question")),
+        &step.question,
+    );
     document.mark("\n- ");
-    document.label(&language.text("goal.actions"));
+    document.label(&language.text(key!("goal.actions")));
     for action in &step.actions {
         document.mark("\n  - ");
         document.plain(action);
@@ -75,7 +80,7 @@ fn resources(document: &mut Document<'_>, key: GoalKey) {
     for resource in language.guidance.resources(key.skill, key.to) {
         if first {
             document.mark("\n- ");
-            document.label(&language.text("goal.resources"));
+            document.label(&language.text(key!("goal.resources")));
         }
         first = false;
         document.mark("\n  - ");

@@ -5,25 +5,27 @@ use super::Taken;
 use crate::domain::answer::Answer;
 use crate::domain::finding::Finding;
 use crate::domain::framework::{Kind, Skill};
+use crate::domain::key::Key;
 use crate::domain::level::Level;
+use crate::key;
 use crate::view::language::Language;
 
 /// What the columns hold, by key.
-const HEAD: [&str; 14] = [
-    "export.area",
-    "sums.skill",
-    "export.kind",
-    "fit.specialisation",
-    "export.level-number",
-    "sums.level",
-    "export.target-number",
-    "sums.target",
-    "sums.gap",
-    "sums.weight",
-    "sums.gate",
-    "sums.weighted-gap",
-    "sums.weighted-target",
-    "export.next-level",
+const HEAD: [Key; 14] = [
+    key!("export.area"),
+    key!("sums.skill"),
+    key!("export.kind"),
+    key!("fit.specialisation"),
+    key!("export.level-number"),
+    key!("sums.level"),
+    key!("export.target-number"),
+    key!("sums.target"),
+    key!("sums.gap"),
+    key!("sums.weight"),
+    key!("sums.gate"),
+    key!("sums.weighted-gap"),
+    key!("sums.weighted-target"),
+    key!("export.next-level"),
 ];
 /// How many of them are about what the role asks.
 const ABOUT_THE_ROLE: usize = 7;
@@ -59,13 +61,13 @@ fn who(row: &mut Row<'_>, skill: &Skill) {
     row.plain(framework.area(skill.area).map_or("", |area| &area.name));
     row.plain(&skill.name);
     row.text(match skill.kind {
-        Kind::Hard => "export.hard",
-        Kind::Soft => "export.soft",
+        Kind::Hard => key!("export.hard"),
+        Kind::Soft => key!("export.soft"),
     });
     let own = skill.specialisation;
     match own.and_then(|number| framework.specialisation(number)) {
         Some(industry) => row.plain(&industry.name),
-        None => row.text("export.core"),
+        None => row.text(key!("export.core")),
     }
 }
 
@@ -74,7 +76,7 @@ fn said(row: &mut Row<'_>, taken: &Taken<'_>, skill: &Skill) {
     let answer = taken.answers.get(skill.number);
     row.number(answer.and_then(Answer::level).map(Level::value));
     if answer.is_none() && !taken.aim.asks(skill) {
-        row.text("export.not-asked");
+        row.text(key!("export.not-asked"));
     } else {
         row.cells.push(taken.language.answer(answer));
     }
@@ -93,9 +95,9 @@ fn counted(row: &mut Row<'_>, asked: Option<&Finding<'_>>) {
     row.number(finding.gap());
     row.number(Some(expectation.weight.value()));
     row.text(if expectation.gate {
-        "export.yes"
+        key!("export.yes")
     } else {
-        "export.no"
+        key!("export.no")
     });
     row.number(finding.weighted_gap());
     row.number(finding.level().map(|_| finding.weighted_target()));
@@ -125,7 +127,7 @@ impl<'a> Row<'a> {
         self.cells.push(text.to_owned());
     }
 
-    fn text(&mut self, key: &str) {
+    fn text(&mut self, key: Key) {
         self.cells.push(self.language.text(key));
     }
 

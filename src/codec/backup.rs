@@ -6,6 +6,7 @@ use std::fmt;
 
 use super::backup_file::{APP, BackupFile, VERSION};
 use super::document::{self, DocumentNotice, Reading};
+use super::json_reader;
 use super::place::{Faults, Place};
 use crate::domain::day::Day;
 use crate::domain::framework::Framework;
@@ -73,7 +74,7 @@ pub fn read(text: &str, framework: &Framework) -> Result<Backup, BackupFault> {
     if text.len() > MAX_BYTES {
         return Err(BackupFault::TooLarge);
     }
-    let value = serde_json::from_str(text).map_err(|_| BackupFault::NotABackup)?;
+    let value = json_reader::read(text).ok_or(BackupFault::NotABackup)?;
     let faults = Faults::default();
     let file = Place::root(&value, &faults);
     if file.get("app").text() != APP {

@@ -6,6 +6,7 @@ use super::document_file::{
     RemovalFile, VERSION, VERSION_WITHOUT_PLAN,
 };
 use super::document_reader::Reader;
+use super::json_reader;
 use super::place::{Faults, Place};
 use super::plan_form;
 use crate::domain::aim::Aim;
@@ -77,7 +78,7 @@ pub fn read(text: &str, framework: &Framework) -> Reading {
     if text.len() > MAX_BYTES {
         return Reading::unreadable();
     }
-    let Ok(value) = serde_json::from_str(text) else {
+    let Some(value) = json_reader::read(text) else {
         return Reading::unreadable();
     };
     let faults = Faults::default();

@@ -12,6 +12,7 @@ mod document_file;
 mod document_reader;
 pub mod facet;
 pub mod guidance_file;
+mod json_reader;
 mod json_writer;
 pub mod link;
 mod numbers;

@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use super::json_reader;
 use super::json_writer::JsonWriter;
 use super::place::{Faults, FormFault, Place};
 use super::result_reader::Reader;
@@ -272,7 +273,7 @@ pub fn read(text: &str, framework: &Framework) -> Result<Imported, ResultFault> 
     if text.len() > MAX_BYTES {
         return Err(ResultFault::TooLarge);
     }
-    let value = serde_json::from_str(text).map_err(|_| ResultFault::NotAResult)?;
+    let value = json_reader::read(text).ok_or(ResultFault::NotAResult)?;
     let faults = Faults::default();
     let file = Place::root(&value, &faults);
     match file.get("app").text().as_str() {

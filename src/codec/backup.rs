@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::backup_file::{APP, BackupFile, VERSION};
+use super::backup_file::{APP, VERSION};
 use super::document::{self, DocumentNotice, Reading};
 use super::json_reader;
+use super::json_writer::JsonWriter;
 use super::place::{Faults, Place};
 use crate::domain::day::Day;
 use crate::domain::framework::Framework;
@@ -57,13 +58,17 @@ pub fn write(day: Day, keys: &[(String, String)]) -> String {
     for (key, text) in keys {
         by_name.insert(key.as_str(), text.as_str());
     }
-    let file = BackupFile {
-        app: APP,
-        version: VERSION,
-        day: day.days(),
-        keys: by_name,
-    };
-    serde_json::to_string(&file).unwrap_or_default()
+    let texts = keys.iter().map(|(key, text)| key.len() + text.len());
+    let mut file = JsonWriter::compact(texts.sum());
+    file.text("app", APP);
+    file.number("version", VERSION);
+    file.number("day", day.days().into());
+    file.table("keys");
+    for (key, text) in by_name {
+        file.text(key, text);
+    }
+    file.end();
+    file.finish()
 }
 
 /// Reads a backup file, or a bare saved document.

@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::backup_file::{APP, BackupFile, VERSION};
+use super::backup_file::{APP, VERSION};
 use super::document::{self, DocumentNotice, Reading};
+use super::json_reader;
+use super::json_writer::JsonWriter;
 use super::place::{Faults, Place};
 use crate::domain::day::Day;
 use crate::domain::framework::Framework;
@@ -56,13 +58,17 @@ pub fn write(day: Day, keys: &[(String, String)]) -> String {
     for (key, text) in keys {
         by_name.insert(key.as_str(), text.as_str());
     }
-    let file = BackupFile {
-        app: APP,
-        version: VERSION,
-        day: day.days(),
-        keys: by_name,
-    };
-    serde_json::to_string(&file).unwrap_or_default()
+    let texts = keys.iter().map(|(key, text)| key.len() + text.len());
+    let mut file = JsonWriter::compact(texts.sum());
+    file.text("app", APP);
+    file.number("version", VERSION);
+    file.number("day", day.days().into());
+    file.table("keys");
+    for (key, text) in by_name {
+        file.text(key, text);
+    }
+    file.end();
+    file.finish()
 }
 
 /// Reads a backup file, or a bare saved document.
@@ -73,7 +79,7 @@ pub fn read(text: &str, framework: &Framework) -> Result<Backup, BackupFault> {
     if text.len() > MAX_BYTES {
         return Err(BackupFault::TooLarge);
     }
-    let value = serde_json::from_str(text).map_err(|_| BackupFault::NotABackup)?;
+    let value = json_reader::read(text).ok_or(BackupFault::NotABackup)?;
     let faults = Faults::default();
     let file = Place::root(&value, &faults);
     if file.get("app").text() != APP {

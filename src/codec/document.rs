@@ -1,17 +1,18 @@
 //! The saved document as text. Reading never fails: it yields what could be read, what to tell the
 //! person, and whether the text it came from may be written over.
 
-use super::document_file::{
-    APP, AimFile, AnswerFile, AssessmentFile, DocumentFile, LevelFile, PreferencesFile,
-    RemovalFile, VERSION, VERSION_WITHOUT_PLAN,
-};
+use super::document_file::{APP, VERSION, VERSION_WITHOUT_PLAN};
 use super::document_reader::Reader;
+use super::json_reader;
+use super::json_writer::JsonWriter;
 use super::place::{Faults, Place};
 use super::plan_form;
-use crate::domain::aim::Aim;
-use crate::domain::answer::{Answer, Answers};
+use crate::domain::aim::{Aim, Name};
+use crate::domain::answer::Answers;
+use crate::domain::day::Day;
 use crate::domain::document::Document;
 use crate::domain::framework::Framework;
+use crate::domain::level::Level;
 
 /// The longest text that is read, in bytes: what browsers let a site keep.
 pub const MAX_BYTES: usize = 5_300_000;
@@ -77,7 +78,7 @@ pub fn read(text: &str, framework: &Framework) -> Reading {
     if text.len() > MAX_BYTES {
         return Reading::unreadable();
     }
-    let Ok(value) = serde_json::from_str(text) else {
+    let Some(value) = json_reader::read(text) else {
         return Reading::unreadable();
     };
     let faults = Faults::default();
@@ -107,53 +108,46 @@ pub fn read(text: &str, framework: &Framework) -> Reading {
 /// The text to save; the same document always gives the same text.
 #[must_use]
 pub fn write(document: &Document) -> String {
-    let file = DocumentFile {
-        app: APP,
-        version: version_of(document),
-        draft: document.draft.as_ref().map(|draft| AssessmentFile {
-            id: draft.id.0,
-            changed: draft.aim_changed,
-            on: None,
-            title: draft.title.as_str(),
-            aim: aim(&draft.aim),
-            answers: answers(&draft.answers),
-            plan: None,
-        }),
-        draft_changed: document.draft_changed,
-        finished: document
-            .finished
-            .iter()
-            .map(|finished| AssessmentFile {
-                id: finished.id.0,
-                changed: finished.changed,
-                on: Some(finished.on.days()),
-                title: finished.title.as_str(),
-                aim: aim(&finished.aim),
-                answers: answers(&finished.answers),
-                plan: plan_form::written(&finished.plan),
-            })
-            .collect(),
-        removed: document
-            .removed
-            .iter()
-            .map(|removal| RemovalFile {
-                id: removal.id.0,
-                at: removal.at,
-            })
-            .collect(),
-        preferences: PreferencesFile {
-            advance_on_answer: document.preferences.advance_on_answer,
-            shortcuts: document.preferences.shortcuts,
-            changed: document.preferences_changed,
-        },
-        last_backup: document.last_backup.map(crate::domain::day::Day::days),
-    };
-    // Serialising these plain types cannot fail; an empty text would be read as nothing saved.
-    let mut text = Vec::with_capacity(roomy(document));
-    match serde_json::to_writer(&mut text, &file) {
-        Ok(()) => String::from_utf8(text).unwrap_or_default(),
-        Err(_) => String::new(),
+    let mut file = JsonWriter::compact(roomy(document));
+    file.text("app", APP);
+    file.number("version", version_of(document).into());
+    match &document.draft {
+        Some(draft) => {
+            file.table("draft");
+            file.number("id", draft.id.0);
+            file.number("changed", draft.aim_changed);
+            said(&mut file, &draft.title, &draft.aim, &draft.answers);
+            file.end();
+        }
+        None => file.nothing("draft"),
     }
+    file.number("draftChanged", document.draft_changed);
+    file.list("finished");
+    for one in &document.finished {
+        file.table("");
+        file.number("id", one.id.0);
+        file.number("changed", one.changed);
+        file.number("on", one.on.days().into());
+        said(&mut file, &one.title, &one.aim, &one.answers);
+        plan_form::write(&mut file, &one.plan);
+        file.end();
+    }
+    file.end();
+    file.list("removed");
+    for removal in &document.removed {
+        file.table("");
+        file.number("id", removal.id.0);
+        file.number("at", removal.at);
+        file.end();
+    }
+    file.end();
+    file.table("preferences");
+    file.flag("advanceOnAnswer", document.preferences.advance_on_answer);
+    file.flag("shortcuts", document.preferences.shortcuts);
+    file.number("changed", document.preferences_changed);
+    file.end();
+    file.number_or_nothing("lastBackup", document.last_backup.map(Day::days));
+    file.finish()
 }
 
 /// The oldest version in which nothing of the document is missing: a build that knows only older ones
@@ -184,31 +178,38 @@ fn roomy(document: &Document) -> usize {
     1_000 + answers + planned + 60 * document.removed.len()
 }
 
-fn aim(aim: &Aim) -> AimFile<'_> {
-    AimFile {
-        now: aim.now.map(|level| level.0),
-        wanted: aim.wanted.0,
-        specialisations: aim
-            .specialisations
-            .as_slice()
-            .iter()
-            .map(|number| number.0)
-            .collect(),
-        background: aim.background.map(|background| background.0),
-        name: aim.name.as_str(),
-    }
+/// What an assessment on its way and a finished one have alike.
+fn said(file: &mut JsonWriter, title: &Name, aimed: &Aim, said: &Answers) {
+    file.text("title", title.as_str());
+    aim(file, aimed);
+    answers(file, said);
 }
 
-fn answers(answers: &Answers) -> Vec<AnswerFile> {
-    answers
-        .records()
-        .map(|(skill, recorded)| AnswerFile {
-            skill: skill.0,
-            level: recorded.answer.map(|answer| match answer {
-                Answer::Rated(level) => LevelFile::Level(level.value()),
-                Answer::NotApplicable => LevelFile::NotApplicable,
-            }),
-            at: recorded.at,
-        })
-        .collect()
+fn aim(file: &mut JsonWriter, aim: &Aim) {
+    file.table("aim");
+    file.number_or_nothing("now", aim.now.map(|level| level.0));
+    file.number("wanted", aim.wanted.0.into());
+    file.list("specialisations");
+    for number in aim.specialisations.as_slice() {
+        file.number("", number.0.into());
+    }
+    file.end();
+    file.number_or_nothing("background", aim.background.map(|background| background.0));
+    file.text("name", aim.name.as_str());
+    file.end();
+}
+
+/// A `level` of `null` is "not applicable"; an answer taken back has no `level` at all.
+fn answers(file: &mut JsonWriter, answers: &Answers) {
+    file.list("answers");
+    for (skill, recorded) in answers.records() {
+        file.table("");
+        file.number("skill", skill.0.into());
+        if let Some(answer) = recorded.answer {
+            file.number_or_nothing("level", answer.level().map(Level::value));
+        }
+        file.number("at", recorded.at);
+        file.end();
+    }
+    file.end();
 }

@@ -1,5 +1,5 @@
-//! Writes JSON piece by piece, with line breaks and blanks for people. For a form that is wide and written in
-//! one place only: a derived serialiser of it would be three times the code.
+//! Writes JSON piece by piece, for people with line breaks and blanks, or as short as may be. A derived
+//! serialiser of the same form is up to three times the code.
 
 /// JSON in the making.
 pub(super) struct JsonWriter {
@@ -8,6 +8,8 @@ pub(super) struct JsonWriter {
     ends: Vec<char>,
     /// Whether what comes next is the first in its table or list.
     first: bool,
+    /// Whether people are to read it.
+    spaced: bool,
 }
 
 /// How deep the members of a table may be to have lines of their own; items of a list may be one deeper,
@@ -15,19 +17,32 @@ pub(super) struct JsonWriter {
 const DEEPEST_LINE: usize = 2;
 
 impl JsonWriter {
-    /// A file that is a table.
+    /// A file for people that is a table.
     pub(super) fn new() -> JsonWriter {
         JsonWriter {
-            text: "{".to_owned(),
+            spaced: true,
+            ..JsonWriter::compact(0)
+        }
+    }
+
+    /// A file without a superfluous byte that is a table, with room for so many bytes.
+    pub(super) fn compact(room: usize) -> JsonWriter {
+        let mut text = String::with_capacity(room);
+        text.push('{');
+        JsonWriter {
+            text,
             ends: vec!['}'],
             first: true,
+            spaced: false,
         }
     }
 
     /// The whole text.
     pub(super) fn finish(mut self) -> String {
         self.end();
-        self.text.push('\n');
+        if self.spaced {
+            self.text.push('\n');
+        }
         self.text
     }
 
@@ -61,8 +76,8 @@ impl JsonWriter {
 
     /// A text.
     pub(super) fn text(&mut self, name: &str, value: &str) {
-        let value = serde_json::to_string(value);
-        self.raw(name, &value.unwrap_or_default());
+        self.name(name);
+        self.quoted(value);
     }
 
     /// A number.
@@ -73,6 +88,14 @@ impl JsonWriter {
     /// Yes or no.
     pub(super) fn flag(&mut self, name: &str, value: bool) {
         self.raw(name, if value { "true" } else { "false" });
+    }
+
+    /// A number, or `null`.
+    pub(super) fn number_or_nothing(&mut self, name: &str, value: Option<impl Into<u64>>) {
+        match value {
+            Some(value) => self.number(name, value.into()),
+            None => self.nothing(name),
+        }
     }
 
     /// `null`.
@@ -91,21 +114,47 @@ impl JsonWriter {
         }
         if self.has_lines() {
             self.break_line();
-        } else if !self.first {
+        } else if self.spaced && !self.first {
             self.text.push(' ');
         }
         self.first = false;
-        if !name.is_empty() {
-            for part in ["\"", name, "\": "] {
-                self.text.push_str(part);
-            }
+        if self.ends.last() == Some(&'}') {
+            self.quoted(name);
+            self.text.push_str(if self.spaced { ": " } else { ":" });
         }
+    }
+
+    fn quoted(&mut self, text: &str) {
+        self.text.push('"');
+        for letter in text.chars() {
+            let short = match letter {
+                '"' | '\\' => letter,
+                '\n' => 'n',
+                '\r' => 'r',
+                '\t' => 't',
+                '\u{8}' => 'b',
+                '\u{c}' => 'f',
+                '\0'..='\u{1f}' => {
+                    let code = u32::from(letter);
+                    let digits = [code >> 4, code & 15].map(|digit| char::from_digit(digit, 16));
+                    self.text.push_str("\\u00");
+                    self.text.extend(digits.into_iter().flatten());
+                    continue;
+                }
+                _ => {
+                    self.text.push(letter);
+                    continue;
+                }
+            };
+            self.text.extend(['\\', short]);
+        }
+        self.text.push('"');
     }
 
     /// Whether what stands inside of the table or list begun last has lines of its own.
     fn has_lines(&self) -> bool {
         let deepest = DEEPEST_LINE + usize::from(self.ends.last() == Some(&']'));
-        self.ends.len() <= deepest
+        self.spaced && self.ends.len() <= deepest
     }
 
     fn break_line(&mut self) {
@@ -149,6 +198,31 @@ mod tests {
 }
 "#
         );
+    }
+
+    #[test]
+    fn a_compact_file_has_no_superfluous_byte() {
+        let mut file = JsonWriter::compact(100);
+        file.list("a");
+        file.number("", 1);
+        file.table("");
+        file.number_or_nothing("b", Some(2_u8));
+        file.number_or_nothing("", None::<u8>);
+        file.end();
+        file.end();
+        file.flag("c", true);
+        assert_eq!(file.finish(), r#"{"a":[1,{"b":2,"":null}],"c":true}"#);
+    }
+
+    #[test]
+    fn texts_and_names_are_written_as_another_writer_writes_them() {
+        let controls: String = ('\0'..='\u{a0}').collect();
+        for text in ["", &controls, "\"},{\"a\":\\ \n\u{2028}\u{feff}🙂</script>"] {
+            let mut file = JsonWriter::compact(0);
+            file.text(text, text);
+            let value = serde_json::json!({ text: text });
+            assert_eq!(file.finish(), value.to_string());
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What outlives a build: packs, links, addresses, the saved document, and files to take away. Each has
-//! types of its own here, apart from the domain's, so that the domain may change without breaking what
-//! people have.
+//! a form of its own here, apart from the domain's types, so that the domain may change without breaking
+//! what people have.
 
 pub mod backup;
 mod backup_file;
@@ -12,6 +12,7 @@ mod document_file;
 mod document_reader;
 pub mod facet;
 pub mod guidance_file;
+mod json_reader;
 mod json_writer;
 pub mod link;
 mod numbers;

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::json_reader;
 use super::numbers;
 use super::pack_file::FORMAT;
 use super::pack_framework::framework_parts;
@@ -105,7 +106,7 @@ pub fn read(json: &str) -> Result<Pack, PackFault> {
     if json.len() > MAX_PACK_BYTES {
         return Err(PackFault::TooLarge);
     }
-    let value = serde_json::from_str(json).map_err(|_| PackFault::NotJson)?;
+    let value = json_reader::read(json).ok_or(PackFault::NotJson)?;
     let faults = Faults::default();
     let file = Place::root(&value, &faults);
     let format = file.get("format").number(1..=u64::from(u32::MAX));

@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use serde_json::Value;
+use super::json_reader::{self, Json};
 
 /// The longest text anywhere in a file, in characters.
 const MAX_TEXT_CHARS: usize = 2_000;
@@ -98,14 +98,14 @@ enum Way<'p> {
 #[derive(Clone, Copy)]
 pub(super) struct Place<'p> {
     /// `None` where nothing stands.
-    value: Option<&'p Value>,
+    value: Option<&'p Json<'p>>,
     way: Way<'p>,
     faults: &'p Faults,
 }
 
 impl<'p> Place<'p> {
     /// The whole file.
-    pub(super) fn root(value: &'p Value, faults: &'p Faults) -> Place<'p> {
+    pub(super) fn root(value: &'p Json<'p>, faults: &'p Faults) -> Place<'p> {
         Place {
             value: Some(value),
             way: Way::Root,
@@ -125,11 +125,8 @@ impl<'p> Place<'p> {
 
     /// What stands under a name.
     pub(super) fn get(&'p self, name: &'p str) -> Place<'p> {
-        Place {
-            value: self.value.and_then(|value| value.get(name)),
-            way: Way::Named(self, name),
-            faults: self.faults,
-        }
+        let member = |value| json_reader::member(value, name);
+        self.inside(self.value.and_then(member), Way::Named(self, name))
     }
 
     /// What stands under a name, unless that is nothing or `null`.
@@ -140,9 +137,14 @@ impl<'p> Place<'p> {
 
     /// What stands at a position of a list.
     pub(super) fn item(&'p self, index: usize) -> Place<'p> {
+        let item = |value| json_reader::items(value)?.get(index);
+        self.inside(self.value.and_then(item), Way::Listed(self, index))
+    }
+
+    fn inside(&self, value: Option<&'p Json<'p>>, way: Way<'p>) -> Place<'p> {
         Place {
-            value: self.value.and_then(|value| value.get(index)),
-            way: Way::Listed(self, index),
+            value,
+            way,
             faults: self.faults,
         }
     }
@@ -154,7 +156,7 @@ impl<'p> Place<'p> {
 
     /// Whether `null` stands here.
     pub(super) fn is_null(&self) -> bool {
-        self.value.is_some_and(Value::is_null)
+        self.value.is_some_and(json_reader::is_null)
     }
 
     /// Tells that something else belongs here.
@@ -199,15 +201,14 @@ impl<'p> Place<'p> {
     }
 
     fn text_up_to(&self, longest: usize) -> String {
-        let text = self.as_text(longest);
-        if text.is_none() {
+        self.as_text(longest).unwrap_or_else(|| {
             self.refuse(Wanted::Text(longest));
-        }
-        text.unwrap_or_default()
+            String::new()
+        })
     }
 
     fn as_text(&self, longest: usize) -> Option<String> {
-        let text = self.value?.as_str()?;
+        let text = json_reader::text(self.value?)?;
         text.chars().nth(longest).is_none().then(|| text.to_owned())
     }
 
@@ -223,7 +224,8 @@ impl<'p> Place<'p> {
 
     /// A whole number, if that is what stands here.
     pub(super) fn as_number(&self, range: RangeInclusive<u64>) -> Option<u64> {
-        self.value?.as_u64().filter(|number| range.contains(number))
+        let number = json_reader::whole_number(self.value?);
+        number.filter(|number| range.contains(number))
     }
 
     /// A whole number that fits into a byte.
@@ -236,16 +238,15 @@ impl<'p> Place<'p> {
 
     /// Yes or no.
     pub(super) fn flag(&self) -> bool {
-        let flag = self.as_flag();
-        if flag.is_none() {
+        self.as_flag().unwrap_or_else(|| {
             self.refuse(Wanted::Flag);
-        }
-        flag.unwrap_or_default()
+            false
+        })
     }
 
     /// Yes or no, if that is what stands here.
     pub(super) fn as_flag(&self) -> Option<bool> {
-        self.value?.as_bool()
+        json_reader::flag(self.value?)
     }
 
     /// How many items a list has, which is bounded.
@@ -263,7 +264,7 @@ impl<'p> Place<'p> {
 
     /// How many items a list has, if that is what stands here.
     pub(super) fn as_length(&self) -> Option<usize> {
-        let items = self.value?.as_array()?;
+        let items = json_reader::items(self.value?)?;
         (items.len() <= MAX_ITEMS).then_some(items.len())
     }
 
@@ -291,26 +292,28 @@ impl<'p> Place<'p> {
 
     /// Every text of a table by its name, each at most so many characters long.
     pub(super) fn texts_up_to(&self, longest: usize) -> Vec<(String, String)> {
-        let table = self.value.and_then(Value::as_object);
-        let Some(table) = table.filter(|table| table.len() <= MAX_ITEMS) else {
+        let members = |value| json_reader::members(value, MAX_ITEMS);
+        let Some(members) = self.value.and_then(members) else {
             self.refuse(Wanted::Table);
             return Vec::new();
         };
-        let names = table.keys();
-        names
-            .map(|name| (name.clone(), self.get(name).text_up_to(longest)))
-            .collect()
+        let text = |(name, value)| {
+            let place = self.inside(Some(value), Way::Named(self, name));
+            (name.to_owned(), place.text_up_to(longest))
+        };
+        members.into_iter().map(text).collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Faults, Place};
-    use serde_json::json;
+    use super::{Faults, Place, json_reader};
 
     #[track_caller]
     fn check<T>(read: impl Fn(&Place<'_>) -> T, expected: &str) {
-        let value = json!({"a": {"b": [1, "x", -1, 1.5, 300]}, "long": "x".repeat(2_001)});
+        let text = r#"{"a": {"b": [1, "x", -1, 1.5, 300]}, "long": "xxx"}"#;
+        let text = text.replace("xxx", &"x".repeat(2_001));
+        let value = json_reader::read(&text).expect("JSON");
         let faults = Faults::default();
         read(&Place::root(&value, &faults));
         let first = faults.into_first().map(|fault| fault.to_string());
@@ -370,7 +373,7 @@ mod tests {
 
     #[test]
     fn what_is_read_on_its_own_spoils_nothing_else() {
-        let value = json!({"a": {"b": 1}});
+        let value = json_reader::read(r#"{"a": {"b": 1}}"#).expect("JSON");
         let faults = Faults::default();
         let root = Place::root(&value, &faults);
         let broken = root.get("a").alone(|a| a.get("b").text());
@@ -381,7 +384,7 @@ mod tests {
 
     #[test]
     fn nothing_and_null_are_both_nothing() {
-        let value = json!({"a": null, "b": 0});
+        let value = json_reader::read(r#"{"a": null, "b": 0}"#).expect("JSON");
         let faults = Faults::default();
         let root = Place::root(&value, &faults);
         assert!(root.find("a").is_none());

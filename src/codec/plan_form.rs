@@ -1,7 +1,7 @@
 //! A plan as part of the saved document: written, and read goal by goal, so that one that cannot be read
 //! does not take the others with it.
 
-use super::document_file::{GoalFile, GoalTextFile, PlanFile};
+use super::json_writer::JsonWriter;
 use super::numbers;
 use super::place::Place;
 use crate::domain::day::Day;
@@ -10,38 +10,48 @@ use crate::domain::level::Level;
 use crate::domain::note::{Line, Note};
 use crate::domain::plan::{MAX_GOALS, Plan, PlannedGoal};
 
-/// The form of a plan, unless nothing was ever planned.
-pub(super) fn written(plan: &Plan) -> Option<PlanFile<'_>> {
+/// Writes a plan, unless nothing was ever planned.
+pub(super) fn write(file: &mut JsonWriter, plan: &Plan) {
+    if !plan.is_begun() {
+        return;
+    }
     let (order, ordered) = plan.order();
-    plan.is_begun().then(|| PlanFile {
-        order: order
-            .iter()
-            .map(|key| (key.skill.0, key.to.value()))
-            .collect(),
-        ordered,
-        goals: plan
-            .planned()
-            .iter()
-            .map(|one| GoalFile {
-                skill: one.key.skill.0,
-                to: one.key.to.value(),
-                at: one.at,
-                goal: one.goal.as_ref().map(goal_text),
-            })
-            .collect(),
-    })
+    file.table("plan");
+    file.list("order");
+    for key in order {
+        file.list("");
+        file.number("", key.skill.0.into());
+        file.number("", key.to.value().into());
+        file.end();
+    }
+    file.end();
+    file.number("ordered", ordered);
+    file.list("goals");
+    for one in plan.planned() {
+        file.table("");
+        file.number("skill", one.key.skill.0.into());
+        file.number("to", one.key.to.value().into());
+        file.number("at", one.at);
+        // Without its text it was removed.
+        if let Some(goal) = &one.goal {
+            goal_text(file, goal);
+        }
+        file.end();
+    }
+    file.end();
+    file.end();
 }
 
-fn goal_text(goal: &Goal) -> GoalTextFile<'_> {
-    GoalTextFile {
-        long_term: goal.horizon == Horizon::LongTerm,
-        due: goal.due.map(Day::days),
-        occasion: goal.occasion.as_str(),
-        deed: goal.deed.as_str(),
-        measure: goal.measure.as_str(),
-        notes: goal.notes.as_str(),
-        done: goal.done.map(Day::days),
-    }
+fn goal_text(file: &mut JsonWriter, goal: &Goal) {
+    file.table("goal");
+    file.flag("longTerm", goal.horizon == Horizon::LongTerm);
+    file.number_or_nothing("due", goal.due.map(Day::days));
+    file.text("occasion", goal.occasion.as_str());
+    file.text("deed", goal.deed.as_str());
+    file.text("measure", goal.measure.as_str());
+    file.text("notes", goal.notes.as_str());
+    file.number_or_nothing("done", goal.done.map(Day::days));
+    file.end();
 }
 
 /// Bytes that a plan's form takes at most, but for unusual texts.

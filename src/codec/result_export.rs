@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use super::json_reader;
 use super::json_writer::JsonWriter;
 use super::place::{Faults, FormFault, Place};
 use super::result_reader::Reader;
@@ -180,7 +181,7 @@ fn role(file: &mut JsonWriter, framework: &Framework, report: &Report<'_>) {
     };
     file.text("standing", standing);
     file.table("readiness");
-    number_or_nothing(file, "percent", report.percent());
+    file.number_or_nothing("percent", report.percent());
     file.number("missing", tally.readiness.missing.into());
     file.number("asked", tally.readiness.asked.into());
     file.end();
@@ -195,18 +196,11 @@ fn role(file: &mut JsonWriter, framework: &Framework, report: &Report<'_>) {
     file.end();
 }
 
-fn number_or_nothing(file: &mut JsonWriter, name: &str, number: Option<u8>) {
-    match number {
-        Some(number) => file.number(name, number.into()),
-        None => file.nothing(name),
-    }
-}
-
 fn skill(file: &mut JsonWriter, skill: &Skill, answer: Option<Answer>, report: &Report<'_>) {
     file.table("");
     named(file, skill.number.0, &skill.id, &skill.name);
     if let Some(answer) = answer {
-        number_or_nothing(file, "level", answer.level().map(Level::value));
+        file.number_or_nothing("level", answer.level().map(Level::value));
     }
     let mut asked = report.findings.iter();
     if let Some(finding) = asked.find(|finding| finding.skill.number == skill.number) {
@@ -214,7 +208,7 @@ fn skill(file: &mut JsonWriter, skill: &Skill, answer: Option<Answer>, report: &
         file.number("target", finding.expectation.target.value().into());
         file.number("weight", finding.expectation.weight.value().into());
         file.flag("gate", finding.expectation.gate);
-        number_or_nothing(file, "gap", finding.gap());
+        file.number_or_nothing("gap", finding.gap());
         file.end();
     }
     file.end();
@@ -272,7 +266,7 @@ pub fn read(text: &str, framework: &Framework) -> Result<Imported, ResultFault> 
     if text.len() > MAX_BYTES {
         return Err(ResultFault::TooLarge);
     }
-    let value = serde_json::from_str(text).map_err(|_| ResultFault::NotAResult)?;
+    let value = json_reader::read(text).ok_or(ResultFault::NotAResult)?;
     let faults = Faults::default();
     let file = Place::root(&value, &faults);
     match file.get("app").text().as_str() {

@@ -12,7 +12,8 @@ use crate::state::action::Action;
 use crate::state::offline::Offline;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
-use crate::view::parts::controls::{DANGER, PLAIN, PRIMARY, button, field, label};
+use crate::view::parts::controls::{DANGER, PLAIN, PRIMARY, button};
+use crate::view::parts::file_field::FileField;
 use crate::view::parts::sheet::{actions, section, sheet};
 use crate::{counted, key};
 
@@ -24,6 +25,11 @@ pub(in crate::view) struct DataPageProps {
     pub(in crate::view) offline: Offline,
     pub(in crate::view) dispatch: Callback<Action>,
 }
+
+const FILE: FileField = FileField {
+    id: "restore-file",
+    about: "restore-text",
+};
 
 /// How far bringing a backup back has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,10 +127,7 @@ fn restore_section(props: &DataPageProps, restoring: &UseStateHandle<Restoring>)
     let language = &props.language;
     let chosen = {
         let (restoring, language) = (restoring.clone(), language.clone());
-        Callback::from(move |event: Event| {
-            let Some(file) = ChosenFile::of(&event) else {
-                return;
-            };
+        move |file: ChosenFile| {
             let (restoring, language) = (restoring.clone(), language.clone());
             yew::platform::spawn_local(async move {
                 restoring.set(match open(&file, &language).await {
@@ -132,20 +135,12 @@ fn restore_section(props: &DataPageProps, restoring: &UseStateHandle<Restoring>)
                     Err(fault) => Restoring::Refused(fault),
                 });
             });
-        })
+        }
     };
-    let (file, file_text) = ("restore-file", "restore-text");
-    let what_it_does = el("p", "")
-        .fixed("id", file_text)
-        .text(language.text(key!("data.restore-text")));
-    let file = el("p", "")
-        .holds(label(file, language.text(key!("data.file"))))
-        .holds(
-            field(file, "file")
-                .fixed("accept", ".json,application/json")
-                .fixed("aria-describedby", file_text)
-                .on_change(chosen),
-        );
+    let (about, words) = (
+        language.text(key!("data.restore-text")),
+        language.text(key!("data.file")),
+    );
     let outcome = match &**restoring {
         Restoring::NotBegun => None,
         Restoring::Done => Some(text("p", "notice", language.text(key!("data.restored")))),
@@ -157,8 +152,7 @@ fn restore_section(props: &DataPageProps, restoring: &UseStateHandle<Restoring>)
     };
     let title = language.text(key!("data.restore"));
     section("section prose", "restore-title", title)
-        .holds(what_it_does)
-        .holds(file)
+        .each(FILE.shown(about, words, chosen))
         .holds(el("div", "").fixed("role", "status").holds(outcome))
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::controls::{field, label};
+use super::file_field::FileField;
 use super::sheet::section;
 use crate::browser;
 use crate::browser::file::ChosenFile;
@@ -15,7 +15,10 @@ use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::{counted, key};
 
-const FIELD: &str = "import-result";
+const FIELD: FileField = FileField {
+    id: "import-result",
+    about: "import-text",
+};
 
 /// What came of the file chosen last.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,10 +41,7 @@ pub(in crate::view) fn import_result(
     let chosen = {
         let (language, importing) = (language.clone(), importing.clone());
         let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            let Some(file) = ChosenFile::of(&event) else {
-                return;
-            };
+        move |file: ChosenFile| {
             let (language, importing) = (language.clone(), importing.clone());
             let dispatch = dispatch.clone();
             yew::platform::spawn_local(async move {
@@ -50,20 +50,18 @@ pub(in crate::view) fn import_result(
                     Err(fault) => Importing::Refused(fault),
                 });
             });
-        })
+        }
     };
+    let (about, words) = (
+        language.text(key!("import.lead")),
+        language.text(key!("import.file")),
+    );
     section(
         "section prose",
         "import-title",
         language.text(key!("import.title")),
     )
-    .holds(text("p", "", language.text(key!("import.lead"))))
-    .holds(label(FIELD, language.text(key!("import.file"))))
-    .holds(
-        field(FIELD, "file")
-            .fixed("accept", ".json,application/json")
-            .on_change(chosen),
-    )
+    .each(FIELD.shown(about, words, chosen))
     .holds(
         el("div", "")
             .fixed("role", "status")

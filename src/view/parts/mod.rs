@@ -6,6 +6,7 @@ pub(super) mod controls;
 pub(super) mod copy_row;
 pub(super) mod draft;
 pub mod figure;
+pub(super) mod file_field;
 pub(super) mod fit_table;
 pub(super) mod fresh_page;
 pub(super) mod gap_list;

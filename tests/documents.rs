@@ -7,7 +7,7 @@
 use std::sync::LazyLock;
 
 use gapwise::codec::document::{DocumentNotice, Source, read, write};
-use gapwise::domain::aim::{Aim, Name, Specialisations};
+use gapwise::domain::aim::{Aim, Specialisations};
 use gapwise::domain::answer::{Answer, Answers, Recorded};
 use gapwise::domain::assessment::{AssessmentId, Draft, Finished};
 use gapwise::domain::day::Day;
@@ -19,7 +19,7 @@ use gapwise::domain::ids::{
 };
 use gapwise::domain::level::Level;
 use gapwise::domain::merge::merge;
-use gapwise::domain::note::{Line, Note};
+use gapwise::domain::own_text::{Line, Name, Note};
 use gapwise::domain::plan::Plan;
 use proptest::prelude::*;
 

@@ -7,12 +7,13 @@
 use std::sync::LazyLock;
 
 use gapwise::codec::link::{LinkNotice, LinkedResult, encode, open};
-use gapwise::domain::aim::{Aim, Name, Specialisations};
+use gapwise::domain::aim::{Aim, Specialisations};
 use gapwise::domain::answer::{Answer, Answers};
 use gapwise::domain::day::Day;
 use gapwise::domain::framework::Framework;
 use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use gapwise::domain::level::Level;
+use gapwise::domain::own_text::Name;
 use gapwise::domain::profile::ProfileKey;
 use proptest::prelude::*;
 

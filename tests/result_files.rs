@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use gapwise::codec::result_export::{Imported, ResultFault, read, write};
 use gapwise::codec::{backup, document};
-use gapwise::domain::aim::{Aim, Name, Specialisations};
+use gapwise::domain::aim::{Aim, Specialisations};
 use gapwise::domain::answer::{Answer, Answers};
 use gapwise::domain::assessment::{AssessmentId, Finished};
 use gapwise::domain::day::Day;
@@ -20,7 +20,7 @@ use gapwise::domain::ids::{
 };
 use gapwise::domain::level::Level;
 use gapwise::domain::merge::merge;
-use gapwise::domain::note::{Line, Note};
+use gapwise::domain::own_text::{Line, Name, Note};
 use gapwise::domain::plan::Plan;
 use gapwise::domain::report::Report;
 use proptest::prelude::*;

@@ -16,7 +16,7 @@ use gapwise::domain::day::Day;
 use gapwise::domain::goal::{Goal, GoalKey, Horizon};
 use gapwise::domain::ids::{BackgroundNumber, SkillNumber};
 use gapwise::domain::level::Level;
-use gapwise::domain::note::{Line, Note};
+use gapwise::domain::own_text::{Line, Note};
 use gapwise::domain::plan::Plan;
 use gapwise::state::State;
 use gapwise::view::prerender;
@@ -39,7 +39,7 @@ fn finished(answers: Answers, plan: Plan) -> Finished {
         id: ID,
         changed: 1,
         on: Day::from_days(20_778),
-        title: gapwise::domain::aim::Name::default(),
+        title: gapwise::domain::own_text::Name::default(),
         aim: PACK.sample.aim.clone(),
         answers,
         plan,

@@ -5,13 +5,14 @@
 
 use gapwise::codec::document::{DocumentNotice, Reading, Source};
 use gapwise::codec::route::Route;
-use gapwise::domain::aim::{Aim, Name, Specialisations};
+use gapwise::domain::aim::{Aim, Specialisations};
 use gapwise::domain::answer::{Answer, Answers};
 use gapwise::domain::assessment::AssessmentId;
 use gapwise::domain::day::Day;
 use gapwise::domain::document::{Document, Preferences};
 use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use gapwise::domain::level::Level;
+use gapwise::domain::own_text::Name;
 use gapwise::state::action::Action;
 use gapwise::state::offline::{AppNews, Offline};
 use gapwise::state::reducer;

@@ -7,12 +7,13 @@ use super::json_reader;
 use super::json_writer::JsonWriter;
 use super::place::{Faults, Place};
 use super::plan_form;
-use crate::domain::aim::{Aim, Name};
+use crate::domain::aim::Aim;
 use crate::domain::answer::Answers;
 use crate::domain::day::Day;
 use crate::domain::document::Document;
 use crate::domain::framework::Framework;
 use crate::domain::level::Level;
+use crate::domain::own_text::Name;
 
 /// The longest text that is read, in bytes: what browsers let a site keep.
 pub const MAX_BYTES: usize = 5_300_000;

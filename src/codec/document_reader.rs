@@ -4,13 +4,14 @@
 use super::numbers;
 use super::place::Place;
 use super::plan_form;
-use crate::domain::aim::{Aim, Name, Specialisations};
+use crate::domain::aim::{Aim, Specialisations};
 use crate::domain::answer::{Answer, Answers, Recorded};
 use crate::domain::assessment::{AssessmentId, Draft};
 use crate::domain::day::Day;
 use crate::domain::document::{Document, MAX_REMOVALS, Preferences, Removal};
 use crate::domain::framework::Framework;
 use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, SkillNumber};
+use crate::domain::own_text::Name;
 use crate::domain::plan::Plan;
 
 /// More finished assessments than anybody has; the rest counts as lost.

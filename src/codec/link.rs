@@ -23,12 +23,13 @@ use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use data_encoding::BASE64URL_NOPAD;
 
 use super::bits::{bytes_for, pack_triples, unpack_triples};
-use crate::domain::aim::{Aim, Name, Specialisations};
+use crate::domain::aim::{Aim, Specialisations};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::day::Day;
 use crate::domain::framework::Framework;
 use crate::domain::ids::{CareerLevelNumber, MAX_SKILL_NUMBER, SkillNumber, SpecialisationNumber};
 use crate::domain::level::Level;
+use crate::domain::own_text::Name;
 use crate::domain::profile::ProfileKey;
 
 const VERSION: u8 = 1;

@@ -10,7 +10,7 @@ use super::pack_file::FORMAT;
 use super::pack_framework::framework_parts;
 use super::pack_guidance::guidance;
 use super::place::{Faults, FormFault, Place};
-use crate::domain::aim::{Aim, Name, Specialisations};
+use crate::domain::aim::{Aim, Specialisations};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::framework::Framework;
 use crate::domain::framework_fault::FrameworkFault;
@@ -18,6 +18,7 @@ use crate::domain::guidance::Guidance;
 use crate::domain::ids::SkillNumber;
 use crate::domain::key::Key;
 use crate::domain::opening::Opening;
+use crate::domain::own_text::Name;
 use crate::domain::words::Words;
 
 /// The largest pack that is read, in bytes.

@@ -7,7 +7,7 @@ use super::place::Place;
 use crate::domain::day::Day;
 use crate::domain::goal::{Goal, GoalKey, Horizon};
 use crate::domain::level::Level;
-use crate::domain::note::{Line, Note};
+use crate::domain::own_text::{Line, Note};
 use crate::domain::plan::{MAX_GOALS, Plan, PlannedGoal};
 
 /// Writes a plan, unless nothing was ever planned.
@@ -92,7 +92,8 @@ fn listed_key(pair: &Place<'_>) -> GoalKey {
     key(&pair.item(0), &pair.item(1))
 }
 
-fn key(skill: &Place<'_>, to: &Place<'_>) -> GoalKey {
+/// The step that a goal is about, from a skill's number and a level.
+pub(super) fn key(skill: &Place<'_>, to: &Place<'_>) -> GoalKey {
     GoalKey {
         skill: numbers::skill(skill),
         to: Level::from_value(to.byte(1..=4)).unwrap_or(Level::Leading),
@@ -104,19 +105,23 @@ fn planned_goal(file: &Place<'_>) -> PlannedGoal {
     PlannedGoal {
         key,
         at: file.get("at").number(0..=u64::MAX),
-        goal: file.find("goal").map(|text| goal(key, &text)),
+        goal: file.find("goal").map(|text| goal(key, &text, day)),
     }
 }
 
-fn goal(key: GoalKey, file: &Place<'_>) -> Goal {
+/// A day as its number.
+fn day(place: &Place<'_>) -> Day {
+    let days = place.number(0..=u64::from(u16::MAX));
+    Day::from_days(u32::try_from(days).unwrap_or_default())
+}
+
+/// What a goal says, of which any part may be absent, with its days as `day` reads them.
+pub(super) fn goal(key: GoalKey, file: &Place<'_>, day: fn(&Place<'_>) -> Day) -> Goal {
     let text = |name: &str| {
         file.find(name)
             .map_or_else(String::new, |place| place.text())
     };
-    let day = |name: &str| {
-        let days = file.find(name)?.number(0..=u64::from(u16::MAX));
-        u32::try_from(days).ok().map(Day::from_days)
-    };
+    let day = |name: &str| file.find(name).map(|place| day(&place));
     let long_term = file.find("longTerm").is_some_and(|place| place.flag());
     Goal {
         key,

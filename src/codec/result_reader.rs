@@ -3,15 +3,14 @@
 
 use super::numbers;
 use super::place::{Place, Wanted};
-use crate::domain::aim::{Aim, Name, Specialisations};
+use super::plan_form;
+use crate::domain::aim::{Aim, Specialisations};
 use crate::domain::answer::{Answer, Answers};
 use crate::domain::assessment::{AssessmentId, Finished};
 use crate::domain::day::Day;
 use crate::domain::framework::Framework;
-use crate::domain::goal::{Goal, GoalKey, Horizon};
 use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, MAX_PROFILE_NUMBER, SkillNumber};
-use crate::domain::level::Level;
-use crate::domain::note::{Line, Note};
+use crate::domain::own_text::Name;
 use crate::domain::plan::{MAX_GOALS, Plan, PlannedGoal};
 
 /// The last moment that is believed, on [`Day::LAST`]: each later change counts from the latest moment
@@ -146,14 +145,10 @@ fn day(place: &Place<'_>) -> Day {
     })
 }
 
-/// A text, which may be absent.
-fn text(file: &Place<'_>, name: &str) -> String {
-    file.find(name)
-        .map_or_else(String::new, |place| place.text())
-}
-
+/// A name, which may be absent.
 fn name(file: &Place<'_>, name: &str) -> Name {
-    Name::new(&text(file, name))
+    let place = file.find(name);
+    place.map_or_else(Name::default, |place| Name::new(&place.text()))
 }
 
 /// What was said of a skill, if anything.
@@ -170,33 +165,10 @@ fn answer(file: &Place<'_>) -> Option<(SkillNumber, Answer)> {
 }
 
 fn planned_goal(file: &Place<'_>) -> PlannedGoal {
-    let to = file.get("to").byte(1..=4);
-    let key = GoalKey {
-        skill: numbers::skill(&file.get("skill").get("number")),
-        to: Level::from_value(to).unwrap_or(Level::Leading),
-    };
+    let key = plan_form::key(&file.get("skill").get("number"), &file.get("to"));
     PlannedGoal {
         key,
         at: moment(file, "changed"),
-        goal: Some(goal(key, file)),
-    }
-}
-
-fn goal(key: GoalKey, file: &Place<'_>) -> Goal {
-    let day_of = |name: &str| file.find(name).map(|place| day(&place));
-    let long_term = file.find("longTerm").is_some_and(|place| place.flag());
-    Goal {
-        key,
-        horizon: if long_term {
-            Horizon::LongTerm
-        } else {
-            Horizon::ShortTerm
-        },
-        due: day_of("due"),
-        occasion: Line::new(&text(file, "occasion")),
-        deed: Line::new(&text(file, "deed")),
-        measure: Line::new(&text(file, "measure")),
-        notes: Note::new(&text(file, "notes")),
-        done: day_of("done"),
+        goal: Some(plan_form::goal(key, file, day)),
     }
 }

@@ -1,8 +1,9 @@
 //! An assessment on its way and a finished one.
 
-use super::aim::{Aim, Name};
+use super::aim::Aim;
 use super::answer::Answers;
 use super::day::Day;
+use super::own_text::Name;
 use super::plan::Plan;
 
 /// What an assessment is known by in this browser: the moment it was begun, in milliseconds since

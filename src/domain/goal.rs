@@ -3,7 +3,7 @@
 use super::day::Day;
 use super::ids::SkillNumber;
 use super::level::Level;
-use super::note::{Line, Note};
+use super::own_text::{Line, Note};
 
 /// What a goal is known by: there is one for each level of a skill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -185,7 +185,7 @@ mod tests {
     use crate::domain::goal::{Goal, GoalKey, Horizon};
     use crate::domain::ids::SkillNumber;
     use crate::domain::level::Level;
-    use crate::domain::note::{Line, Note};
+    use crate::domain::own_text::{Line, Note};
 
     fn goal(skill: u16, deed: &str) -> Goal {
         Goal {

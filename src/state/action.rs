@@ -2,13 +2,14 @@
 
 use crate::codec::document::Reading;
 use crate::codec::route::Route;
-use crate::domain::aim::{Aim, Name};
+use crate::domain::aim::Aim;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::{AssessmentId, Finished};
 use crate::domain::day::Day;
 use crate::domain::document::{Document, Preferences};
 use crate::domain::goal::{Goal, GoalKey};
 use crate::domain::ids::SkillNumber;
+use crate::domain::own_text::Name;
 
 use super::Saving;
 use super::offline::{AppNews, Offline};

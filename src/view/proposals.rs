@@ -3,7 +3,7 @@
 
 use crate::domain::finding::Finding;
 use crate::domain::goal::{Goal, GoalKey, Horizon};
-use crate::domain::note::{Line, Note};
+use crate::domain::own_text::{Line, Note};
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
 use crate::key;

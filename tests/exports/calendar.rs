@@ -5,7 +5,7 @@ use gapwise::domain::assessment::AssessmentId;
 use gapwise::domain::day::Day;
 use gapwise::domain::goal::Goal;
 use gapwise::domain::level::Level;
-use gapwise::domain::note::Line;
+use gapwise::domain::own_text::Line;
 use icalendar::{CalendarComponent, Component};
 use proptest::prelude::*;
 

@@ -1,7 +1,6 @@
 //! The document, read back by the `pulldown-cmark` crate.
 
-use gapwise::domain::aim::Name;
-use gapwise::domain::note::{Line, Note};
+use gapwise::domain::own_text::{Line, Name, Note};
 use gapwise::domain::report::Report;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};

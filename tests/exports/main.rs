@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use gapwise::codec::pack::Pack;
 use gapwise::codec::{self, csv};
-use gapwise::domain::aim::{Aim, Name, Specialisations};
+use gapwise::domain::aim::{Aim, Specialisations};
 use gapwise::domain::answer::Answers;
 use gapwise::domain::assessment::AssessmentId;
 use gapwise::domain::day::Day;
@@ -21,7 +21,7 @@ use gapwise::domain::goal::{Goal, GoalKey, Horizon};
 use gapwise::domain::guidance::{Guidance, Resource, ResourceKind, SkillSteps, Step};
 use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use gapwise::domain::level::Level;
-use gapwise::domain::note::{Line, Note};
+use gapwise::domain::own_text::{Line, Name, Note};
 use gapwise::domain::plan::Plan;
 use gapwise::domain::profile::ProfileKey;
 use gapwise::view::language::Language;

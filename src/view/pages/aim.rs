@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::aim_form::{Edit, Form, Missing, Today};
 use crate::browser;
-use crate::domain::aim::{Aim, MAX_NAME_CHARS};
+use crate::domain::aim::Aim;
 use crate::domain::ids::BackgroundNumber;
+use crate::domain::own_text::MAX_NAME_CHARS;
 use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
 use crate::key;
 use crate::view::element::{Element, el, text};

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::codec::facet::Facet;
 use crate::codec::route::Route;
-use crate::domain::aim::Name;
 use crate::domain::assessment::{AssessmentId, Finished};
 use crate::domain::day::Day;
+use crate::domain::own_text::Name;
 use crate::domain::plan::Plan;
 use crate::key;
 use crate::view::language::Language;

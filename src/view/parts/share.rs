@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::codec::facet::Facet;
 use crate::codec::link::{LinkedResult, encode};
 use crate::codec::route::Route;
-use crate::domain::aim::Name;
+use crate::domain::own_text::Name;
 use crate::view::element::{el, side_by_side, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::tick_box;

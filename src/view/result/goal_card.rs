@@ -9,7 +9,7 @@ use crate::browser;
 use crate::domain::goal::{Goal, GoalKey, Horizon, Lack};
 use crate::domain::guidance::{Resource, ResourceKind, Step};
 use crate::domain::key::Key;
-use crate::domain::note::Line;
+use crate::domain::own_text::Line;
 use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;

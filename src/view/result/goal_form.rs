@@ -8,7 +8,7 @@ use crate::browser;
 use crate::domain::day::Day;
 use crate::domain::goal::{Goal, Horizon};
 use crate::domain::key::Key;
-use crate::domain::note::{Line, MAX_LINE_CHARS, MAX_NOTE_CHARS, Note};
+use crate::domain::own_text::{Line, MAX_LINE_CHARS, MAX_NOTE_CHARS, Note};
 use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;

@@ -8,9 +8,10 @@ mod plan_section;
 pub mod skills_table;
 
 use super::language::Language;
-use crate::domain::aim::{Aim, Name};
+use crate::domain::aim::Aim;
 use crate::domain::answer::Answers;
 use crate::domain::day::Day;
+use crate::domain::own_text::Name;
 use crate::domain::plan::Plan;
 use crate::domain::profile::ProfileKey;
 use crate::domain::report::Report;

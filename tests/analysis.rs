@@ -3,14 +3,15 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
+mod coded;
+
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
-use gapwise::domain::answer::{Answer, Answers};
+use gapwise::domain::answer::Answers;
 use gapwise::domain::finding::Finding;
 use gapwise::domain::fit::fit_to_every_profile;
 use gapwise::domain::framework::Framework;
-use gapwise::domain::level::Level;
 use gapwise::domain::profile::Profile;
 use gapwise::domain::report::Report;
 use gapwise::domain::standing::Standing;
@@ -22,25 +23,13 @@ static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
         .framework
 });
 
-/// 0 unanswered, 1 to 5 a level, 6 not applicable; one for each skill.
+/// A code for each skill.
 fn codes() -> impl Strategy<Value = Vec<u8>> {
-    prop::collection::vec(0_u8..=6, FRAMEWORK.skills().len())
+    prop::collection::vec(0..=coded::MOST, FRAMEWORK.skills().len())
 }
 
 fn answers(codes: &[u8]) -> Answers {
-    FRAMEWORK
-        .skills()
-        .iter()
-        .zip(codes)
-        .filter_map(|(skill, code)| {
-            let answer = match code {
-                0 => return None,
-                6 => Answer::NotApplicable,
-                level => Answer::Rated(Level::from_value(level - 1)?),
-            };
-            Some((skill.number, answer))
-        })
-        .collect()
+    coded::answers(&FRAMEWORK, codes)
 }
 
 fn profile() -> impl Strategy<Value = &'static Profile> {

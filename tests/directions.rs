@@ -3,6 +3,8 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
+mod coded;
+
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
@@ -27,20 +29,9 @@ fn framework() -> &'static Framework {
     &PACK.framework
 }
 
-/// 0 unanswered, 1 to 5 a level, 6 not applicable; one for each skill.
 fn answers() -> impl Strategy<Value = Answers> {
-    prop::collection::vec(0_u8..=6, framework().skills().len()).prop_map(|codes| {
-        let said = framework().skills().iter().zip(codes);
-        said.filter_map(|(skill, code)| {
-            let answer = match code {
-                0 => return None,
-                6 => Answer::NotApplicable,
-                level => Answer::Rated(Level::from_value(level - 1)?),
-            };
-            Some((skill.number, answer))
-        })
-        .collect()
-    })
+    prop::collection::vec(0..=coded::MOST, framework().skills().len())
+        .prop_map(|codes| coded::answers(framework(), &codes))
 }
 
 fn profile() -> impl Strategy<Value = &'static Profile> {

@@ -4,7 +4,8 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
-use std::rc::Rc;
+mod rendered;
+
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
@@ -24,7 +25,6 @@ use gapwise::domain::key::Key;
 use gapwise::domain::own_text::Name;
 use gapwise::domain::plan::Plan;
 use gapwise::state::State;
-use gapwise::view::prerender;
 
 static PACK: LazyLock<Pack> =
     LazyLock::new(|| packer::built_in("en").expect("the content is right"));
@@ -68,11 +68,7 @@ const TEXTS: [&str; 34] = [
 ];
 
 fn render(state: State) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("a runtime");
-    let page = prerender::page(Rc::new(PACK.clone()), state);
-    tokio::task::LocalSet::new().block_on(&runtime, page)
+    rendered::page(&PACK, state)
 }
 
 fn aim(name: &str) -> Aim {

@@ -4,6 +4,8 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
+mod coded;
+
 use std::sync::LazyLock;
 
 use gapwise::codec::link::{LinkNotice, LinkedResult, encode, open};
@@ -74,21 +76,8 @@ fn the_golden_link_reads_as_ever_and_is_still_written_so() {
 
 fn result() -> impl Strategy<Value = LinkedResult> {
     let skills = FRAMEWORK.skills().len();
-    let answers = prop::collection::vec(0_u8..=6, skills).prop_map(|codes| {
-        FRAMEWORK
-            .skills()
-            .iter()
-            .zip(codes)
-            .filter_map(|(skill, code)| {
-                let answer = match code {
-                    0 => return None,
-                    6 => Answer::NotApplicable,
-                    level => Answer::Rated(Level::from_value(level - 1)?),
-                };
-                Some((skill.number, answer))
-            })
-            .collect::<Answers>()
-    });
+    let answers = prop::collection::vec(0..=coded::MOST, skills)
+        .prop_map(|codes| coded::answers(&FRAMEWORK, &codes));
     (
         prop::option::of(1_u8..=5),
         1_u8..=5,

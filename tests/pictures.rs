@@ -4,6 +4,8 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
+mod coded;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::LazyLock;
@@ -407,23 +409,13 @@ fn a_figure_has_its_words_and_its_ways_out_and_no_table_yet() {
     }
 }
 
-/// 0 unanswered, 1 to 5 a level, 6 not applicable; one for each skill.
+/// A code for each skill.
 fn codes() -> impl Strategy<Value = Vec<u8>> {
-    prop::collection::vec(0_u8..=6, PACK.framework.skills().len())
+    prop::collection::vec(0..=coded::MOST, PACK.framework.skills().len())
 }
 
 fn answers(codes: &[u8]) -> Answers {
-    let skills = PACK.framework.skills().iter().zip(codes);
-    skills
-        .filter_map(|(skill, code)| {
-            let answer = match code {
-                0 => return None,
-                6 => Answer::NotApplicable,
-                level => Answer::Rated(Level::from_value(level - 1)?),
-            };
-            Some((skill.number, answer))
-        })
-        .collect()
+    coded::answers(&PACK.framework, codes)
 }
 
 fn profile() -> impl Strategy<Value = &'static Profile> {

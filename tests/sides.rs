@@ -3,7 +3,8 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
-use std::rc::Rc;
+mod rendered;
+
 use std::sync::LazyLock;
 
 use gapwise::codec::document::Reading;
@@ -19,7 +20,6 @@ use gapwise::domain::level::Level;
 use gapwise::domain::own_text::{Line, Note};
 use gapwise::domain::plan::Plan;
 use gapwise::state::State;
-use gapwise::view::prerender;
 
 static PACK: LazyLock<Pack> =
     LazyLock::new(|| packer::built_in("en").expect("the content is right"));
@@ -27,11 +27,7 @@ static PACK: LazyLock<Pack> =
 const ID: AssessmentId = AssessmentId(17);
 
 fn render(state: State) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("a runtime");
-    let page = prerender::page(Rc::new(PACK.clone()), state);
-    tokio::task::LocalSet::new().block_on(&runtime, page)
+    rendered::page(&PACK, state)
 }
 
 fn finished(answers: Answers, plan: Plan) -> Finished {

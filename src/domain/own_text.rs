@@ -7,74 +7,63 @@ pub const MAX_LINE_CHARS: usize = 200;
 /// The longest [`Note`], in characters.
 pub const MAX_NOTE_CHARS: usize = 2_000;
 
-/// A trimmed text of at most `MOST` characters: one line whose words a single blank parts, or, with `LINES`, as
-/// many lines as it has.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct OwnText<const MOST: usize, const LINES: bool>(String);
+/// A kind of text of a person's own: its longest, in characters, and how a text is brought into its form.
+macro_rules! own_text {
+    ($(#[$doc:meta])* $kind:ident, $most:ident, $form:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $kind(String);
 
-/// A person's name, or a title of a result: one trimmed line of at most [`MAX_NAME_CHARS`] characters, its blanks
-/// as they were given.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Name(String);
+        impl $kind {
+            /// What of `text` may stand in it.
+            #[must_use]
+            pub fn new(text: &str) -> $kind {
+                $kind(cut(&$form(text), $most))
+            }
 
-/// A line of a goal.
-pub type Line = OwnText<MAX_LINE_CHARS, false>;
-/// What somebody writes down about a goal.
-pub type Note = OwnText<MAX_NOTE_CHARS, true>;
+            /// The text, possibly empty.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
 
-impl Name {
-    /// What of `text` may stand in a name.
-    #[must_use]
-    pub fn new(text: &str) -> Name {
-        Name(cut(blanks(text).trim(), MAX_NAME_CHARS))
-    }
-
-    /// The text, possibly empty.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Whether no name was given.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
+            /// Whether there is nothing in it.
+            #[must_use]
+            pub fn is_empty(&self) -> bool {
+                self.0.is_empty()
+            }
+        }
+    };
 }
 
-impl<const MOST: usize, const LINES: bool> OwnText<MOST, LINES> {
-    /// What of `text` may stand in it; every kind of line break becomes one, or a blank.
-    #[must_use]
-    pub fn new(text: &str) -> Self {
-        let whole = if LINES { lines(text) } else { line(text) };
-        OwnText(cut(&whole, MOST))
-    }
-
-    /// The text, possibly empty.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Whether there is nothing in it.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
+own_text! {
+    /// A person's name, or a title of a result: one trimmed line of at most [`MAX_NAME_CHARS`] characters, its
+    /// blanks as they were given.
+    Name, MAX_NAME_CHARS, blanks
+}
+own_text! {
+    /// One line of at most [`MAX_LINE_CHARS`] characters, a single blank between its words.
+    Line, MAX_LINE_CHARS, words
+}
+own_text! {
+    /// Several lines of at most [`MAX_NOTE_CHARS`] characters together, trimmed.
+    Note, MAX_NOTE_CHARS, lines
 }
 
 /// The text in one line.
 fn blanks(text: &str) -> String {
-    plain(&text.replace(char::is_whitespace, " "))
+    let blanks = plain(&text.replace(char::is_whitespace, " "));
+    blanks.trim().to_owned()
 }
 
 /// The same, with one blank between words.
-fn line(text: &str) -> String {
+fn words(text: &str) -> String {
     let blanks = blanks(text);
     let words: Vec<&str> = blanks.split_whitespace().collect();
     words.join(" ")
 }
 
+/// The text with one kind of line break.
 fn lines(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
     plain(&lines).trim().to_owned()

@@ -289,3 +289,15 @@ fn ways_in_follow_the_background() {
     );
     shows(&sample(Section::WaysIn), &["Say above where you come from"]);
 }
+
+#[test]
+fn a_background_that_goes_into_a_file_is_named_before() {
+    let mut finished = finished(PACK.sample.answers.clone(), Plan::default());
+    let says = "also holds the field you come from";
+    shows_not(&side(Section::TakeAway, finished.clone()), &[says]);
+    finished.aim.background = Some(BackgroundNumber(2));
+    let background = PACK.framework.background(BackgroundNumber(2));
+    let name = &background.expect("a background").name;
+    let page = side(Section::TakeAway, finished);
+    shows(&page, &[&format!("{says}: {name}.")]);
+}

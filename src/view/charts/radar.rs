@@ -246,13 +246,13 @@ mod tests {
     use std::f64::consts::PI;
 
     #[test]
-    fn the_sine_is_within_a_fifth_of_a_percent_all_the_way_around() {
+    fn the_sine_is_within_a_tenth_of_a_percent_all_the_way_around() {
         for axes in 1..=40 {
             for part in -4 * axes..=4 * axes {
                 let exact = (f64::from(part) * PI / f64::from(2 * axes)).sin() * 10_000.0;
                 let found = f64::from(sine(part, 2 * axes, 10_000));
                 assert!(
-                    (exact - found).abs() < 18.0,
+                    (exact - found).abs() < 10.0,
                     "{part} of {axes}: {found}, not {exact}"
                 );
             }

@@ -107,9 +107,22 @@ pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
         )
         .holds(no_dates)
         .holds(with_name(props, &wishes))
+        .holds(with_background(props))
         .holds(el("p", "error").fixed("role", "status").text(failed))
         .holds(paper(props, &report, &goals))
         .into()
+}
+
+/// Says that the background goes along, where it was given: without it, the ways in would be lost.
+fn with_background(props: &TakeAwayProps) -> Option<Element> {
+    let language = &props.language;
+    let number = props.finished.aim.background?;
+    let background = &language.framework().background(number)?.name;
+    let words = language.fill(
+        key!("take-away.with-background"),
+        &[("background", background)],
+    );
+    Some(text("p", "hint", words))
 }
 
 /// Asks whether the name goes into the files, where there is one.

@@ -58,8 +58,9 @@ impl Person {
     /// files either.
     fn awaits_no_file(&self) {
         for file in fs::read_dir(self.session.downloads()).into_iter().flatten() {
-            let file = file.expect("the folder can be read").path();
-            fs::remove_file(file).expect("the folder can be changed");
+            let path = file.expect("the folder can be read").path();
+            let removed = fs::remove_file(&path);
+            assert!(removed.is_ok() || !path.exists(), "{path:?}: {removed:?}");
         }
     }
 
@@ -97,11 +98,13 @@ impl Person {
     }
 }
 
-/// The file in a folder. While it is on its way it has another name, or nothing in it.
+/// The file in a folder. While it is on its way it has another name, hidden or with another ending, or nothing in
+/// it.
 fn arrived_in(folder: &Path) -> Option<TakenFile> {
     let is_on_its_way = |path: &Path| {
-        let ending = path.extension().map(|it| it.to_string_lossy().into_owned());
-        ending.is_none_or(|it| ON_ITS_WAY.contains(&it.as_str()))
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+        name.starts_with('.') || ending.is_none_or(|ending| ON_ITS_WAY.contains(&ending))
     };
     let path = fs::read_dir(folder)
         .ok()?

@@ -1,10 +1,5 @@
 //! Starts the app: shows the first page at once where that is enough, or waits for the rest.
 
-/// Memory by two-level segregated fit: as quick as the standard library's allocator, in less code.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 #[cfg(target_arch = "wasm32")]
 fn main() {
     start::start();

@@ -60,7 +60,7 @@ impl Person {
         for file in fs::read_dir(self.session.downloads()).into_iter().flatten() {
             let path = file.expect("the folder can be read").path();
             let removed = fs::remove_file(&path);
-            assert!(removed.is_ok() || !path.exists(), "{path:?}: {removed:?}");
+            assert!(removed.is_ok() || !path.exists(), "{removed:?}");
         }
     }
 

@@ -75,14 +75,20 @@ impl Person {
     }
 }
 
-#[tokio::test]
-#[ignore = "needs dist/ and a browser: cargo xtask test"]
-async fn every_file_is_what_it_says_and_needs_no_host() {
+/// Somebody who takes a result away while its host is gone.
+async fn without_a_host() -> Person {
     let site = site();
     let person = Person::arrives(&site).await;
     person.is_ready_offline().await;
     drop(site);
     person.opens_a_kept_result("take-away").await;
+    person
+}
+
+#[tokio::test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+async fn every_file_is_what_it_says_and_needs_no_host() {
+    let person = without_a_host().await;
     let kept = person.stored().await;
     person.takes_the_words().await;
     person.takes_the_skills().await;
@@ -112,11 +118,7 @@ async fn every_file_is_what_it_says_and_needs_no_host() {
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn every_picture_is_saved_in_both_ways_and_needs_no_host() {
-    let site = site();
-    let person = Person::arrives(&site).await;
-    person.is_ready_offline().await;
-    drop(site);
-    person.opens_a_kept_result("take-away").await;
+    let person = without_a_host().await;
     let kept = person.stored().await;
     person.takes_the_pictures().await;
     assert_eq!(person.stored().await, kept);

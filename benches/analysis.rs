@@ -6,18 +6,18 @@
 
 use std::hint::black_box;
 
+use assessment::answer::{Answer, Answers};
+use assessment::fit::fit_to_every_profile;
+use assessment::framework::Framework;
+use assessment::level::Level;
+use assessment::report::Report;
 use criterion::Criterion;
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::fit::fit_to_every_profile;
-use gapwise::domain::framework::Framework;
-use gapwise::domain::level::Level;
-use gapwise::domain::report::Report;
 
 /// How many assessments take turns: one alone would let the processor learn its branches by heart.
 const ASSESSMENTS: u32 = 64;
 
 fn main() {
-    let pack = packer::built_in("en").expect("the content holds together");
+    let pack = content::built_in("en").expect("the content holds together");
     let framework = &pack.framework;
     let assessments: Vec<Answers> = (1..=ASSESSMENTS)
         .map(|seed| answered(framework, seed))

@@ -15,8 +15,8 @@ mod start {
     use std::cell::RefCell;
     use std::sync::Arc;
 
+    use formats::opening;
     use gapwise::browser::{arrival, document, location, storage};
-    use gapwise::codec::opening;
     use gapwise::view::root::{Root, RootProps, is_opening};
     use gapwise::view::wording::Wording;
 

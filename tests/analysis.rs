@@ -8,17 +8,17 @@ mod coded;
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
-use gapwise::domain::answer::Answers;
-use gapwise::domain::finding::Finding;
-use gapwise::domain::fit::fit_to_every_profile;
-use gapwise::domain::framework::Framework;
-use gapwise::domain::profile::Profile;
-use gapwise::domain::report::Report;
-use gapwise::domain::standing::Standing;
+use assessment::answer::Answers;
+use assessment::finding::Finding;
+use assessment::fit::fit_to_every_profile;
+use assessment::framework::Framework;
+use assessment::profile::Profile;
+use assessment::report::Report;
+use assessment::standing::Standing;
 use proptest::prelude::*;
 
 static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
-    packer::built_in("en")
+    content::built_in("en")
         .expect("the content is right")
         .framework
 });

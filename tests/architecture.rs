@@ -63,31 +63,57 @@ fn names_none_of(folder: &str, forbidden: &[&str]) {
 }
 
 #[test]
-fn domain_knows_nothing_but_itself() {
-    names_none_of("src/domain", &WEB);
-    names_none_of(
-        "src/domain",
-        &[
-            "yew",
-            "serde",
-            "std::time",
-            "std::fs",
-            "std::io",
-            "Instant",
-            "SystemTime",
-            "crate::codec",
-            "crate::state",
-            "crate::view",
-            "crate::browser",
-        ],
-    );
+fn the_assessment_uses_no_clock_and_no_files() {
+    let forbidden = ["std::time", "std::fs", "std::io", "Instant", "SystemTime"];
+    names_none_of("crates/assessment/src", &forbidden);
+}
+
+/// What each crate may depend on: Cargo keeps everything else out.
+#[test]
+fn dependencies_between_crates_point_down() {
+    let formats = [
+        "assessment",
+        "messages",
+        "crc",
+        "data-encoding",
+        "hifijson",
+        "serde",
+    ];
+    let content = [
+        "assessment",
+        "formats",
+        "messages",
+        "serde",
+        "serde_json",
+        "toml",
+    ];
+    let allowed: [(&str, &[&str]); 4] = [
+        ("assessment", &[]),
+        ("messages", &[]),
+        ("formats", &formats),
+        ("content", &content),
+    ];
+    for (name, allowed) in allowed {
+        let manifest = root().join("crates").join(name).join("Cargo.toml");
+        let manifest = fs::read_to_string(manifest).expect("a manifest");
+        let dependencies = manifest.split("[dependencies]").nth(1).unwrap_or_default();
+        let dependencies = dependencies.split("\n[").next().unwrap_or_default();
+        for line in dependencies.lines() {
+            if let Some((dependency, _)) = line.split_once(" = ") {
+                assert!(
+                    allowed.contains(&dependency),
+                    "{name} depends on {dependency}"
+                );
+            }
+        }
+    }
 }
 
 #[test]
-fn codec_knows_only_the_domain() {
-    names_none_of("src/codec", &WEB);
+fn routes_know_no_page() {
+    names_none_of("src/routes", &WEB);
     names_none_of(
-        "src/codec",
+        "src/routes",
         &["yew", "crate::state", "crate::view", "crate::browser"],
     );
 }
@@ -119,7 +145,7 @@ fn browser_knows_neither_state_nor_view() {
 fn nothing_panics_on_purpose_outside_tests() {
     let test_module =
         regex_lite::Regex::new(r"#\[cfg\(test\)\]\s*(?:pub )?mod (\w+);").expect("a pattern");
-    for folder in ["src", "packer/src", "xtask/src"] {
+    for folder in ["src", "crates", "tools", "xtask/src"] {
         let sources = files(folder, "rs");
         let test_only: Vec<String> = sources
             .iter()
@@ -157,23 +183,31 @@ fn nothing_brings_tables_of_letters_along() {
         ".is_lowercase()",
         ".is_uppercase()",
     ];
-    names_none_of("src", &asking);
+    for folder in [
+        "src",
+        "crates/assessment/src",
+        "crates/formats/src",
+        "crates/messages/src",
+    ] {
+        names_none_of(folder, &asking);
+    }
 }
 
 #[test]
 fn saved_and_linked_forms_are_types_of_their_own() {
-    for (file, source) in files("src", "rs") {
+    let formats = files("crates/formats/src", "rs");
+    for (file, source) in files("src", "rs").into_iter().chain(formats) {
         let derives = source.contains("Serialize") || source.contains("Deserialize");
         assert!(
             !derives || file.ends_with("_file.rs"),
-            "{file} derives a stored form outside codec/*_file.rs"
+            "{file} derives a stored form outside crates/formats/src/*_file.rs"
         );
     }
 }
 
 #[test]
 fn every_module_says_what_it_is_for_and_stays_one_concept() {
-    for folder in ["src", "packer/src", "xtask/src", "tests"] {
+    for folder in ["src", "crates", "tools", "xtask/src", "tests"] {
         for (file, source) in files(folder, "rs") {
             assert!(
                 source.starts_with("//!"),
@@ -221,7 +255,8 @@ fn the_interface_speaks_only_through_content() {
 
 #[test]
 fn data_never_becomes_markup() {
-    for (file, source) in files("src", "rs") {
+    let crates = files("crates", "rs");
+    for (file, source) in files("src", "rs").into_iter().chain(crates) {
         for word in [
             "inner_html",
             "from_html_unchecked",
@@ -281,7 +316,13 @@ fn the_dark_theme_lives_in_the_tokens_alone() {
 fn no_text_is_made_by_debug() {
     // A release is compiled so that such a text is empty.
     let by_debug = regex_lite::Regex::new(r"\{\w*:#?\?\}").expect("a pattern");
-    for (file, source) in files("src", "rs") {
+    let shipped = [
+        "src",
+        "crates/assessment/src",
+        "crates/formats/src",
+        "crates/messages/src",
+    ];
+    for (file, source) in shipped.into_iter().flat_map(|folder| files(folder, "rs")) {
         let found = by_debug
             .find(&code(&source))
             .map(|found| found.as_str().to_owned());
@@ -291,7 +332,7 @@ fn no_text_is_made_by_debug() {
 
 #[test]
 fn nothing_committed_names_a_machine() {
-    for folder in ["src", "packer/src", "xtask/src", "content", "styles"] {
+    for folder in ["src", "crates", "tools", "xtask/src", "content", "styles"] {
         for extension in ["rs", "toml", "css"] {
             let has_some = fs::read_dir(root().join(folder)).is_ok();
             assert!(has_some);

@@ -5,14 +5,14 @@
 
 use std::sync::LazyLock;
 
-use gapwise::codec::backup::{BackupFault, read, write};
-use gapwise::codec::document;
-use gapwise::domain::day::Day;
-use gapwise::domain::framework::Framework;
+use assessment::day::Day;
+use assessment::framework::Framework;
+use formats::backup::{BackupFault, read, write};
+use formats::document;
 use proptest::prelude::*;
 
 static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
-    packer::built_in("en")
+    content::built_in("en")
         .expect("the content is right")
         .framework
 });

@@ -9,14 +9,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use gapwise::domain::framework::{Framework, Kind, Skill};
-use gapwise::domain::key::Key;
-use gapwise::domain::level::Level;
-use gapwise::domain::pace::SECONDS_A_QUESTION;
+use assessment::framework::{Framework, Kind, Skill};
+use assessment::level::Level;
+use assessment::pace::SECONDS_A_QUESTION;
+use messages::key::Key;
 use spoilt::check;
 
 fn framework() -> Framework {
-    packer::built_in("en")
+    content::built_in("en")
         .expect("the content is right")
         .framework
 }
@@ -132,9 +132,12 @@ fn keys_in_sources() -> BTreeSet<String> {
     let named =
         regex_lite::Regex::new(r#"\b(key|counted)!\(\s*"([a-z0-9.-]+)"\s*\)"#).expect("a pattern");
     let mut keys = BTreeSet::new();
-    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let view = rust_files(sources.join("view"));
-    for file in view.into_iter().chain([sources.join("domain/words.rs")]) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let view = rust_files(root.join("src/view"));
+    for file in view
+        .into_iter()
+        .chain([root.join("crates/messages/src/words.rs")])
+    {
         let source = fs::read_to_string(&file).expect("a source file");
         let source = source.split("#[cfg(test)]").next().unwrap_or_default();
         for found in named.captures_iter(source) {
@@ -232,7 +235,7 @@ fn a_source_that_does_not_exist_is_found() {
 
 #[test]
 fn a_target_that_falls_is_found() {
-    let text = fs::read_to_string(packer::content_folder().join("framework.toml")).expect("read");
+    let text = fs::read_to_string(content::content_folder().join("framework.toml")).expect("read");
     let row = text
         .lines()
         .find(|line| line.starts_with("targets"))
@@ -248,7 +251,7 @@ fn a_target_that_falls_is_found() {
 
 #[test]
 fn a_target_out_of_reach_is_found() {
-    let text = fs::read_to_string(packer::content_folder().join("framework.toml")).expect("read");
+    let text = fs::read_to_string(content::content_folder().join("framework.toml")).expect("read");
     let row = text
         .lines()
         .find(|line| line.starts_with("targets"))

@@ -8,22 +8,22 @@ mod coded;
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
-use gapwise::codec::pack::Pack;
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::direction::{Direction, flat_level, knows_industry};
-use gapwise::domain::fit::fit_to_every_profile;
-use gapwise::domain::framework::Framework;
-use gapwise::domain::ids::{BackgroundNumber, SkillNumber};
-use gapwise::domain::level::Level;
-use gapwise::domain::profile::Profile;
-use gapwise::domain::report::Report;
-use gapwise::domain::standing::Standing;
-use gapwise::domain::ways_in::entry_roles;
-use gapwise::domain::what_if::{WhatIf, single_steps};
+use assessment::answer::{Answer, Answers};
+use assessment::direction::{Direction, flat_level, knows_industry};
+use assessment::fit::fit_to_every_profile;
+use assessment::framework::Framework;
+use assessment::ids::{BackgroundNumber, SkillNumber};
+use assessment::level::Level;
+use assessment::profile::Profile;
+use assessment::report::Report;
+use assessment::standing::Standing;
+use assessment::ways_in::entry_roles;
+use assessment::what_if::{WhatIf, single_steps};
+use formats::pack::Pack;
 use proptest::prelude::*;
 
 static PACK: LazyLock<Pack> =
-    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+    LazyLock::new(|| content::built_in("en").expect("the content is right"));
 
 fn framework() -> &'static Framework {
     &PACK.framework
@@ -109,7 +109,7 @@ proptest! {
     fn the_roles_that_are_named_are_what_they_are_called(answers in answers()) {
         let fits = fit_to_every_profile(framework(), &answers);
         let Some(named) = Direction::of(framework(), &answers, &fits) else { return Ok(()) };
-        let step = |fit: &gapwise::domain::fit::Fit| {
+        let step = |fit: &assessment::fit::Fit| {
             let levels = framework().career_levels();
             levels.iter().position(|level| level.number == fit.key.career_level).expect("a level")
         };

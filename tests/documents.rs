@@ -6,25 +6,23 @@
 
 use std::sync::LazyLock;
 
-use gapwise::codec::document::{DocumentNotice, Source, read, write};
-use gapwise::domain::aim::{Aim, Specialisations};
-use gapwise::domain::answer::{Answer, Answers, Recorded};
-use gapwise::domain::assessment::{AssessmentId, Draft, Finished};
-use gapwise::domain::day::Day;
-use gapwise::domain::document::{Document, Preferences, Removal};
-use gapwise::domain::framework::Framework;
-use gapwise::domain::goal::{Goal, GoalKey, Horizon};
-use gapwise::domain::ids::{
-    BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber,
-};
-use gapwise::domain::level::Level;
-use gapwise::domain::merge::merge;
-use gapwise::domain::own_text::{Line, Name, Note};
-use gapwise::domain::plan::Plan;
+use assessment::aim::{Aim, Specialisations};
+use assessment::answer::{Answer, Answers, Recorded};
+use assessment::assessment::{AssessmentId, Draft, Finished};
+use assessment::day::Day;
+use assessment::document::{Document, Preferences, Removal};
+use assessment::framework::Framework;
+use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::ids::{BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use assessment::level::Level;
+use assessment::merge::merge;
+use assessment::own_text::{Line, Name, Note};
+use assessment::plan::Plan;
+use formats::document::{DocumentNotice, Source, read, write};
 use proptest::prelude::*;
 
 static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
-    packer::built_in("en")
+    content::built_in("en")
         .expect("the content is right")
         .framework
 });

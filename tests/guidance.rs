@@ -8,13 +8,13 @@ mod spoilt;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use gapwise::codec::pack::{self, Pack};
-use gapwise::domain::guidance::{Guidance, ResourceKind};
-use gapwise::domain::level::Level;
+use assessment::guidance::{Guidance, ResourceKind};
+use assessment::level::Level;
+use formats::pack::{self, Pack};
 use spoilt::check;
 
 static PACK: LazyLock<Pack> =
-    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+    LazyLock::new(|| content::built_in("en").expect("the content is right"));
 
 /// The levels that a step leads to.
 fn reached() -> &'static [Level] {
@@ -77,8 +77,8 @@ fn every_background_finds_a_way_in_and_what_it_brings() {
 
 /// The built-in pack as JSON.
 fn json() -> serde_json::Value {
-    let pack = packer::pack(&packer::content_folder(), "en").expect("the content is right");
-    serde_json::from_str(&packer::json(&pack)).expect("JSON")
+    let pack = content::pack(&content::content_folder(), "en").expect("the content is right");
+    serde_json::from_str(&content::json(&pack)).expect("JSON")
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn a_skill_has_exactly_four_steps() {
         "is not listed",
     );
     let file = "en/plan-industry.toml";
-    let text = std::fs::read_to_string(packer::content_folder().join(file)).expect("read");
+    let text = std::fs::read_to_string(content::content_folder().join(file)).expect("read");
     let start = text.find("[[branding.steps]]").expect("the last skill");
     check(
         file,
@@ -347,7 +347,7 @@ fn a_resource_names_skills_and_levels_that_exist_and_its_source() {
 
 #[test]
 fn a_step_without_resources_is_found() {
-    let text = std::fs::read_to_string(packer::content_folder().join(RESOURCES)).expect("read");
+    let text = std::fs::read_to_string(content::content_folder().join(RESOURCES)).expect("read");
     let start = text.find("[[resource]]").expect("a resource");
     let cure = "has 0 resources: give it 1 to 4";
     let rest = "resource = []";

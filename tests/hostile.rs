@@ -9,25 +9,25 @@ mod rendered;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use gapwise::codec::backup;
-use gapwise::codec::document::{self, Source};
-use gapwise::codec::facet::Facet;
-use gapwise::codec::link::{LinkNotice, LinkedResult, encode, open};
-use gapwise::codec::pack::{self, Pack};
-use gapwise::codec::result_export;
-use gapwise::codec::route::Route;
-use gapwise::domain::aim::{Aim, Specialisations};
-use gapwise::domain::answer::Answers;
-use gapwise::domain::assessment::{AssessmentId, Draft};
-use gapwise::domain::day::Day;
-use gapwise::domain::ids::{CareerLevelNumber, SpecialisationNumber};
-use gapwise::domain::key::Key;
-use gapwise::domain::own_text::Name;
-use gapwise::domain::plan::Plan;
+use assessment::aim::{Aim, Specialisations};
+use assessment::answer::Answers;
+use assessment::assessment::{AssessmentId, Draft};
+use assessment::day::Day;
+use assessment::ids::{CareerLevelNumber, SpecialisationNumber};
+use assessment::own_text::Name;
+use assessment::plan::Plan;
+use formats::backup;
+use formats::document::{self, Source};
+use formats::link::{LinkNotice, LinkedResult, encode, open};
+use formats::pack::{self, Pack};
+use formats::result_export;
+use gapwise::routes::facet::Facet;
+use gapwise::routes::route::Route;
 use gapwise::state::State;
+use messages::key::Key;
 
 static PACK: LazyLock<Pack> =
-    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+    LazyLock::new(|| content::built_in("en").expect("the content is right"));
 
 /// Texts somebody may put where a name belongs.
 const TEXTS: [&str; 34] = [
@@ -97,7 +97,7 @@ fn shared(name: &str) -> String {
         answers: Answers::default(),
     };
     let payload = encode(1, &result);
-    let state = gapwise::codec::document::Reading::nothing();
+    let state = formats::document::Reading::nothing();
     render(State::new(
         Route::Shared(payload, Facet::default()),
         state,
@@ -251,7 +251,7 @@ fn no_file_passes_for_a_document_a_backup_a_pack_or_a_result() {
 
 #[test]
 fn every_refusal_of_a_pack_names_what_and_where() {
-    let whole = packer::json(&packer::pack(&packer::content_folder(), "en").expect("content"));
+    let whole = content::json(&content::pack(&content::content_folder(), "en").expect("content"));
     let spoilt = |from: &str, to: &str| {
         assert!(whole.contains(from), "{from}");
         let fault = pack::read(&whole.replacen(from, to, 1)).expect_err("a fault");
@@ -280,7 +280,7 @@ fn every_refusal_of_a_pack_names_what_and_where() {
 
 #[test]
 fn a_pack_for_other_sentences_is_never_shown() {
-    let whole = packer::json(&packer::pack(&packer::content_folder(), "en").expect("content"));
+    let whole = content::json(&content::pack(&content::content_folder(), "en").expect("content"));
     let whole: serde_json::Value = serde_json::from_str(&whole).expect("JSON");
     let refused = |spoil: fn(&mut serde_json::Value)| {
         let mut pack = whole.clone();

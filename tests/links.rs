@@ -8,19 +8,19 @@ mod coded;
 
 use std::sync::LazyLock;
 
-use gapwise::codec::link::{LinkNotice, LinkedResult, encode, open};
-use gapwise::domain::aim::{Aim, Specialisations};
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::day::Day;
-use gapwise::domain::framework::Framework;
-use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
-use gapwise::domain::level::Level;
-use gapwise::domain::own_text::Name;
-use gapwise::domain::profile::ProfileKey;
+use assessment::aim::{Aim, Specialisations};
+use assessment::answer::{Answer, Answers};
+use assessment::day::Day;
+use assessment::framework::Framework;
+use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use assessment::level::Level;
+use assessment::own_text::Name;
+use assessment::profile::ProfileKey;
+use formats::link::{LinkNotice, LinkedResult, encode, open};
 use proptest::prelude::*;
 
 static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
-    packer::built_in("en")
+    content::built_in("en")
         .expect("the content is right")
         .framework
 });
@@ -231,9 +231,9 @@ fn each_reason_for_refusing_a_link_has_its_own_sentence() {
 
 #[test]
 fn answers_to_withdrawn_skills_are_left_out_and_counted_apart() {
-    let pack = packer::pack(&packer::content_folder(), "en").expect("the content is right");
-    let json = packer::json(&pack).replacen("\"tombstones\":[]", "\"tombstones\":[900]", 1);
-    let later = gapwise::codec::pack::read(&json).expect("a pack").framework;
+    let pack = content::pack(&content::content_folder(), "en").expect("the content is right");
+    let json = content::json(&pack).replacen("\"tombstones\":[]", "\"tombstones\":[900]", 1);
+    let later = formats::pack::read(&json).expect("a pack").framework;
     let mut result = golden_result();
     for (number, answer) in [
         (900, Answer::NotApplicable),

@@ -4,10 +4,10 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use gapwise::codec::opening::{read, write};
-use gapwise::domain::ids::SpecialisationNumber;
-use gapwise::domain::key::Key;
-use gapwise::domain::opening::Opening;
+use assessment::ids::SpecialisationNumber;
+use formats::bootstrap::Opening;
+use formats::opening::{read, write};
+use messages::key::Key;
 
 /// The pages that are shown without the rest, and what they are made of.
 const FIRST_PAGES: [&str; 5] = [
@@ -19,8 +19,8 @@ const FIRST_PAGES: [&str; 5] = [
 ];
 
 fn in_the_page() -> String {
-    packer::opening(
-        &packer::built_in("en")
+    content::opening(
+        &content::built_in("en")
             .expect("the content is right")
             .opening,
     )
@@ -28,10 +28,10 @@ fn in_the_page() -> String {
 
 #[test]
 fn the_first_pages_say_what_the_app_says_later() {
-    let pack = packer::built_in("en").expect("the content is right");
+    let pack = content::built_in("en").expect("the content is right");
     let opening = read(&in_the_page()).expect("what was written can be read");
     let but_for_words = |opening: &Opening| Opening {
-        words: gapwise::domain::words::Words::default(),
+        words: messages::words::Words::default(),
         ..opening.clone()
     };
     assert_eq!(but_for_words(&opening), but_for_words(&pack.opening));
@@ -53,7 +53,7 @@ fn every_word_of_the_first_pages_is_in_the_page() {
             let key = found.get(1).expect("a key").as_str();
             assert!(
                 there.contains(key),
-                "{page} shows {key}: see packer::opening"
+                "{page} shows {key}: see content::opening"
             );
             asked += 1;
         }
@@ -63,7 +63,7 @@ fn every_word_of_the_first_pages_is_in_the_page() {
 
 #[test]
 fn the_number_of_questions_follows_from_the_choice() {
-    let pack = packer::built_in("en").expect("the content is right");
+    let pack = content::built_in("en").expect("the content is right");
     let numbers: Vec<SpecialisationNumber> = pack
         .framework
         .specialisations()

@@ -7,16 +7,16 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
-use gapwise::codec::pack::Pack;
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::direction::Direction;
-use gapwise::domain::finding::Finding;
-use gapwise::domain::fit::fit_to_every_profile;
-use gapwise::domain::level::Level;
-use gapwise::domain::plan::Plan;
-use gapwise::domain::report::Report;
-use gapwise::domain::standing::Standing;
-use gapwise::domain::what_if::single_steps;
+use assessment::answer::{Answer, Answers};
+use assessment::direction::Direction;
+use assessment::finding::Finding;
+use assessment::fit::fit_to_every_profile;
+use assessment::level::Level;
+use assessment::plan::Plan;
+use assessment::report::Report;
+use assessment::standing::Standing;
+use assessment::what_if::single_steps;
+use formats::pack::Pack;
 use gapwise::view::language::Language;
 use gapwise::view::proposals::plan_or_proposal;
 use gapwise::view::verdict::sentences;
@@ -95,7 +95,7 @@ fn ids<'a>(findings: &'a [Finding<'a>]) -> Vec<&'a str> {
 }
 
 fn check(persona: &Persona) {
-    let pack = packer::built_in("en").expect("the content is right");
+    let pack = content::built_in("en").expect("the content is right");
     let answers = answers(&pack, persona.table);
     let key = pack
         .framework

@@ -10,26 +10,26 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use gapwise::codec::pack::Pack;
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::area_profile::area_profile;
-use gapwise::domain::balance::Balance;
-use gapwise::domain::framework::Kind;
-use gapwise::domain::level::Level;
-use gapwise::domain::profile::{Profile, ProfileKey};
-use gapwise::domain::report::Report;
-use gapwise::key;
+use assessment::answer::{Answer, Answers};
+use assessment::area_profile::area_profile;
+use assessment::balance::Balance;
+use assessment::framework::Kind;
+use assessment::level::Level;
+use assessment::profile::{Profile, ProfileKey};
+use assessment::report::Report;
+use formats::pack::Pack;
 use gapwise::view::charts::drawing::WIDTH;
 use gapwise::view::charts::ink::Ink;
 use gapwise::view::charts::picture::{Picture, PictureKind, Subject};
 use gapwise::view::language::Language;
 use gapwise::view::parts::figure::figure;
+use messages::key;
 use proptest::prelude::*;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 static PACK: LazyLock<Pack> =
-    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+    LazyLock::new(|| content::built_in("en").expect("the content is right"));
 
 fn language() -> Language {
     Language::new(Rc::new(PACK.clone()))
@@ -291,11 +291,11 @@ fn every_picture_is_a_sound_file() {
 
 #[test]
 fn names_that_look_like_markup_stay_names() {
-    let json = packer::json(&packer::pack(&packer::content_folder(), "en").expect("content"));
+    let json = content::json(&content::pack(&content::content_folder(), "en").expect("content"));
     let name = "\"Roadmapping\"";
     assert!(json.contains(name));
     let json = json.replace(name, "\"<b>&\\\"Road\\\"'\\u0007</b>\"");
-    let pack = gapwise::codec::pack::read(&json).expect("a pack");
+    let pack = formats::pack::read(&json).expect("a pack");
     let language = Language::new(Rc::new(pack));
     let (answers, role) = answering(|_| Some(Answer::Rated(Level::NotYet)));
     let subject = Subject::new(&language, &answers, role).expect("a role");
@@ -426,7 +426,7 @@ fn profile() -> impl Strategy<Value = &'static Profile> {
 fn rated(
     profile: &Profile,
     codes: &[u8],
-    is_of_group: impl Fn(&gapwise::domain::framework::Skill) -> bool,
+    is_of_group: impl Fn(&assessment::framework::Skill) -> bool,
 ) -> Vec<(u32, u32, u32)> {
     let mut found = Vec::new();
     for (place, skill) in PACK.framework.skills().iter().enumerate() {

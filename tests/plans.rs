@@ -6,24 +6,24 @@
 
 use std::sync::LazyLock;
 
-use gapwise::codec::document::Reading;
-use gapwise::codec::pack::Pack;
-use gapwise::codec::route::Route;
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::assessment::{AssessmentId, Finished};
-use gapwise::domain::day::Day;
-use gapwise::domain::goal::{Goal, GoalKey, Horizon, Lack};
-use gapwise::domain::ids::SkillNumber;
-use gapwise::domain::level::Level;
-use gapwise::domain::merge::merge;
-use gapwise::domain::own_text::{Line, Name, Note};
-use gapwise::domain::plan::Plan;
+use assessment::answer::{Answer, Answers};
+use assessment::assessment::{AssessmentId, Finished};
+use assessment::day::Day;
+use assessment::goal::{Goal, GoalKey, Horizon, Lack};
+use assessment::ids::SkillNumber;
+use assessment::level::Level;
+use assessment::merge::merge;
+use assessment::own_text::{Line, Name, Note};
+use assessment::plan::Plan;
+use formats::document::Reading;
+use formats::pack::Pack;
+use gapwise::routes::route::Route;
 use gapwise::state::State;
 use gapwise::state::action::Action;
 use gapwise::state::reducer::reduce;
 
 static PACK: LazyLock<Pack> =
-    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+    LazyLock::new(|| content::built_in("en").expect("the content is right"));
 
 const ID: AssessmentId = AssessmentId(17);
 

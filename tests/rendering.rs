@@ -7,24 +7,24 @@ mod rendered;
 
 use std::sync::LazyLock;
 
-use gapwise::codec::document::{DocumentNotice, Reading};
-use gapwise::codec::facet::Facet;
-use gapwise::codec::link::{LinkedResult, encode};
-use gapwise::codec::pack::Pack;
-use gapwise::codec::route::{RoleSlug, Route};
-use gapwise::domain::aim::{Aim, Specialisations};
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::assessment::{AssessmentId, Draft, Finished};
-use gapwise::domain::day::Day;
-use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
-use gapwise::domain::level::Level;
-use gapwise::domain::own_text::Name;
-use gapwise::domain::plan::Plan;
+use assessment::aim::{Aim, Specialisations};
+use assessment::answer::{Answer, Answers};
+use assessment::assessment::{AssessmentId, Draft, Finished};
+use assessment::day::Day;
+use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use assessment::level::Level;
+use assessment::own_text::Name;
+use assessment::plan::Plan;
+use formats::document::{DocumentNotice, Reading};
+use formats::link::{LinkedResult, encode};
+use formats::pack::Pack;
+use gapwise::routes::facet::Facet;
+use gapwise::routes::route::{RoleSlug, Route};
 use gapwise::state::offline::{AppNews, Offline};
 use gapwise::state::{Removed, Saving, State};
 
 static PACK: LazyLock<Pack> =
-    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+    LazyLock::new(|| content::built_in("en").expect("the content is right"));
 
 const ID: AssessmentId = AssessmentId(7);
 
@@ -276,7 +276,7 @@ fn the_result_says_where_one_stands_and_what_is_missing() {
 }
 
 fn report_gaps() -> usize {
-    use gapwise::domain::report::Report;
+    use assessment::report::Report;
     let profile = PACK
         .framework
         .profile(aim().profile_key())

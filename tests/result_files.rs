@@ -6,28 +6,26 @@
 
 use std::sync::LazyLock;
 
-use gapwise::codec::result_export::{Imported, ResultFault, read, write};
-use gapwise::codec::{backup, document};
-use gapwise::domain::aim::{Aim, Specialisations};
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::assessment::{AssessmentId, Finished};
-use gapwise::domain::day::Day;
-use gapwise::domain::document::Document;
-use gapwise::domain::framework::Framework;
-use gapwise::domain::goal::{Goal, GoalKey, Horizon};
-use gapwise::domain::ids::{
-    BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber,
-};
-use gapwise::domain::level::Level;
-use gapwise::domain::merge::merge;
-use gapwise::domain::own_text::{Line, Name, Note};
-use gapwise::domain::plan::Plan;
-use gapwise::domain::report::Report;
+use assessment::aim::{Aim, Specialisations};
+use assessment::answer::{Answer, Answers};
+use assessment::assessment::{AssessmentId, Finished};
+use assessment::day::Day;
+use assessment::document::Document;
+use assessment::framework::Framework;
+use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::ids::{BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use assessment::level::Level;
+use assessment::merge::merge;
+use assessment::own_text::{Line, Name, Note};
+use assessment::plan::Plan;
+use assessment::report::Report;
+use formats::result_export::{Imported, ResultFault, read, write};
+use formats::{backup, document};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
-    packer::built_in("en")
+    content::built_in("en")
         .expect("the content is right")
         .framework
 });

@@ -7,22 +7,22 @@ mod rendered;
 
 use std::sync::LazyLock;
 
-use gapwise::codec::document::Reading;
-use gapwise::codec::facet::{Facet, RoleSlug, Section};
-use gapwise::codec::pack::Pack;
-use gapwise::codec::route::Route;
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::assessment::{AssessmentId, Finished};
-use gapwise::domain::day::Day;
-use gapwise::domain::goal::{Goal, GoalKey, Horizon};
-use gapwise::domain::ids::{BackgroundNumber, SkillNumber};
-use gapwise::domain::level::Level;
-use gapwise::domain::own_text::{Line, Note};
-use gapwise::domain::plan::Plan;
+use assessment::answer::{Answer, Answers};
+use assessment::assessment::{AssessmentId, Finished};
+use assessment::day::Day;
+use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::ids::{BackgroundNumber, SkillNumber};
+use assessment::level::Level;
+use assessment::own_text::{Line, Note};
+use assessment::plan::Plan;
+use formats::document::Reading;
+use formats::pack::Pack;
+use gapwise::routes::facet::{Facet, RoleSlug, Section};
+use gapwise::routes::route::Route;
 use gapwise::state::State;
 
 static PACK: LazyLock<Pack> =
-    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+    LazyLock::new(|| content::built_in("en").expect("the content is right"));
 
 const ID: AssessmentId = AssessmentId(17);
 
@@ -35,7 +35,7 @@ fn finished(answers: Answers, plan: Plan) -> Finished {
         id: ID,
         changed: 1,
         on: Day::from_days(20_778),
-        title: gapwise::domain::own_text::Name::default(),
+        title: assessment::own_text::Name::default(),
         aim: PACK.sample.aim.clone(),
         answers,
         plan,

@@ -3,16 +3,16 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
-use gapwise::codec::document::{DocumentNotice, Reading, Source};
-use gapwise::codec::route::Route;
-use gapwise::domain::aim::{Aim, Specialisations};
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::assessment::AssessmentId;
-use gapwise::domain::day::Day;
-use gapwise::domain::document::{Document, Preferences};
-use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
-use gapwise::domain::level::Level;
-use gapwise::domain::own_text::Name;
+use assessment::aim::{Aim, Specialisations};
+use assessment::answer::{Answer, Answers};
+use assessment::assessment::AssessmentId;
+use assessment::day::Day;
+use assessment::document::{Document, Preferences};
+use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use assessment::level::Level;
+use assessment::own_text::Name;
+use formats::document::{DocumentNotice, Reading, Source};
+use gapwise::routes::route::Route;
 use gapwise::state::action::Action;
 use gapwise::state::offline::{AppNews, Offline};
 use gapwise::state::reducer;

@@ -3,9 +3,9 @@
 
 #![no_main]
 
-use gapwise::codec::backup::{read, write};
-use gapwise::codec::document;
-use gapwise::domain::day::Day;
+use formats::backup::{read, write};
+use formats::document;
+use assessment::day::Day;
 use gapwise_fuzz::FRAMEWORK;
 use libfuzzer_sys::fuzz_target;
 

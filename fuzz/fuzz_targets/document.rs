@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use gapwise::codec::document::{read, write};
+use formats::document::{read, write};
 use gapwise_fuzz::FRAMEWORK;
 use libfuzzer_sys::fuzz_target;
 

@@ -5,7 +5,7 @@
 
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use data_encoding::BASE64URL_NOPAD;
-use gapwise::codec::link::{encode, open};
+use formats::link::{encode, open};
 use gapwise_fuzz::FRAMEWORK;
 use libfuzzer_sys::fuzz_target;
 

@@ -5,8 +5,8 @@
 
 use std::sync::LazyLock;
 
-use gapwise::codec::pack::read;
-use gapwise::domain::key::Key;
+use formats::pack::read;
+use messages::key::Key;
 use libfuzzer_sys::fuzz_target;
 
 /// More than this nobody would read, and a page should not have to show it.

@@ -3,8 +3,8 @@
 
 #![no_main]
 
-use gapwise::codec::result_export::{read, write};
-use gapwise::domain::report::Report;
+use formats::result_export::{read, write};
+use assessment::report::Report;
 use gapwise_fuzz::FRAMEWORK;
 use libfuzzer_sys::fuzz_target;
 

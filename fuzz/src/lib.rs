@@ -2,11 +2,11 @@
 
 use std::{process, sync::LazyLock};
 
-use gapwise::domain::framework::Framework;
+use assessment::framework::Framework;
 
 /// The built-in framework, read once for all executions.
 pub static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
-    packer::built_in("en").map_or_else(
+    content::built_in("en").map_or_else(
         |faults| {
             for fault in faults {
                 eprintln!("{fault}");

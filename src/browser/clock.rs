@@ -1,6 +1,6 @@
 //! The person's clock and calendar.
 
-use crate::domain::day::Day;
+use assessment::day::Day;
 
 const MILLISECONDS_A_MINUTE: f64 = 60_000.0;
 const MILLISECONDS_A_DAY: f64 = 86_400_000.0;

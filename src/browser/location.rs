@@ -1,7 +1,7 @@
 //! The address bar: reads routes from it, writes routes to it, tells when it changes.
 
 use super::listener::Listener;
-use crate::codec::route::Route;
+use crate::routes::route::Route;
 
 /// The route in the address bar.
 #[must_use]

@@ -1,15 +1,15 @@
 //! Everything that can happen, named in the past tense. When it happened is told beside it.
 
-use crate::codec::document::Reading;
-use crate::codec::route::Route;
-use crate::domain::aim::Aim;
-use crate::domain::answer::Answer;
-use crate::domain::assessment::{AssessmentId, Finished};
-use crate::domain::day::Day;
-use crate::domain::document::{Document, Preferences};
-use crate::domain::goal::{Goal, GoalKey};
-use crate::domain::ids::SkillNumber;
-use crate::domain::own_text::Name;
+use crate::routes::route::Route;
+use assessment::aim::Aim;
+use assessment::answer::Answer;
+use assessment::assessment::{AssessmentId, Finished};
+use assessment::day::Day;
+use assessment::document::{Document, Preferences};
+use assessment::goal::{Goal, GoalKey};
+use assessment::ids::SkillNumber;
+use assessment::own_text::Name;
+use formats::document::Reading;
 
 use super::Saving;
 use super::offline::{AppNews, Offline};

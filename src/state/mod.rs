@@ -4,11 +4,11 @@ pub mod action;
 pub mod offline;
 pub mod reducer;
 
-use crate::codec::document::{DocumentNotice, Reading, Source};
-use crate::codec::route::Route;
-use crate::domain::assessment::{AssessmentId, Draft, Finished};
-use crate::domain::document::Document;
-use crate::domain::goal::{Goal, GoalKey};
+use crate::routes::route::Route;
+use assessment::assessment::{AssessmentId, Draft, Finished};
+use assessment::document::Document;
+use assessment::goal::{Goal, GoalKey};
+use formats::document::{DocumentNotice, Reading, Source};
 
 use offline::{AppNews, Offline};
 

@@ -2,15 +2,15 @@
 
 use super::action::Action;
 use super::{Removed, Saving, State};
-use crate::codec::document::{DocumentNotice, Reading, Source};
-use crate::domain::aim::Aim;
-use crate::domain::answer::Answers;
-use crate::domain::assessment::{AssessmentId, Draft, Finished};
-use crate::domain::document::{Document, Removal};
-use crate::domain::goal::{Goal, GoalKey};
-use crate::domain::merge::merge;
-use crate::domain::own_text::Name;
-use crate::domain::plan::Plan;
+use assessment::aim::Aim;
+use assessment::answer::Answers;
+use assessment::assessment::{AssessmentId, Draft, Finished};
+use assessment::document::{Document, Removal};
+use assessment::goal::{Goal, GoalKey};
+use assessment::merge::merge;
+use assessment::own_text::Name;
+use assessment::plan::Plan;
+use formats::document::{DocumentNotice, Reading, Source};
 
 /// The state after `action`, which happened at a moment, in milliseconds since 1970-01-01 UTC.
 #[must_use]

@@ -27,12 +27,12 @@ use super::parts::help::help_dialog;
 use super::parts::notices::notices;
 use super::parts::shell::{Inside, shell};
 use crate::browser;
-use crate::codec::route::Route;
-use crate::domain::aim::Aim;
-use crate::domain::day::Day;
+use crate::routes::route::Route;
 use crate::state::State;
 use crate::state::action::Action;
 use crate::state::reducer::reduce;
+use assessment::aim::Aim;
+use assessment::day::Day;
 
 /// The state in the form Yew's reducer hook takes.
 #[derive(PartialEq)]

@@ -5,10 +5,10 @@ use yew::prelude::*;
 
 use super::language::Language;
 use crate::browser::storage::{self, SaveFault};
-use crate::codec::document::{DocumentNotice, Reading, Source, read, write};
-use crate::domain::framework::Framework;
 use crate::state::action::Action;
 use crate::state::{Saving, State};
+use assessment::framework::Framework;
+use formats::document::{DocumentNotice, Reading, Source, read, write};
 
 /// What is saved, and the text it was read from.
 #[must_use]

@@ -5,19 +5,19 @@ use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::codec::pack::Pack;
-use crate::codec::route::RoleSlug;
-use crate::domain::aim::Aim;
-use crate::domain::answer::Answer;
-use crate::domain::day::Day;
-use crate::domain::framework::Framework;
-use crate::domain::key::{Counted, Key};
-use crate::domain::level::Level;
-use crate::domain::profile::ProfileKey;
-use crate::domain::readiness::Tally;
-use crate::domain::standing::Standing;
-use crate::domain::words::Words;
-use crate::{counted, key};
+use crate::routes::route::RoleSlug;
+use assessment::aim::Aim;
+use assessment::answer::Answer;
+use assessment::day::Day;
+use assessment::framework::Framework;
+use assessment::level::Level;
+use assessment::profile::ProfileKey;
+use assessment::readiness::Tally;
+use assessment::standing::Standing;
+use formats::pack::Pack;
+use messages::key::{Counted, Key};
+use messages::words::Words;
+use messages::{counted, key};
 
 use super::wording::Wording;
 
@@ -164,7 +164,7 @@ impl Language {
     fn role_with(
         &self,
         key: ProfileKey,
-        name: impl Fn(&crate::domain::framework::CareerLevel) -> &String,
+        name: impl Fn(&assessment::framework::CareerLevel) -> &String,
     ) -> String {
         let framework = self.framework();
         let level = framework

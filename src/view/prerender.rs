@@ -6,11 +6,11 @@ use yew::LocalServerRenderer;
 
 use super::app::{App, AppProps};
 use super::language::Language;
-use crate::codec::document::Reading;
-use crate::codec::pack::Pack;
-use crate::codec::route::Route;
-use crate::domain::day::Day;
+use crate::routes::route::Route;
 use crate::state::State;
+use assessment::day::Day;
+use formats::document::Reading;
+use formats::pack::Pack;
 
 /// The landing page as somebody sees it who comes for the first time.
 pub async fn landing(pack: Rc<Pack>) -> String {

@@ -1,13 +1,13 @@
 //! Goals that a result proposes: the next level of the skills that hold somebody back most, worded from
 //! what the content says of that step.
 
-use crate::domain::finding::Finding;
-use crate::domain::goal::{Goal, GoalKey, Horizon};
-use crate::domain::own_text::{Line, Note};
-use crate::domain::plan::Plan;
-use crate::domain::report::Report;
-use crate::key;
 use crate::view::language::Language;
+use assessment::finding::Finding;
+use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::own_text::{Line, Note};
+use assessment::plan::Plan;
+use assessment::report::Report;
+use messages::key;
 
 /// How many priorities become goals at once: more at a time get in each other's way.
 pub const GOALS_AT_FIRST: usize = 3;

@@ -13,9 +13,9 @@ use super::parts::shell::{Inside, shell};
 use super::whole::{Handover, whole};
 use super::wording::Wording;
 use crate::browser;
-use crate::codec::route::Route;
-use crate::domain::aim::Aim;
-use crate::key;
+use crate::routes::route::Route;
+use assessment::aim::Aim;
+use messages::key;
 
 /// What is there at the start.
 #[derive(Clone, Debug, PartialEq, Properties)]

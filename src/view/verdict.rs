@@ -2,11 +2,11 @@
 //! from the report and the words alone, so that the same answers always say the same.
 
 use super::language::Language;
-use crate::domain::finding::Finding;
-use crate::domain::key::Key;
-use crate::domain::report::Report;
-use crate::domain::standing::Standing;
-use crate::{counted, key};
+use assessment::finding::Finding;
+use assessment::report::Report;
+use assessment::standing::Standing;
+use messages::key::Key;
+use messages::{counted, key};
 
 /// How many strengths the first sentence names.
 const STRENGTHS_NAMED: usize = 3;

@@ -10,12 +10,12 @@ use super::keeping::open_saved;
 use super::language::Language;
 use super::parts::draft::next_step;
 use crate::browser;
-use crate::codec::pack;
-use crate::domain::aim::Aim;
-use crate::domain::answer::Answers;
 use crate::state::State;
 use crate::state::action::Action;
 use crate::state::reducer::reduce;
+use assessment::aim::Aim;
+use assessment::answer::Answers;
+use formats::pack;
 
 /// What the first pages hand over.
 #[derive(Clone, Debug, PartialEq, Properties)]

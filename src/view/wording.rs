@@ -3,8 +3,8 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::domain::key::Key;
-use crate::domain::opening::Opening;
+use formats::bootstrap::Opening;
+use messages::key::Key;
 
 /// An opening, shared by every component. Two are equal only if they are the same one.
 #[derive(Clone, Debug)]

@@ -1,8 +1,8 @@
 //! Answers made of small numbers, as properties are tried on them.
 
-use gapwise::domain::answer::{Answer, Answers};
-use gapwise::domain::framework::Framework;
-use gapwise::domain::level::Level;
+use assessment::answer::{Answer, Answers};
+use assessment::framework::Framework;
+use assessment::level::Level;
 
 /// The highest code.
 pub(crate) const MOST: u8 = 6;

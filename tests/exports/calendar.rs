@@ -1,11 +1,11 @@
 //! The calendar of a plan, read back by the `icalendar` crate.
 
-use gapwise::codec::calendar;
-use gapwise::domain::assessment::AssessmentId;
-use gapwise::domain::day::Day;
-use gapwise::domain::goal::Goal;
-use gapwise::domain::level::Level;
-use gapwise::domain::own_text::Line;
+use assessment::assessment::AssessmentId;
+use assessment::day::Day;
+use assessment::goal::Goal;
+use assessment::level::Level;
+use assessment::own_text::Line;
+use formats::calendar;
 use icalendar::{CalendarComponent, Component};
 use proptest::prelude::*;
 

@@ -1,7 +1,7 @@
 //! The document, read back by the `pulldown-cmark` crate.
 
-use gapwise::domain::own_text::{Line, Name, Note};
-use gapwise::domain::report::Report;
+use assessment::own_text::{Line, Name, Note};
+use assessment::report::Report;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 
@@ -132,11 +132,11 @@ fn no_text_of_a_person_makes_markup() {
 
 #[test]
 fn no_text_of_a_pack_makes_markup() {
-    let whole = packer::json(&packer::pack(&packer::content_folder(), "en").expect("content"));
+    let whole = content::json(&content::pack(&content::content_folder(), "en").expect("content"));
     let with_skill = |name: &str| {
         let name = serde_json::to_string(name).expect("JSON");
         let pack = whole.replace("\"User research\"", &name);
-        let pack = gapwise::codec::pack::read(&pack).expect("a pack");
+        let pack = formats::pack::read(&pack).expect("a pack");
         structure(&Example::of(pack).named("Ada").document())
     };
     let plain = with_skill("Something");

@@ -11,25 +11,25 @@ mod table;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use gapwise::codec::pack::Pack;
-use gapwise::codec::{self, csv};
-use gapwise::domain::aim::{Aim, Specialisations};
-use gapwise::domain::answer::Answers;
-use gapwise::domain::assessment::AssessmentId;
-use gapwise::domain::day::Day;
-use gapwise::domain::goal::{Goal, GoalKey, Horizon};
-use gapwise::domain::guidance::{Guidance, Resource, ResourceKind, SkillSteps, Step};
-use gapwise::domain::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
-use gapwise::domain::level::Level;
-use gapwise::domain::own_text::{Line, Name, Note};
-use gapwise::domain::plan::Plan;
-use gapwise::domain::profile::ProfileKey;
+use assessment::aim::{Aim, Specialisations};
+use assessment::answer::Answers;
+use assessment::assessment::AssessmentId;
+use assessment::day::Day;
+use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::guidance::{Guidance, Resource, ResourceKind, SkillSteps, Step};
+use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use assessment::level::Level;
+use assessment::own_text::{Line, Name, Note};
+use assessment::plan::Plan;
+use assessment::profile::ProfileKey;
+use formats::pack::Pack;
+use formats::{self, csv};
 use gapwise::view::language::Language;
 use gapwise::view::take_away::{self, Taken};
 use proptest::prelude::*;
 
 static PACK: LazyLock<Pack> =
-    LazyLock::new(|| packer::built_in("en").expect("the content is right"));
+    LazyLock::new(|| content::built_in("en").expect("the content is right"));
 
 /// Texts somebody may put where their own words belong.
 const HOSTILE: [&str; 22] = [
@@ -111,7 +111,7 @@ impl Example {
 
     fn calendar(&self) -> String {
         let events = take_away::calendar::events(&self.taken(), AssessmentId(1_795_000_000_000));
-        codec::calendar::write(&events, 1_795_305_845_000)
+        formats::calendar::write(&events, 1_795_305_845_000)
     }
 }
 

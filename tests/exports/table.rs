@@ -1,9 +1,9 @@
 //! The table of every skill, read back by the `csv` crate.
 
-use gapwise::codec::csv;
-use gapwise::domain::answer::Answer;
-use gapwise::domain::ids::SkillNumber;
-use gapwise::domain::report::Report;
+use assessment::answer::Answer;
+use assessment::ids::SkillNumber;
+use assessment::report::Report;
+use formats::csv;
 use proptest::prelude::*;
 
 use super::{Example, any_text};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use gapwise::codec::pack::Pack;
+use formats::pack::Pack;
 use gapwise::state::State;
 use gapwise::view::prerender;
 

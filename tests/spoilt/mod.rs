@@ -19,7 +19,7 @@ impl Spoilt {
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(folder.join("en")).expect("a folder");
         for inner in ["", "en"] {
-            for entry in fs::read_dir(packer::content_folder().join(inner)).expect("content") {
+            for entry in fs::read_dir(content::content_folder().join(inner)).expect("content") {
                 let path = entry.expect("an entry").path();
                 if path.is_file() {
                     let target = folder.join(inner).join(path.file_name().expect("a name"));
@@ -45,7 +45,7 @@ impl Drop for Spoilt {
 #[track_caller]
 pub(crate) fn check(file: &str, from: &str, to: &str, key: &str, cure: &str) {
     let spoilt = Spoilt::new(file, from, to);
-    let Err(faults) = packer::pack(&spoilt.folder, "en") else {
+    let Err(faults) = content::pack(&spoilt.folder, "en") else {
         panic!("{file}: nothing was found wrong at {key}");
     };
     assert!(

@@ -1,4 +1,4 @@
-//! From what Trunk and the packer made to the site that is served: hashed names for the rest of the files,
+//! From what Trunk and prerender made to the site that is served: hashed names for the rest of the files,
 //! no inline script, the landing page in place. Works on one folder and knows nothing of how it was made.
 
 use std::{fs, path::Path};
@@ -136,7 +136,7 @@ fn named_by_content(site: &Path, name: &str) -> Outcome<String> {
 fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).or_failure(
         || format!("{} cannot be read", path.display()),
-        "see that the packer writes pack-en.json, opening.txt and landing.html, and Trunk the rest",
+        "see that prerender writes pack-en.json, opening.txt and landing.html, and Trunk the rest",
     )
 }
 

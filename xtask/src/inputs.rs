@@ -7,7 +7,7 @@ use std::{
 };
 
 /// What makes up the site itself.
-pub(crate) const SITE: [&str; 14] = [
+pub(crate) const SITE: [&str; 15] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -18,10 +18,11 @@ pub(crate) const SITE: [&str; 14] = [
     "LICENSE-MIT",
     "index.html",
     "content",
-    "packer",
+    "crates",
     "public",
     "src",
     "styles",
+    "tools/prerender",
 ];
 
 /// What makes it.

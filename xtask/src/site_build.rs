@@ -1,4 +1,4 @@
-//! The site from its inputs: the packer, then Trunk, then the finishing, in folders of their own; what is
+//! The site from its inputs: prerender, then Trunk, then the finishing, in folders of their own; what is
 //! served is exchanged at the end in one go. Nothing is done when nothing changed.
 
 use std::{
@@ -131,8 +131,8 @@ impl<'a> SiteBuild<'a> {
     fn make(&self, hosted_at: Option<&str>) -> Outcome<()> {
         let packed = self.empty_folder("packed")?;
         let step = Step::start("content: checking and packing");
-        self.packer(&packed).run().map_err(|failure| {
-            failure.cured_by("put right what the packer says above about the content")
+        self.prerender(&packed).run().map_err(|failure| {
+            failure.cured_by("put right what prerender says above about the content")
         })?;
         step.done();
 
@@ -188,9 +188,9 @@ impl<'a> SiteBuild<'a> {
             .or_failure(not_sealed, DISK)
     }
 
-    fn packer(&self, out: &Path) -> Job {
+    fn prerender(&self, out: &Path) -> Job {
         Job::cargo()
-            .args(["run", "--package", "packer", "--"])
+            .args(["run", "--package", "prerender", "--"])
             .arg(out)
             .in_folder(self.project.root())
     }

@@ -4,10 +4,10 @@ use super::drawing::{Anchor, Drawing, Letters, Manner, WIDTH};
 use super::ink::Ink;
 use super::legend::{MISSING, REACHED, legend, missing, reached};
 use super::picture::{Picture, Subject, Table};
-use crate::domain::balance::{Balance, Lean};
-use crate::domain::readiness::Tally;
-use crate::key;
 use crate::view::language::Language;
+use assessment::balance::{Balance, Lean};
+use assessment::readiness::Tally;
+use messages::key;
 
 /// From one bar to the next, with the words above it.
 const ROW: i32 = 54;

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::domain::standing::{BUILDING_FROM, CLOSE_FROM, READY_FROM};
 use crate::view::element::{Element, el};
+use assessment::standing::{BUILDING_FROM, CLOSE_FROM, READY_FROM};
 
 /// A dial showing whole percents; an empty one where nothing is known.
 pub(in crate::view) fn dial(percent: Option<u8>) -> Html {

@@ -6,10 +6,10 @@ use super::ink::Ink;
 use super::legend::{GATE, MISSING, legend, missing, reached};
 use super::lettering::fitted;
 use super::picture::{Picture, Subject, Table};
-use crate::domain::finding::Finding;
-use crate::domain::level::Level;
 use crate::view::language::Language;
-use crate::{counted, key};
+use assessment::finding::Finding;
+use assessment::level::Level;
+use messages::{counted, key};
 
 /// How many gaps are drawn; the table has all.
 const MOST_DRAWN: usize = 12;

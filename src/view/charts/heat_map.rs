@@ -6,10 +6,10 @@ use super::ink::Ink;
 use super::legend::{Sign, field, legend};
 use super::lettering::fitted;
 use super::picture::{Picture, Subject, Table, number};
-use crate::domain::fit::{Fit, fit_to_every_profile};
-use crate::domain::standing::Standing;
 use crate::view::language::Language;
-use crate::{counted, key};
+use assessment::fit::{Fit, fit_to_every_profile};
+use assessment::standing::Standing;
+use messages::{counted, key};
 
 /// The room for the names of industries.
 const NAMES: i32 = 73;

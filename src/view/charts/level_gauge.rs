@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::domain::level::Level;
 use crate::view::element::el;
+use assessment::level::Level;
 
 const STEP: i32 = 30;
 const GAP: i32 = 2;

@@ -4,11 +4,11 @@
 use super::drawing::Drawing;
 use super::drawing_file::{DrawingFile, Lettering, drawing_file};
 use super::{balance, gap_bars, heat_map, radar};
-use crate::domain::answer::Answers;
-use crate::domain::profile::ProfileKey;
-use crate::domain::report::Report;
-use crate::key;
 use crate::view::language::Language;
+use assessment::answer::Answers;
+use assessment::profile::ProfileKey;
+use assessment::report::Report;
+use messages::key;
 
 /// Which picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,11 +6,11 @@ use super::ink::Ink;
 use super::legend::{TARGET, field, legend};
 use super::lettering::wrapped;
 use super::picture::{Picture, Subject, Table, number};
-use crate::domain::area_profile::{AreaMeans, area_profile, furthest_below};
-use crate::domain::ids::AreaNumber;
-use crate::domain::level::Level;
 use crate::view::language::Language;
-use crate::{counted, key};
+use assessment::area_profile::{AreaMeans, area_profile, furthest_below};
+use assessment::ids::AreaNumber;
+use assessment::level::Level;
+use messages::{counted, key};
 
 /// With fewer areas there is no surface to see.
 const FEWEST_AREAS: usize = 3;

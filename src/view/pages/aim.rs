@@ -4,16 +4,16 @@ use yew::prelude::*;
 
 use super::aim_form::{Edit, Form, Missing, Today};
 use crate::browser;
-use crate::domain::aim::Aim;
-use crate::domain::ids::BackgroundNumber;
-use crate::domain::own_text::MAX_NAME_CHARS;
-use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
-use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::parts::controls::{PRIMARY, QUIET, button, field, submit_button};
 use crate::view::parts::page_title::page_title;
 use crate::view::parts::sheet::heading;
 use crate::view::wording::Wording;
+use assessment::aim::Aim;
+use assessment::ids::BackgroundNumber;
+use assessment::own_text::MAX_NAME_CHARS;
+use assessment::pace::{SECONDS_A_QUESTION, minutes_for};
+use messages::key;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct AimPageProps {

@@ -1,8 +1,8 @@
 //! The form of the aim page as far as it is filled in, and what is still missing. Knows no markup.
 
-use crate::domain::aim::{Aim, Specialisations};
-use crate::domain::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
-use crate::domain::own_text::Name;
+use assessment::aim::{Aim, Specialisations};
+use assessment::ids::{BackgroundNumber, CareerLevelNumber, SpecialisationNumber};
+use assessment::own_text::Name;
 
 /// The form as far as it is filled in.
 #[derive(Clone, Debug, Default, PartialEq)]

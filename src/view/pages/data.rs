@@ -4,9 +4,6 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::browser::file::ChosenFile;
-use crate::codec::backup::{self, Backup, BackupFault};
-use crate::codec::document;
-use crate::domain::document::Document;
 use crate::state::Saving;
 use crate::state::action::Action;
 use crate::state::offline::Offline;
@@ -15,7 +12,10 @@ use crate::view::language::Language;
 use crate::view::parts::controls::{DANGER, PLAIN, PRIMARY, button};
 use crate::view::parts::file_field::FileField;
 use crate::view::parts::sheet::{actions, section, sheet};
-use crate::{counted, key};
+use assessment::document::Document;
+use formats::backup::{self, Backup, BackupFault};
+use formats::document;
+use messages::{counted, key};
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct DataPageProps {

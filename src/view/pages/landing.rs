@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::codec::facet::Facet;
-use crate::codec::route::Route;
-use crate::domain::level::Level;
-use crate::domain::opening::Example;
-use crate::domain::pace::{SECONDS_A_QUESTION, minutes_for};
-use crate::key;
+use crate::routes::facet::Facet;
+use crate::routes::route::Route;
 use crate::view::element::{Element, el, text};
 use crate::view::parts::controls::{PLAIN, PRIMARY, link};
 use crate::view::parts::page_title::whole_title;
 use crate::view::parts::sheet::{actions, heading, section};
 use crate::view::wording::Wording;
+use assessment::level::Level;
+use assessment::pace::{SECONDS_A_QUESTION, minutes_for};
+use formats::bootstrap::Example;
+use messages::key;
 
 /// The landing page. An assessment on its way, which it then offers to go on with, comes from those
 /// who know one.

@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::codec::route::{RoleSlug, Route};
-use crate::domain::framework::Skill;
-use crate::domain::level::Level;
-use crate::domain::profile::{Expectation, Profile, ProfileKey};
-use crate::key;
+use crate::routes::route::{RoleSlug, Route};
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::link;
 use crate::view::parts::sheet::{section, sheet};
+use assessment::framework::Skill;
+use assessment::level::Level;
+use assessment::profile::{Expectation, Profile, ProfileKey};
+use messages::key;
 
 /// The page, with the role of this address or else the first one of the framework.
 pub(in crate::view) fn method_page(language: &Language, slug: Option<&RoleSlug>) -> Html {

@@ -4,14 +4,7 @@ use yew::prelude::*;
 
 use super::question_keys::use_shortcuts;
 use crate::browser;
-use crate::codec::route::Route;
-use crate::domain::aim::Aim;
-use crate::domain::answer::{Answer, Answers};
-use crate::domain::document::Preferences;
-use crate::domain::framework::Skill;
-use crate::domain::ids::SkillNumber;
-use crate::domain::level::Level;
-use crate::domain::pace::{minutes_for, seconds_a_question};
+use crate::routes::route::Route;
 use crate::state::Saving;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
@@ -20,7 +13,14 @@ use crate::view::parts::controls::{PLAIN, PRIMARY, QUIET, button, link, submit_b
 use crate::view::parts::help::HELP;
 use crate::view::parts::page_title::page_title;
 use crate::view::parts::sheet::heading;
-use crate::{counted, key};
+use assessment::aim::Aim;
+use assessment::answer::{Answer, Answers};
+use assessment::document::Preferences;
+use assessment::framework::Skill;
+use assessment::ids::SkillNumber;
+use assessment::level::Level;
+use assessment::pace::{minutes_for, seconds_a_question};
+use messages::{counted, key};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(in crate::view) struct QuestionPageProps {

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::question::{OPTIONS, Position, QuestionPageProps, choose};
 use crate::browser;
 use crate::browser::keyboard::{Focus, Key};
-use crate::codec::route::Route;
-use crate::domain::answer::Answer;
-use crate::domain::level::Level;
+use crate::routes::route::Route;
 use crate::view::parts::help::HELP;
+use assessment::answer::Answer;
+use assessment::level::Level;
 
 /// The keys of this page, for as long as it is shown.
 #[hook]

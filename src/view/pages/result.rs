@@ -3,16 +3,16 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::codec::facet::Facet;
-use crate::codec::link::LinkedResult;
-use crate::codec::route::Route;
-use crate::domain::assessment::Finished;
-use crate::domain::day::Day;
-use crate::key;
+use crate::routes::facet::Facet;
+use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::language::Language;
 use crate::view::parts::share::Share;
 use crate::view::result::{Owner, Shown, result_pages};
+use assessment::assessment::Finished;
+use assessment::day::Day;
+use formats::link::LinkedResult;
+use messages::key;
 
 /// The page; `amendable` says whether no other assessment is on its way.
 pub(in crate::view) fn result_page(
@@ -27,7 +27,7 @@ pub(in crate::view) fn result_page(
     let role = language.role_or_aim(facet.role.as_ref(), &finished.aim);
     let id = finished.id;
     let result = LinkedResult {
-        aim: crate::domain::aim::Aim {
+        aim: assessment::aim::Aim {
             background: None,
             ..finished.aim.clone()
         },

@@ -3,17 +3,17 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::codec::facet::Facet;
-use crate::codec::route::Route;
-use crate::domain::answer::Answer;
-use crate::domain::assessment::Draft;
-use crate::domain::framework::{Area, Skill};
+use crate::routes::facet::Facet;
+use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::{PLAIN, PRIMARY, button, link, of_which};
 use crate::view::parts::sheet::{actions, section, sheet};
-use crate::{counted, key};
+use assessment::answer::Answer;
+use assessment::assessment::Draft;
+use assessment::framework::{Area, Skill};
+use messages::{counted, key};
 
 /// The page.
 pub(in crate::view) fn review_page(

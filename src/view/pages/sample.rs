@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::codec::facet::Facet;
-use crate::codec::route::Route;
-use crate::domain::assessment::{AssessmentId, Finished};
-use crate::domain::day::Day;
-use crate::domain::own_text::Name;
-use crate::domain::plan::Plan;
-use crate::key;
+use crate::routes::facet::Facet;
+use crate::routes::route::Route;
 use crate::view::language::Language;
 use crate::view::result::{Shown, result_pages};
+use assessment::assessment::{AssessmentId, Finished};
+use assessment::day::Day;
+use assessment::own_text::Name;
+use assessment::plan::Plan;
+use messages::key;
 
 /// The page.
 pub(in crate::view) fn sample_page(language: &Language, facet: &Facet, today: Day) -> Html {

@@ -3,12 +3,8 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::codec::facet::Facet;
-use crate::codec::route::Route;
-use crate::domain::assessment::{AssessmentId, Finished};
-use crate::domain::own_text::{MAX_NAME_CHARS, Name};
-use crate::domain::report::Report;
-use crate::key;
+use crate::routes::facet::Facet;
+use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
@@ -18,6 +14,10 @@ use crate::view::parts::controls::{
 use crate::view::parts::import_result::{Importing, import_result};
 use crate::view::parts::open_link::open_link;
 use crate::view::parts::sheet::{actions, sheet};
+use assessment::assessment::{AssessmentId, Finished};
+use assessment::own_text::{MAX_NAME_CHARS, Name};
+use assessment::report::Report;
+use messages::key;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct SavedPageProps {

@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::codec::facet::{Facet, RoleSlug};
-use crate::codec::link::{LinkNotice, LinkedResult, open};
-use crate::codec::route::Route;
-use crate::domain::assessment::{AssessmentId, Finished};
-use crate::domain::own_text::Name;
-use crate::domain::plan::Plan;
-use crate::domain::profile::ProfileKey;
+use crate::routes::facet::{Facet, RoleSlug};
+use crate::routes::route::Route;
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
 use crate::view::result::{Shown, result_pages};
-use crate::{counted, key};
+use assessment::assessment::{AssessmentId, Finished};
+use assessment::own_text::Name;
+use assessment::plan::Plan;
+use assessment::profile::ProfileKey;
+use formats::link::{LinkNotice, LinkedResult, open};
+use messages::{counted, key};
 
 /// The page of a payload, whatever it is.
 pub(in crate::view) fn shared_page(language: &Language, payload: &str, facet: &Facet) -> Html {

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::codec::facet::Facet;
-use crate::codec::route::Route;
-use crate::domain::document::Document;
-use crate::key;
+use crate::routes::facet::Facet;
+use crate::routes::route::Route;
 use crate::view::language::Language;
 use crate::view::parts::controls::{PLAIN, PRIMARY, link};
 use crate::view::parts::sheet::{actions, sheet};
+use assessment::document::Document;
+use messages::key;
 
 /// The page of an address this app does not have, or of a result this browser does not keep.
 pub(in crate::view) fn unknown_page(language: &Language) -> Html {

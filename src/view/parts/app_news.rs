@@ -6,12 +6,12 @@ use yew::prelude::*;
 use super::controls::{PRIMARY, button};
 use super::notices::action_button;
 use crate::browser;
-use crate::key;
 use crate::state::action::Action;
 use crate::state::offline::AppNews;
 use crate::state::{Saving, State};
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use messages::key;
 
 /// What there is to tell, in a region that screen readers follow.
 pub(in crate::view) fn app_news(

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::domain::finding::Finding;
-use crate::domain::report::Report;
-use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use assessment::finding::Finding;
+use assessment::report::Report;
+use messages::key;
 
 /// What is said of the sums before anybody asks for all of them.
 pub(super) fn formula(language: &Language, report: &Report<'_>) -> Element {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::codec::route::Route;
+use crate::routes::route::Route;
 use crate::view::element::{Element, el, text};
 
 /// The classes of a button, or of a link that looks like one: what most people want to do next,

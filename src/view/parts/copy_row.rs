@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::controls::{PRIMARY, button, field, label};
 use crate::browser;
-use crate::key;
 use crate::view::element::{Element, el, side_by_side};
 use crate::view::language::Language;
+use messages::key;
 
 /// What was copied last, and whether the browser did it.
 pub(in crate::view) type Copied = Option<(AttrValue, bool)>;

@@ -5,16 +5,16 @@ use yew::prelude::*;
 use super::controls::{PLAIN, PRIMARY, link};
 use super::notices::action_button;
 use super::sheet::actions;
-use crate::codec::facet::Facet;
-use crate::codec::route::Route;
-use crate::domain::aim::Aim;
-use crate::domain::answer::Answers;
-use crate::domain::assessment::Draft;
-use crate::domain::framework::Framework;
-use crate::key;
+use crate::routes::facet::Facet;
+use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::element::{side_by_side, text};
 use crate::view::language::Language;
+use assessment::aim::Aim;
+use assessment::answer::Answers;
+use assessment::assessment::Draft;
+use assessment::framework::Framework;
+use messages::key;
 
 /// Where to go on: at the first skill without an answer, or at the end.
 pub(in crate::view) fn next_step(framework: &Framework, aim: &Aim, answers: &Answers) -> Route {

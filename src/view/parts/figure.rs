@@ -7,12 +7,12 @@ use yew::prelude::*;
 
 use super::ledger::{Ledger, LedgerOf};
 use crate::browser;
-use crate::domain::answer::Answers;
-use crate::domain::profile::ProfileKey;
-use crate::key;
 use crate::view::charts::picture::{PictureKind, Subject, Table};
 use crate::view::element::{Element, el};
 use crate::view::language::Language;
+use assessment::answer::Answers;
+use assessment::profile::ProfileKey;
+use messages::key;
 
 /// All that a picture is made of, whenever it is asked for.
 struct Source {

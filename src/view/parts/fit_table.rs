@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::codec::route::RoleSlug;
-use crate::domain::fit::Fit;
-use crate::domain::profile::ProfileKey;
-use crate::domain::standing::Standing;
-use crate::key;
+use crate::routes::route::RoleSlug;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use assessment::fit::Fit;
+use assessment::profile::ProfileKey;
+use assessment::standing::Standing;
+use messages::key;
 
 /// What the table shows.
 pub(in crate::view) struct FitTable<'a> {

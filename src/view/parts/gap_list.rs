@@ -3,12 +3,12 @@
 
 use yew::prelude::*;
 
-use crate::domain::finding::Finding;
-use crate::domain::level::Level;
-use crate::key;
 use crate::view::charts::level_gauge::level_gauge;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
+use assessment::finding::Finding;
+use assessment::level::Level;
+use messages::key;
 
 /// The gaps, most pressing first, numbered.
 pub(in crate::view) fn gap_list(language: &Language, gaps: &[Finding<'_>]) -> Html {

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::controls::{PLAIN, button, tick_box};
 use crate::browser;
-use crate::domain::document::Preferences;
-use crate::key;
 use crate::state::action::Action;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
+use assessment::document::Preferences;
+use messages::key;
 
 /// The dialog's id, for those who open it.
 pub(in crate::view) const HELP: &str = "help";

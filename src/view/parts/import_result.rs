@@ -6,14 +6,14 @@ use super::file_field::FileField;
 use super::sheet::section;
 use crate::browser;
 use crate::browser::file::ChosenFile;
-use crate::codec::facet::Facet;
-use crate::codec::result_export::{Imported, MAX_BYTES, ResultFault, read};
-use crate::codec::route::Route;
-use crate::domain::framework::Framework;
+use crate::routes::facet::Facet;
+use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
-use crate::{counted, key};
+use assessment::framework::Framework;
+use formats::result_export::{Imported, MAX_BYTES, ResultFault, read};
+use messages::{counted, key};
 
 const FIELD: FileField = FileField {
     id: "import-result",

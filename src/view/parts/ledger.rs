@@ -4,12 +4,12 @@
 use yew::prelude::*;
 
 use super::{arithmetic, figure};
-use crate::domain::answer::Answers;
-use crate::domain::profile::ProfileKey;
-use crate::key;
 use crate::view::charts::picture::{PictureKind, Subject};
 use crate::view::element::{el, text};
 use crate::view::language::Language;
+use assessment::answer::Answers;
+use assessment::profile::ProfileKey;
+use messages::key;
 
 /// What the table is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::controls::{QUIET, button};
 use crate::browser;
-use crate::codec::document::DocumentNotice;
 use crate::state::action::Action;
 use crate::state::{Removed, Saving, State};
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
-use crate::{counted, key};
+use formats::document::DocumentNotice;
+use messages::{counted, key};
 
 /// Every message there is to show, in a region that screen readers follow.
 pub(in crate::view) fn notices(

@@ -6,10 +6,10 @@ use yew::prelude::*;
 use super::controls::{PLAIN, field, label, submit_button};
 use super::sheet::section;
 use crate::browser;
-use crate::codec::route::Route;
-use crate::key;
+use crate::routes::route::Route;
 use crate::view::element::el;
 use crate::view::language::Language;
+use messages::key;
 
 const FIELD: &str = "open-link";
 const HINT: &str = "open-link-hint";

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::words::Words;
-use crate::key;
+use messages::key;
+use messages::words::Words;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct PageTitleProps {

@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::codec::facet::Facet;
-use crate::codec::link::{LinkedResult, encode};
-use crate::codec::route::Route;
-use crate::domain::own_text::Name;
+use crate::routes::facet::Facet;
+use crate::routes::route::Route;
 use crate::view::element::{el, side_by_side, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::tick_box;
 use crate::view::parts::copy_row::{Copied, copy_row, outcome};
-use crate::{counted, key};
+use assessment::own_text::Name;
+use formats::link::{LinkedResult, encode};
+use messages::{counted, key};
 
 const LINK_FIELD: &str = "share-link";
 const CODE_FIELD: &str = "share-code";

@@ -1,8 +1,8 @@
 //! The parts that pages are made of: a sheet with its heading, and its sections.
 
 use super::page_title::page_title;
-use crate::domain::words::Words;
 use crate::view::element::{Element, el, text};
+use messages::words::Words;
 
 /// A page with this heading, which is its title as well, and its first sentence.
 #[inline(never)]

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::controls::{button, link};
 use crate::browser;
-use crate::codec::route::Route;
-use crate::key;
+use crate::routes::route::Route;
 use crate::view::charts::mark::mark;
 use crate::view::element::{Element, el, side_by_side, text};
 use crate::view::wording::Wording;
+use messages::key;
 
 /// What goes into the frame.
 #[derive(Default)]

@@ -6,14 +6,14 @@ use yew::prelude::*;
 use super::goal_form::goal_form;
 use super::plan::{Keeper, goal_name};
 use crate::browser;
-use crate::domain::goal::{Goal, GoalKey, Horizon, Lack};
-use crate::domain::guidance::{Resource, ResourceKind, Step};
-use crate::domain::key::Key;
-use crate::domain::own_text::Line;
-use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::proposals::as_deed;
+use assessment::goal::{Goal, GoalKey, Horizon, Lack};
+use assessment::guidance::{Resource, ResourceKind, Step};
+use assessment::own_text::Line;
+use messages::key;
+use messages::key::Key;
 
 /// The card; without a keeper it is only read.
 pub(super) fn goal_card(

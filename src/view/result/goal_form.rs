@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::goal_card::{changing, goal_id};
 use super::plan::Keeper;
 use crate::browser;
-use crate::domain::day::Day;
-use crate::domain::goal::{Goal, Horizon};
-use crate::domain::key::Key;
-use crate::domain::own_text::{Line, MAX_LINE_CHARS, MAX_NOTE_CHARS, Note};
-use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use assessment::day::Day;
+use assessment::goal::{Goal, Horizon};
+use assessment::own_text::{Line, MAX_LINE_CHARS, MAX_NOTE_CHARS, Note};
+use messages::key;
+use messages::key::Key;
 
 /// Dates that can be had with one press, in days from today.
 const QUICK_DATES: [(u32, Key); 3] = [

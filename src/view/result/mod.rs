@@ -20,13 +20,13 @@ pub(super) use plan::goal_name;
 pub(super) use roles::named_roles;
 pub(super) use shown::{Owner, Shown};
 
-use crate::codec::facet::{Facet, Section};
-use crate::domain::key::Key;
-use crate::domain::report::Report;
-use crate::key;
+use crate::routes::facet::{Facet, Section};
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
+use assessment::report::Report;
+use messages::key;
+use messages::key::Key;
 use take_away::TakeAwayPanel;
 use ways_in::WaysInPanel;
 use what_if::WhatIfPanel;

@@ -5,12 +5,7 @@ use yew::prelude::*;
 use super::section;
 use super::shown::Shown;
 use super::signposts::signposts;
-use crate::codec::facet::{Facet, Section};
-use crate::domain::answer::Answer;
-use crate::domain::finding::Finding;
-use crate::domain::key::Key;
-use crate::domain::profile::ProfileKey;
-use crate::domain::report::Report;
+use crate::routes::facet::{Facet, Section};
 use crate::view::charts::dial::dial;
 use crate::view::charts::picture::PictureKind;
 use crate::view::element::{Element, el, text};
@@ -19,7 +14,12 @@ use crate::view::parts::figure::figure;
 use crate::view::parts::gap_list::gap_list;
 use crate::view::parts::ledger::{Ledger, LedgerOf};
 use crate::view::verdict::sentences;
-use crate::{counted, key};
+use assessment::answer::Answer;
+use assessment::finding::Finding;
+use assessment::profile::ProfileKey;
+use assessment::report::Report;
+use messages::key::Key;
+use messages::{counted, key};
 
 /// How many strengths are listed.
 const STRENGTHS_LISTED: usize = 6;

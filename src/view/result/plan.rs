@@ -6,16 +6,16 @@ use super::goal_card::{goal_card, goal_id};
 use super::section;
 use super::shown::{Owner, Shown};
 use crate::browser;
-use crate::domain::assessment::AssessmentId;
-use crate::domain::day::Day;
-use crate::domain::goal::{Goal, GoalKey};
-use crate::domain::plan::Plan;
-use crate::domain::report::Report;
-use crate::key;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::proposals::{next_goals, plan_or_proposal};
+use assessment::assessment::AssessmentId;
+use assessment::day::Day;
+use assessment::goal::{Goal, GoalKey};
+use assessment::plan::Plan;
+use assessment::report::Report;
+use messages::key;
 
 /// How many further priorities are offered at once.
 const OFFERED: usize = 3;

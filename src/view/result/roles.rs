@@ -5,17 +5,17 @@ use yew::prelude::*;
 use super::section;
 use super::shown::Shown;
 use super::why::why;
-use crate::codec::facet::{Facet, Section};
-use crate::domain::direction::{Direction, flat_level};
-use crate::domain::fit::{Fit, fit_to_every_profile};
-use crate::domain::key::Key;
-use crate::domain::report::Report;
-use crate::key;
+use crate::routes::facet::{Facet, Section};
 use crate::view::charts::picture::PictureKind;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
 use crate::view::parts::figure::figure;
 use crate::view::parts::fit_table::{FitTable, fit_table};
+use assessment::direction::{Direction, flat_level};
+use assessment::fit::{Fit, fit_to_every_profile};
+use assessment::report::Report;
+use messages::key;
+use messages::key::Key;
 
 /// The map with its words.
 pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> [Html; 4] {
@@ -95,7 +95,7 @@ pub(in crate::view) fn named_roles(
 
 /// The nearest role in a sentence: "ready for" where it is, "closest to" where not.
 pub(super) fn nearest_sentence(language: &Language, nearest: &Fit) -> String {
-    let key = if nearest.standing == crate::domain::standing::Standing::Ready {
+    let key = if nearest.standing == assessment::standing::Standing::Ready {
         key!("direction.ready")
     } else {
         key!("direction.nearest")

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::codec::facet::{Facet, RoleSlug, Section};
-use crate::domain::assessment::Finished;
-use crate::domain::day::Day;
-use crate::domain::profile::ProfileKey;
+use crate::routes::facet::{Facet, RoleSlug, Section};
 use crate::state::action::Action;
+use assessment::assessment::Finished;
+use assessment::day::Day;
+use assessment::profile::ProfileKey;
 
 /// Whose result it is.
 pub(in crate::view) struct Owner<'a> {

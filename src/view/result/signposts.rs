@@ -5,14 +5,14 @@ use yew::prelude::*;
 use super::roles::nearest_sentence;
 use super::section;
 use super::shown::Shown;
-use crate::codec::facet::{Facet, Section};
-use crate::domain::direction::Direction;
-use crate::domain::fit::fit_to_every_profile;
-use crate::domain::report::Report;
-use crate::domain::what_if::single_steps;
-use crate::key;
+use crate::routes::facet::{Facet, Section};
 use crate::view::element::{el, text};
 use crate::view::language::Language;
+use assessment::direction::Direction;
+use assessment::fit::fit_to_every_profile;
+use assessment::report::Report;
+use assessment::what_if::single_steps;
+use messages::key;
 
 /// A sentence and a link for each way on.
 pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {

@@ -5,17 +5,17 @@ use yew::prelude::*;
 
 use super::section;
 use crate::browser;
-use crate::domain::answer::Answers;
-use crate::domain::guidance::Transfer;
-use crate::domain::ids::{BackgroundNumber, SkillNumber};
-use crate::domain::key::Key;
-use crate::domain::level::Level;
-use crate::domain::profile::ProfileKey;
-use crate::domain::report::Report;
-use crate::domain::ways_in::{EntryFit, entry_roles};
-use crate::key;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use assessment::answer::Answers;
+use assessment::guidance::Transfer;
+use assessment::ids::{BackgroundNumber, SkillNumber};
+use assessment::level::Level;
+use assessment::profile::ProfileKey;
+use assessment::report::Report;
+use assessment::ways_in::{EntryFit, entry_roles};
+use messages::key;
+use messages::key::Key;
 
 /// How many entry roles are shown in full.
 const ROLES_SHOWN: usize = 3;
@@ -184,11 +184,11 @@ fn door(language: &Language, fit: &EntryFit<'_>) -> Element {
 
 /// Ways to first experience, those that suit the background first.
 fn paths(language: &Language, background: Option<BackgroundNumber>) -> Element {
-    let suits = |path: &&crate::domain::guidance::ExperiencePath| {
+    let suits = |path: &&assessment::guidance::ExperiencePath| {
         background.is_some_and(|own| path.backgrounds.contains(&own))
     };
     let (fitting, rest): (Vec<_>, Vec<_>) = language.guidance.paths.iter().partition(suits);
-    let path = |path: &crate::domain::guidance::ExperiencePath, fits: bool| {
+    let path = |path: &assessment::guidance::ExperiencePath, fits: bool| {
         let suits = fits.then(|| {
             text(
                 "p",

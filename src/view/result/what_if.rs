@@ -4,20 +4,20 @@
 use yew::prelude::*;
 
 use super::section;
-use crate::domain::answer::Answers;
-use crate::domain::finding::Finding;
-use crate::domain::fit::fit_to_every_profile;
-use crate::domain::ids::SkillNumber;
-use crate::domain::key::Key;
-use crate::domain::level::Level;
-use crate::domain::profile::ProfileKey;
-use crate::domain::report::Report;
-use crate::domain::what_if::{SingleStep, WhatIf, single_steps};
 use crate::view::charts::level_gauge::level_gauge;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::fit_table::{FitTable, fit_table};
-use crate::{counted, key};
+use assessment::answer::Answers;
+use assessment::finding::Finding;
+use assessment::fit::fit_to_every_profile;
+use assessment::ids::SkillNumber;
+use assessment::level::Level;
+use assessment::profile::ProfileKey;
+use assessment::report::Report;
+use assessment::what_if::{SingleStep, WhatIf, single_steps};
+use messages::key::Key;
+use messages::{counted, key};
 
 /// How many single steps are offered at once.
 const STEPS_OFFERED: usize = 5;

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::shown::Shown;
-use crate::codec::facet::{Facet, Section};
-use crate::domain::finding::Finding;
-use crate::domain::key::Key;
-use crate::domain::report::Report;
-use crate::key;
+use crate::routes::facet::{Facet, Section};
 use crate::view::element::{el, text};
 use crate::view::language::Language;
+use assessment::finding::Finding;
+use assessment::report::Report;
+use messages::key;
+use messages::key::Key;
 
 /// How many skills are named on either side.
 const NAMED: usize = 3;

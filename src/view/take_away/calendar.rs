@@ -1,11 +1,11 @@
 //! The days of a plan, in words: an event for each goal that is due and not reached yet.
 
 use super::Taken;
-use crate::codec::calendar::Event;
-use crate::domain::assessment::AssessmentId;
-use crate::domain::plan::PlannedGoal;
-use crate::key;
 use crate::view::result::{goal_name, if_then};
+use assessment::assessment::AssessmentId;
+use assessment::plan::PlannedGoal;
+use formats::calendar::Event;
+use messages::key;
 
 /// The events, in the order of the goals' skills; `assessment` is what the plan belongs to.
 #[must_use]

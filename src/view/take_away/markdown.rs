@@ -3,15 +3,15 @@
 use super::Taken;
 use super::markdown_text::Document;
 use super::plan_section::plan_section;
-use crate::domain::answer::Answer;
-use crate::domain::direction::Direction;
-use crate::domain::finding::Finding;
-use crate::domain::fit::fit_to_every_profile;
-use crate::domain::level::Level;
-use crate::domain::report::Report;
 use crate::view::result::named_roles;
 use crate::view::verdict::sentences;
-use crate::{counted, key};
+use assessment::answer::Answer;
+use assessment::direction::Direction;
+use assessment::finding::Finding;
+use assessment::fit::fit_to_every_profile;
+use assessment::level::Level;
+use assessment::report::Report;
+use messages::{counted, key};
 
 /// The whole document; empty if the framework does not have the role.
 #[must_use]

@@ -1,8 +1,8 @@
 //! A document in Markdown, in the making. Plain text, whatever it holds, shows as it is and makes no markup:
 //! the characters escaped are those of `CommonMark` and of GitHub's tables.
 
-use crate::domain::key::Key;
 use crate::view::language::Language;
+use messages::key::Key;
 
 /// What means something anywhere in a line.
 const SPECIAL: &str = "\\`*_[]<>|&~$#";

@@ -1,5 +1,5 @@
 //! What a person takes away from a result as files, in words: a document, a table of every skill, and
-//! the days of the plan. `codec` has the files' forms; this offers none of them to the browser.
+//! the days of the plan. `formats` has the files' forms; this offers none of them to the browser.
 
 pub mod calendar;
 pub mod markdown;
@@ -8,13 +8,13 @@ mod plan_section;
 pub mod skills_table;
 
 use super::language::Language;
-use crate::domain::aim::Aim;
-use crate::domain::answer::Answers;
-use crate::domain::day::Day;
-use crate::domain::own_text::Name;
-use crate::domain::plan::Plan;
-use crate::domain::profile::ProfileKey;
-use crate::domain::report::Report;
+use assessment::aim::Aim;
+use assessment::answer::Answers;
+use assessment::day::Day;
+use assessment::own_text::Name;
+use assessment::plan::Plan;
+use assessment::profile::ProfileKey;
+use assessment::report::Report;
 
 /// A result, the role it is read against, and what is meant to follow from it.
 #[derive(Clone, Copy)]

@@ -3,10 +3,10 @@
 
 use super::Taken;
 use super::markdown_text::Document;
-use crate::domain::goal::{Goal, GoalKey};
-use crate::domain::guidance::Step;
-use crate::key;
 use crate::view::result::{goal_name, horizon, if_then, resource_about};
+use assessment::goal::{Goal, GoalKey};
+use assessment::guidance::Step;
+use messages::key;
 
 /// The goals in their order; nothing where there is none.
 pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {

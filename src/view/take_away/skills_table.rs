@@ -2,13 +2,13 @@
 //! wants to reckon on in a spreadsheet.
 
 use super::Taken;
-use crate::domain::answer::Answer;
-use crate::domain::finding::Finding;
-use crate::domain::framework::{Kind, Skill};
-use crate::domain::key::Key;
-use crate::domain::level::Level;
-use crate::key;
 use crate::view::language::Language;
+use assessment::answer::Answer;
+use assessment::finding::Finding;
+use assessment::framework::{Kind, Skill};
+use assessment::level::Level;
+use messages::key;
+use messages::key::Key;
 
 /// What the columns hold, by key.
 const HEAD: [Key; 14] = [

@@ -117,7 +117,7 @@ pub(super) fn questions(project: &Project, work: &Path) -> Outcome<PathBuf> {
             "run",
             "--quiet",
             "--package",
-            "packer",
+            "content",
             "--example",
             "questions",
             "--",
@@ -128,8 +128,8 @@ pub(super) fn questions(project: &Project, work: &Path) -> Outcome<PathBuf> {
     if !folder.join(CONTENT).is_file() {
         return Err(Failure::new(
             "the peers have no questions",
-            format!("packer's example `questions` wrote no {CONTENT}"),
-            "see packer/examples/questions.rs",
+            format!("the content crate's example `questions` wrote no {CONTENT}"),
+            "see crates/content/examples/questions.rs",
         ));
     }
     step.done();

@@ -1,0 +1,31 @@
+//! What the app knows and decides: the framework, answers, and the analysis of one against the
+//! other. No web, no clock, no storage, no serialisation: everything it needs is handed to it.
+
+pub mod aim;
+pub mod answer;
+pub mod area_profile;
+pub mod assessment;
+pub mod balance;
+pub mod day;
+pub mod direction;
+pub mod document;
+pub mod finding;
+pub mod fit;
+pub mod framework;
+mod framework_check;
+pub mod framework_fault;
+pub mod goal;
+pub mod guidance;
+pub mod ids;
+mod in_order;
+pub mod level;
+pub mod merge;
+pub mod own_text;
+pub mod pace;
+pub mod plan;
+pub mod profile;
+pub mod readiness;
+pub mod report;
+pub mod standing;
+pub mod ways_in;
+pub mod what_if;

@@ -1,0 +1,92 @@
+//! The verdict: where a person stands against a role, in five steps that have words in the content.
+
+use super::readiness::Tally;
+
+/// Where a person stands against a role, furthest away first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Fewer than half of the role's skills are rated: nothing fair can be said.
+    TooEarly,
+    /// Below 50 %.
+    Starting,
+    /// 50 % or more.
+    Building,
+    /// 75 % or more, or more than that with a gate that is open or not rated.
+    Close,
+    /// 90 % or more with every gate met.
+    Ready,
+}
+
+/// Whole percent from which a person is building towards the role.
+pub const BUILDING_FROM: u8 = 50;
+/// Whole percent from which a person is close to the role.
+pub const CLOSE_FROM: u8 = 75;
+/// Whole percent from which a person with every gate met is ready for the role.
+pub const READY_FROM: u8 = 90;
+
+impl Standing {
+    /// The verdict on these sums. A gate that is open, or of which nothing is known, caps it at
+    /// [`Standing::Close`]: gates are not averaged away.
+    #[must_use]
+    pub fn of(tally: &Tally) -> Standing {
+        let Some(percent) = tally.readiness.percent() else {
+            return Standing::TooEarly;
+        };
+        if tally.coverage.is_thin() {
+            Standing::TooEarly
+        } else if percent < BUILDING_FROM {
+            Standing::Starting
+        } else if percent < CLOSE_FROM {
+            Standing::Building
+        } else if percent < READY_FROM || tally.open_gates > 0 || tally.unrated_gates > 0 {
+            Standing::Close
+        } else {
+            Standing::Ready
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Standing;
+    use crate::readiness::{Coverage, Readiness, Tally};
+
+    fn check(missing: u32, rated: u32, open_gates: u32, unrated_gates: u32, expected: Standing) {
+        let tally = Tally {
+            readiness: Readiness {
+                missing,
+                asked: 100,
+            },
+            coverage: Coverage {
+                rated,
+                applicable: 10,
+            },
+            open_gates,
+            unrated_gates,
+        };
+        assert_eq!(Standing::of(&tally), expected);
+    }
+
+    #[test]
+    fn each_band_begins_at_its_bound() {
+        check(10, 10, 0, 0, Standing::Ready);
+        check(11, 10, 0, 0, Standing::Close);
+        check(25, 10, 0, 0, Standing::Close);
+        check(26, 10, 0, 0, Standing::Building);
+        check(50, 10, 0, 0, Standing::Building);
+        check(51, 10, 0, 0, Standing::Starting);
+    }
+
+    #[test]
+    fn a_gate_open_or_unrated_caps_the_verdict() {
+        check(0, 10, 1, 0, Standing::Close);
+        check(0, 9, 0, 1, Standing::Close);
+        check(60, 10, 1, 0, Standing::Starting);
+    }
+
+    #[test]
+    fn half_the_skills_are_enough_and_fewer_are_not() {
+        check(0, 5, 0, 0, Standing::Ready);
+        check(0, 4, 0, 0, Standing::TooEarly);
+    }
+}

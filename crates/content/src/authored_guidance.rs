@@ -1,0 +1,101 @@
+//! The TOML forms of what authors write to act on: steps, resources, ways into the field. Unknown keys are
+//! refused, so that a misspelt one is found.
+
+use std::collections::BTreeMap;
+
+use formats::guidance_file::ResourceKindFile;
+use serde::Deserialize;
+
+/// One skill of `<language>/plan-*.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SkillStepsToml {
+    /// To levels 1, 2, 3 and 4.
+    pub(crate) steps: Vec<StepToml>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StepToml {
+    pub(crate) actions: Vec<String>,
+    pub(crate) piece: String,
+    pub(crate) question: String,
+}
+
+/// `resources.toml`: what to learn from, and for which steps; no sentences.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ResourcesToml {
+    pub(crate) resource: Vec<ResourceToml>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ResourceToml {
+    pub(crate) id: String,
+    pub(crate) kind: ResourceKindFile,
+    pub(crate) name: String,
+    pub(crate) by: Option<String>,
+    pub(crate) url: String,
+    pub(crate) sources: Vec<String>,
+    /// The levels it helps to reach, by skill.
+    pub(crate) skills: BTreeMap<String, Vec<u8>>,
+}
+
+/// `ways-in.toml`: entry roles, paths to first experience, what backgrounds bring; no words.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct WaysInToml {
+    pub(crate) entry_role: Vec<EntryRoleToml>,
+    pub(crate) path: Vec<PathToml>,
+    pub(crate) transfer: Vec<TransferToml>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EntryRoleToml {
+    pub(crate) id: String,
+    pub(crate) sources: Vec<String>,
+    pub(crate) skills: Vec<String>,
+    pub(crate) backgrounds: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PathToml {
+    pub(crate) id: String,
+    pub(crate) sources: Vec<String>,
+    pub(crate) backgrounds: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TransferToml {
+    pub(crate) background: String,
+    pub(crate) sources: Vec<String>,
+    pub(crate) skills: Vec<String>,
+}
+
+/// `<language>/ways-in.toml`: the words of all that.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct WaysInWordingToml {
+    pub(crate) entry_role: BTreeMap<String, WayWordingToml>,
+    pub(crate) path: BTreeMap<String, WayWordingToml>,
+    pub(crate) transfer: BTreeMap<String, TransferWordingToml>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WayWordingToml {
+    pub(crate) name: String,
+    pub(crate) text: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TransferWordingToml {
+    pub(crate) text: String,
+    /// By skill.
+    pub(crate) lines: BTreeMap<String, String>,
+}

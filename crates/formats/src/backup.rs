@@ -1,0 +1,128 @@
+//! The backup file: every key the app keeps in the browser, as one JSON file. A bare saved document
+//! is accepted too, for whoever copied it out of a browser by hand.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::backup_file::{APP, VERSION};
+use super::document::{self, DocumentNotice, Reading};
+use super::json_reader;
+use super::json_writer::JsonWriter;
+use super::place::{Faults, Place};
+use assessment::day::Day;
+use assessment::framework::Framework;
+
+/// The key of the saved document among the keys of a backup.
+const DOCUMENT_KEY: &str = "gapwise.document";
+/// The largest backup that is read, in bytes: everything a browser lets a site keep, and its quotes.
+pub const MAX_BYTES: usize = 12_000_000;
+/// The longest text of one key, in characters.
+const MAX_KEY_CHARS: usize = document::MAX_BYTES;
+
+/// What a backup file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// The day it was made; `None` for a bare document.
+    pub day: Option<Day>,
+    /// What could be read of its document.
+    pub reading: Reading,
+    /// Texts that had been set aside because they could not be read.
+    pub set_aside: Vec<String>,
+}
+
+/// Why a file is no backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BackupFault {
+    /// Over [`MAX_BYTES`].
+    TooLarge,
+    /// Not made by Gapwise, or damaged.
+    NotABackup,
+    /// Made by a newer Gapwise.
+    NewerVersion,
+}
+
+impl fmt::Display for BackupFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            BackupFault::TooLarge => "it is larger than any backup",
+            BackupFault::NotABackup => "it is no backup of this app, or a damaged one",
+            BackupFault::NewerVersion => "it was made by a newer version of this app",
+        })
+    }
+}
+
+/// The text of a backup file made on a day, of every key with its text.
+#[must_use]
+pub fn write(day: Day, keys: &[(String, String)]) -> String {
+    let mut by_name = BTreeMap::new();
+    for (key, text) in keys {
+        by_name.insert(key.as_str(), text.as_str());
+    }
+    let texts = keys.iter().map(|(key, text)| key.len() + text.len());
+    let mut file = JsonWriter::compact(texts.sum());
+    file.text("app", APP);
+    file.number("version", VERSION);
+    file.number("day", day.days().into());
+    file.table("keys");
+    for (key, text) in by_name {
+        file.text(key, text);
+    }
+    file.end();
+    file.finish()
+}
+
+/// Reads a backup file, or a bare saved document.
+///
+/// # Errors
+/// Why it is neither; nothing has been changed by then.
+pub fn read(text: &str, framework: &Framework) -> Result<Backup, BackupFault> {
+    if text.len() > MAX_BYTES {
+        return Err(BackupFault::TooLarge);
+    }
+    let value = json_reader::read(text).ok_or(BackupFault::NotABackup)?;
+    let faults = Faults::default();
+    let file = Place::root(&value, &faults);
+    if file.get("app").text() != APP {
+        return checked(Backup {
+            day: None,
+            reading: document::read(text, framework),
+            set_aside: Vec::new(),
+        });
+    }
+    if file.get("version").number(1..=u64::MAX) > VERSION {
+        return Err(BackupFault::NewerVersion);
+    }
+    let keys = file.get("keys").texts_up_to(MAX_KEY_CHARS);
+    let day = file.get("day").number(0..=u64::from(u16::MAX));
+    if faults.any() {
+        return Err(BackupFault::NotABackup);
+    }
+    let mut reading = Reading::nothing();
+    let mut set_aside = Vec::new();
+    for (key, text) in keys {
+        let document = (key == DOCUMENT_KEY).then(|| document::read(&text, framework));
+        let can_be_read = |reading: &Reading| reading.notice != Some(DocumentNotice::Unreadable);
+        if let Some(read) = document.filter(can_be_read) {
+            reading = read;
+        } else {
+            // Other keys hold what could not be read either, and was set aside for that.
+            set_aside.push(text);
+        }
+    }
+    checked(Backup {
+        day: u32::try_from(day).ok().map(Day::from_days),
+        reading,
+        set_aside,
+    })
+}
+
+/// A backup whose document cannot be read is none, unless it holds something set aside.
+fn checked(backup: Backup) -> Result<Backup, BackupFault> {
+    match backup.reading.notice {
+        Some(DocumentNotice::NewerVersion) => Err(BackupFault::NewerVersion),
+        Some(DocumentNotice::Unreadable) if backup.set_aside.is_empty() => {
+            Err(BackupFault::NotABackup)
+        }
+        _ => Ok(backup),
+    }
+}

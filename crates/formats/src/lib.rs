@@ -1,0 +1,27 @@
+//! What outlives a build: packs, links, addresses, the saved document, and files to take away. Each has
+//! a form of its own here, apart from the types of `assessment`, so that these may change without breaking
+//! what people have.
+
+pub mod backup;
+mod backup_file;
+mod bits;
+pub mod bootstrap;
+pub mod calendar;
+pub mod csv;
+pub mod document;
+mod document_file;
+mod document_reader;
+pub mod guidance_file;
+mod json_reader;
+mod json_writer;
+pub mod link;
+mod numbers;
+pub mod opening;
+pub mod pack;
+pub mod pack_file;
+mod pack_framework;
+mod pack_guidance;
+pub mod place;
+mod plan_form;
+pub mod result_export;
+mod result_reader;

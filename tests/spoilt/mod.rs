@@ -17,8 +17,11 @@ impl Spoilt {
             hasher.finish()
         });
         let folder = std::env::temp_dir().join(name);
-        fs::create_dir_all(folder.join("en")).expect("a folder");
-        for inner in ["", "en"] {
+        for inner in ["", "en", "earlier"] {
+            if !content::content_folder().join(inner).exists() {
+                continue;
+            }
+            fs::create_dir_all(folder.join(inner)).expect("a folder");
             for entry in fs::read_dir(content::content_folder().join(inner)).expect("content") {
                 let path = entry.expect("an entry").path();
                 if path.is_file() {

@@ -4,6 +4,7 @@
 
 use super::framework_check::faults_of;
 use super::framework_fault::FrameworkFault;
+use super::framework_ref::FrameworkRef;
 use super::ids::{
     AreaNumber, BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber,
 };
@@ -120,11 +121,25 @@ pub struct Override {
     pub reason: String,
 }
 
+/// The numbers of an earlier revision. Its words are those of today; a skill that was withdrawn since is in
+/// neither.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlierRevision {
+    /// Which one.
+    pub revision: u16,
+    /// What each skill that it had asked in general.
+    pub ladders: Vec<(SkillNumber, Ladder)>,
+    /// Where a specialisation asked a skill otherwise.
+    pub overrides: Vec<(SpecialisationNumber, SkillNumber, Ladder)>,
+}
+
 /// Everything a framework is made of, unchecked.
 #[derive(Clone, Debug)]
 pub struct FrameworkParts {
-    /// The name of the framework; the built-in one is "gapwise".
-    pub id: String,
+    /// Its name and its release.
+    pub reference: FrameworkRef,
+    /// The numbers of every revision released before this one.
+    pub earlier: Vec<EarlierRevision>,
     /// The number links carry, from 1.
     pub number: u8,
     /// The five proficiency levels, lowest first.
@@ -150,6 +165,8 @@ pub struct FrameworkParts {
 pub struct Framework {
     parts: FrameworkParts,
     profiles: Vec<Profile>,
+    /// The frameworks of the earlier revisions.
+    earlier: Vec<Framework>,
 }
 
 impl Framework {
@@ -157,20 +174,48 @@ impl Framework {
     ///
     /// # Errors
     /// All that is wrong with the parts, in the order it was found.
-    pub fn new(parts: FrameworkParts) -> Result<Framework, Vec<FrameworkFault>> {
+    pub fn new(mut parts: FrameworkParts) -> Result<Framework, Vec<FrameworkFault>> {
         let faults = faults_of(&parts);
-        if faults.is_empty() {
-            let profiles = profiles_of(&parts);
-            Ok(Framework { parts, profiles })
-        } else {
-            Err(faults)
+        if !faults.is_empty() {
+            return Err(faults);
         }
+        let mut earlier = Vec::new();
+        for numbers in std::mem::take(&mut parts.earlier) {
+            earlier.push(Framework::new(parts_of_earlier(&parts, numbers))?);
+        }
+        let profiles = profiles_of(&parts);
+        Ok(Framework {
+            parts,
+            profiles,
+            earlier,
+        })
+    }
+
+    /// Its name and its release.
+    #[must_use]
+    pub fn reference(&self) -> &FrameworkRef {
+        &self.parts.reference
     }
 
     /// The name of the framework.
     #[must_use]
     pub fn id(&self) -> &str {
-        &self.parts.id
+        self.parts.reference.id.as_str()
+    }
+
+    /// The framework with the numbers that `reference` names: this one, or an earlier revision of it. `None`
+    /// for another framework, and for a revision that is not known here.
+    #[must_use]
+    pub fn at(&self, reference: &FrameworkRef) -> Option<&Framework> {
+        let own = self.reference();
+        if own.id != reference.id {
+            return None;
+        }
+        if own.revision == reference.revision {
+            return Some(self);
+        }
+        let mut earlier = self.earlier.iter();
+        earlier.find(|one| one.reference().revision == reference.revision)
     }
 
     /// The number that links carry.
@@ -314,6 +359,38 @@ impl Framework {
                 .is_none_or(|own| specialisations.contains(&own))
         })
     }
+}
+
+/// The parts of an earlier revision: today's words with the numbers it had.
+fn parts_of_earlier(today: &FrameworkParts, numbers: EarlierRevision) -> FrameworkParts {
+    let mut parts = today.clone();
+    parts.reference.revision = numbers.revision;
+    parts.skills.clear();
+    for skill in &today.skills {
+        let mut ladders = numbers.ladders.iter();
+        if let Some((_, ladder)) = ladders.find(|(number, _)| *number == skill.number) {
+            let ladder = ladder.clone();
+            parts.skills.push(Skill {
+                ladder,
+                ..skill.clone()
+            });
+        }
+    }
+    parts.overrides.clear();
+    for (specialisation, skill, ladder) in numbers.overrides {
+        if !parts.skills.iter().any(|known| known.number == skill) {
+            continue;
+        }
+        let mut reasons = today.overrides.iter();
+        let known = reasons.find(|one| one.specialisation == specialisation && one.skill == skill);
+        parts.overrides.push(Override {
+            specialisation,
+            skill,
+            ladder,
+            reason: known.map_or_else(String::new, |known| known.reason.clone()),
+        });
+    }
+    parts
 }
 
 /// Works out all profiles: a skill's own ladder, replaced by the specialisation's override.

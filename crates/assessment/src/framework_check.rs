@@ -43,6 +43,19 @@ pub(super) fn faults_of(parts: &FrameworkParts) -> Vec<FrameworkFault> {
         }
     }
     faults.extend(override_faults(parts));
+    faults.extend(earlier_faults(parts));
+    faults
+}
+
+fn earlier_faults(parts: &FrameworkParts) -> Vec<FrameworkFault> {
+    let mut faults = Vec::new();
+    let mut seen = Vec::new();
+    for revision in parts.earlier.iter().map(|earlier| earlier.revision) {
+        if !(1..parts.reference.revision).contains(&revision) || seen.contains(&revision) {
+            faults.push(FrameworkFault::EarlierRevision(revision));
+        }
+        seen.push(revision);
+    }
     faults
 }
 

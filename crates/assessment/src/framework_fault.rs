@@ -23,6 +23,8 @@ pub enum FrameworkFault {
     OverrideOfUnknownSkill(u16),
     /// An override, by one specialisation, of a skill that only another one asks.
     OverrideOfForeignSkill(String),
+    /// The numbers of an earlier revision that is not below the present one, or stands twice.
+    EarlierRevision(u16),
 }
 
 impl fmt::Display for FrameworkFault {
@@ -60,6 +62,10 @@ impl fmt::Display for FrameworkFault {
             FrameworkFault::OverrideOfForeignSkill(skill) => write!(
                 f,
                 "an override names {skill}, which another specialisation owns: remove it"
+            ),
+            FrameworkFault::EarlierRevision(revision) => write!(
+                f,
+                "the numbers of revision {revision} are listed as earlier ones: list each revision below the present one once"
             ),
         }
     }

@@ -14,6 +14,7 @@ pub mod fit;
 pub mod framework;
 mod framework_check;
 pub mod framework_fault;
+pub mod framework_ref;
 pub mod goal;
 pub mod guidance;
 pub mod ids;

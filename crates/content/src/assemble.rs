@@ -7,11 +7,11 @@ use formats::pack_file::{
 use messages::key::Key;
 use std::collections::BTreeMap;
 
-use crate::assemble_guidance;
 use crate::authored::{NumberedToml, SampleAnswerToml};
 use crate::check_interface;
 use crate::fault::ContentFault;
 use crate::read::{Content, FRAMEWORK};
+use crate::{assemble_earlier, assemble_guidance};
 
 /// Assembles a pack from content that passed the checks.
 pub(crate) fn pack(content: &Content) -> Result<PackFile, Vec<ContentFault>> {
@@ -64,6 +64,9 @@ impl Assembler<'_> {
         Ok(FrameworkFile {
             id: authored.id.clone(),
             number: authored.number,
+            revision: authored.revision,
+            wording: authored.wording,
+            earlier: assemble_earlier::earlier(self.content)?,
             levels,
             areas: self.areas()?,
             career_levels: self.career_levels()?,

@@ -10,6 +10,8 @@ use serde::Deserialize;
 pub(crate) struct FrameworkToml {
     pub(crate) id: String,
     pub(crate) number: u8,
+    pub(crate) revision: u16,
+    pub(crate) wording: u16,
     pub(crate) tombstones: Vec<TombstoneToml>,
     pub(crate) level: Vec<LevelToml>,
     pub(crate) area: Vec<NumberedToml>,

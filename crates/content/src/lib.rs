@@ -2,6 +2,7 @@
 //! the app reads. Errors name the file, the key and the cure. Knows nothing of pages.
 
 mod assemble;
+mod assemble_earlier;
 mod assemble_guidance;
 mod authored;
 mod authored_guidance;
@@ -13,6 +14,7 @@ mod fault;
 mod guidance_texts;
 mod prose;
 mod read;
+pub mod released;
 
 use std::path::{Path, PathBuf};
 

@@ -17,6 +17,8 @@ use crate::fault::ContentFault;
 pub(crate) struct Content {
     pub(crate) language: String,
     pub(crate) framework: FrameworkToml,
+    /// `framework.toml` as it was released with each earlier revision, lowest first.
+    pub(crate) earlier: Vec<FrameworkToml>,
     pub(crate) wording: WordingToml,
     /// By skill id, with the file each stands in.
     pub(crate) skills: BTreeMap<String, (String, SkillWordingToml)>,
@@ -44,6 +46,11 @@ pub(crate) struct GuidanceContent {
 /// The numbers and ids, the same for every language.
 pub(crate) const FRAMEWORK: &str = "framework.toml";
 
+/// The file that holds `framework.toml` as it was released with an earlier revision.
+pub(crate) fn earlier_file(revision: u16) -> String {
+    format!("earlier/revision-{revision}.toml")
+}
+
 /// The files that hold skills, in every language's folder.
 pub(crate) const SKILL_FILES: [&str; 2] = ["skills-core.toml", "skills-industry.toml"];
 
@@ -62,7 +69,9 @@ pub(crate) const SOURCES: &str = "sources.toml";
 /// Reads every file, or says which could not be read and why.
 pub(crate) fn content(folder: &Path, language: &str) -> Result<Content, Vec<ContentFault>> {
     let one = |fault| vec![fault];
-    let framework = parsed(folder, FRAMEWORK).map_err(one)?;
+    let framework: FrameworkToml = parsed(folder, FRAMEWORK).map_err(one)?;
+    let earlier = (1..framework.revision).map(|revision| parsed(folder, &earlier_file(revision)));
+    let earlier = earlier.collect::<Result<_, _>>().map_err(one)?;
     let wording = parsed(folder, &format!("{language}/framework.toml")).map_err(one)?;
     let reasons = parsed(folder, &format!("{language}/profiles.toml")).map_err(one)?;
     let sources = parsed(folder, SOURCES).map_err(one)?;
@@ -77,6 +86,7 @@ pub(crate) fn content(folder: &Path, language: &str) -> Result<Content, Vec<Cont
         Ok(Content {
             language: language.to_owned(),
             framework,
+            earlier,
             wording,
             skills,
             reasons,
@@ -125,7 +135,7 @@ fn by_skill<T: DeserializeOwned>(
     Ok(by_id)
 }
 
-fn parsed<T: DeserializeOwned>(folder: &Path, file: &str) -> Result<T, ContentFault> {
+pub(crate) fn parsed<T: DeserializeOwned>(folder: &Path, file: &str) -> Result<T, ContentFault> {
     let text = std::fs::read_to_string(folder.join(file)).map_err(|error| {
         ContentFault::new(
             file,

@@ -33,8 +33,15 @@ pub struct PackFile {
 pub struct FrameworkFile {
     /// A short name.
     pub id: String,
-    /// The number links carry, 1 for the built-in framework.
+    /// The number that links of version 1 carried, 1 for the built-in framework.
     pub number: u8,
+    /// The release of the numbers, targets, weights and must-haves, from 1.
+    pub revision: u16,
+    /// The release of the anchors, from 1.
+    pub wording: u16,
+    /// The numbers of every revision released before.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<EarlierRevisionFile>,
     /// Exactly five, lowest first.
     pub levels: [LevelFile; 5],
     /// In the order they are shown.
@@ -174,6 +181,33 @@ pub struct OverrideFile {
     pub gates: Vec<u8>,
     /// Why, in one sentence.
     pub reason: String,
+}
+
+/// The numbers of an earlier revision.
+#[derive(Clone, Debug, Serialize)]
+pub struct EarlierRevisionFile {
+    /// Which one.
+    pub revision: u16,
+    /// What each skill asked.
+    pub skills: Vec<LadderFile>,
+    /// Where a specialisation asked a skill otherwise.
+    pub overrides: Vec<LadderFile>,
+}
+
+/// What was asked of a skill.
+#[derive(Clone, Debug, Serialize)]
+pub struct LadderFile {
+    /// The specialisation that asked it so; absent for what was asked in general.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specialisation: Option<u8>,
+    /// A skill's number.
+    pub skill: u16,
+    /// 0 to 4, one for each career level, lowest career level first.
+    pub targets: Vec<u8>,
+    /// 1 to 3, one for each career level, lowest career level first.
+    pub weights: Vec<u8>,
+    /// Numbers of the career levels at which the skill was a gate.
+    pub gates: Vec<u8>,
 }
 
 /// An answer: a skill's number and its level, or `null` for "not applicable".

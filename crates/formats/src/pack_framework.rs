@@ -4,9 +4,10 @@
 use super::numbers;
 use super::place::{Place, Wanted};
 use assessment::framework::{
-    Area, Background, CareerLevel, FrameworkParts, Kind, LevelWording, Override, Skill,
-    Specialisation,
+    Area, Background, CareerLevel, EarlierRevision, FrameworkParts, Kind, LevelWording, Override,
+    Skill, Specialisation,
 };
+use assessment::framework_ref::{FrameworkId, FrameworkRef};
 use assessment::ids::{AreaNumber, MAX_PROFILE_NUMBER};
 use assessment::profile::{Expectation, Ladder, Weight};
 
@@ -14,7 +15,14 @@ use assessment::profile::{Expectation, Ladder, Weight};
 pub(super) fn framework_parts(file: &Place<'_>) -> FrameworkParts {
     let career_levels = file.get("career_levels").each(career_level);
     FrameworkParts {
-        id: file.text_of("id"),
+        reference: FrameworkRef {
+            id: framework_id(&file.get("id")),
+            revision: release(file, "revision"),
+            wording: release(file, "wording"),
+        },
+        earlier: file.find("earlier").map_or_else(Vec::new, |list| {
+            list.each(|place| earlier_revision(place, &career_levels))
+        }),
         number: file.get("number").byte(1..=u8::MAX),
         levels: file.get("levels").exactly(level_wording),
         areas: file.get("areas").each(area),
@@ -30,6 +38,37 @@ pub(super) fn framework_parts(file: &Place<'_>) -> FrameworkParts {
             .find("tombstones")
             .map_or_else(Vec::new, |list| list.each(numbers::skill)),
         career_levels,
+    }
+}
+
+fn framework_id(place: &Place<'_>) -> FrameworkId {
+    FrameworkId::new(&place.text()).unwrap_or_else(|| {
+        place.refuse(Wanted::FrameworkId);
+        FrameworkId::built_in()
+    })
+}
+
+/// The number of a release; a framework that says nothing of it is in its first.
+fn release(file: &Place<'_>, name: &str) -> u16 {
+    let place = file.find(name);
+    place.map_or(1, |place| small_number(&place))
+}
+
+fn small_number(place: &Place<'_>) -> u16 {
+    u16::try_from(place.number(1..=u64::from(u16::MAX))).unwrap_or(1)
+}
+
+fn earlier_revision(file: &Place<'_>, career_levels: &[CareerLevel]) -> EarlierRevision {
+    let skill = |place: &Place<'_>| numbers::skill(&place.get("skill"));
+    EarlierRevision {
+        revision: small_number(&file.get("revision")),
+        ladders: file
+            .get("skills")
+            .each(|place| (skill(place), ladder(place, career_levels))),
+        overrides: file.get("overrides").each(|place| {
+            let specialisation = numbers::specialisation(&place.get("specialisation"));
+            (specialisation, skill(place), ladder(place, career_levels))
+        }),
     }
 }
 

@@ -8,6 +8,8 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::ops::RangeInclusive;
 
+use assessment::framework_ref::MAX_ID_BYTES;
+
 use super::json_reader::{self, Json};
 
 /// The longest text anywhere in a file, in characters.
@@ -36,6 +38,8 @@ pub enum Wanted {
     Day,
     /// One of the words that are known there.
     KnownWord,
+    /// The id of a framework.
+    FrameworkId,
     /// The number of something that the framework lists.
     ListedNumber,
     /// An address that may be linked to.
@@ -64,6 +68,10 @@ impl fmt::Display for FormFault {
             Wanted::Table => f.write_str(" must be a table of names and values"),
             Wanted::Day => f.write_str(" must be a day, such as 2026-11-21"),
             Wanted::KnownWord => f.write_str(" is not one of the words that are known there"),
+            Wanted::FrameworkId => write!(
+                f,
+                " must be an id of 1 to {MAX_ID_BYTES} small letters, digits and hyphens"
+            ),
             Wanted::ListedNumber => f.write_str(" is a number that the framework does not list"),
             Wanted::Address => f.write_str(" must be an address that begins with https://"),
         }

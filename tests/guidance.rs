@@ -57,7 +57,11 @@ fn every_kind_of_resource_is_there_in_number() {
     assert!(of_kind(ResourceKind::Book) >= 5);
     assert!(of_kind(ResourceKind::Course) >= 6);
     assert!(of_kind(ResourceKind::Reading) >= 6);
+    assert!(of_kind(ResourceKind::Podcast) >= 1);
+    assert!(of_kind(ResourceKind::Newsletter) >= 1);
+    assert!(of_kind(ResourceKind::Guide) >= 10);
     assert!(of_kind(ResourceKind::Community) >= 6);
+    assert!(of_kind(ResourceKind::Event) >= 1);
     assert!(of_kind(ResourceKind::Certification) >= 5);
 }
 
@@ -110,8 +114,13 @@ fn guidance_that_cannot_be_used_is_refused_with_its_place() {
     );
     check_pack(
         "/guidance/resources/0/kind",
-        "podcast",
+        "pamphlet",
         "guidance.resources[0].kind is not one of the words that are known there",
+    );
+    check_pack(
+        "/guidance/resources/0/cost",
+        "cheap",
+        "guidance.resources[0].cost is not one of the words that are known there",
     );
     check_pack(
         "/guidance/resources/0/helps/0/1",
@@ -267,20 +276,20 @@ fn a_resource_has_a_note_of_a_readable_length() {
         file,
         note,
         "On teams.",
-        "inspired",
-        "has 9 characters: write 30 to 95",
+        "inspired.note",
+        "has 9 characters: write 20 to 95",
     );
     check(
         file,
-        "inspired =",
-        "inspird =",
+        "[inspired]",
+        "[inspird]",
         "inspired",
         "is missing: write it",
     );
     check(
         file,
-        "inspired =",
-        "inspird =",
+        "[inspired]",
+        "[inspird]",
         "inspird",
         "belongs to nothing in resources.toml",
     );
@@ -295,16 +304,74 @@ fn an_address_is_a_whole_one_that_follows_nobody() {
     spoil("https:///books.html", "names no site");
     spoil("https://www.svpg.com/my books/", "has a blank");
     spoil("https://www.svpg.com/?utm_source=x", "follows people about");
+    for front_page in [
+        "https://x.com/",
+        "https://www.linkedin.com",
+        "https://www.meetup.com/",
+    ] {
+        spoil(front_page, "is a social network’s front page");
+    }
+    spoil("https://www.nirandfar.com/hooked/", "is that of hooked too");
+}
+
+#[test]
+fn a_certificate_says_its_terms_and_nothing_else_has_any() {
+    let file = "en/resources.toml";
+    let terms = "terms = \"Issued by AIPMM";
+    let time = "time = \"Issued by AIPMM";
+    check(file, terms, time, "cpm.terms", "goes with a certificate");
+    let time = "time = \"A short book";
+    let terms = "terms = \"A short book";
+    check(file, time, terms, "mom-test.terms", "and with nothing else");
+}
+
+#[test]
+fn no_step_rests_on_people_to_ask_alone() {
+    let text = std::fs::read_to_string(content::content_folder().join(RESOURCES)).expect("read");
+    let start = text.find("id = \"nhs-manual\"").expect("a guide");
+    let end = text[start..]
+        .find("[[resource]]")
+        .expect("another resource");
+    let guide = &text[start..start + end];
+    let community = guide.replace("kind = \"guide\"", "kind = \"community\"");
+    let key = "clinician-collaboration to level 4";
+    check(
+        RESOURCES,
+        guide,
+        &community,
+        key,
+        "people to ask and nothing to read",
+    );
+}
+
+#[test]
+fn an_industry_skill_has_a_source_of_its_field() {
+    let file = content::content_folder().join(RESOURCES);
+    let text = std::fs::read_to_string(file).expect("read");
+    let start = text.find("id = \"fda-classify\"").expect("the regulator");
+    let end = text
+        .find("id = \"nice-guidance\"")
+        .expect("what follows the regulators");
+    let regulators = &text[start..end];
+    let articles = regulators.replace("kind = \"guide\"", "kind = \"reading\"");
+    let key = "regulatory-compliance";
+    check(
+        RESOURCES,
+        regulators,
+        &articles,
+        key,
+        "has no source of its field",
+    );
 }
 
 #[test]
 fn a_resource_names_skills_and_levels_that_exist_and_its_source() {
-    let from = "user-research = [1, 2]";
+    let from = "user-research = [1, 3]";
     let key = "inspired.skills";
     check(
         RESOURCES,
         from,
-        "user-reserch = [1, 2]",
+        "user-reserch = [1, 3]",
         key,
         "is no skill: mend the name",
     );
@@ -332,9 +399,9 @@ fn a_resource_names_skills_and_levels_that_exist_and_its_source() {
     check(
         RESOURCES,
         "kind = \"book\"",
-        "kind = \"podcast\"",
+        "kind = \"pamphlet\"",
         "line",
-        "podcast",
+        "pamphlet",
     );
     check(
         RESOURCES,

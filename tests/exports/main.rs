@@ -16,7 +16,7 @@ use assessment::answer::Answers;
 use assessment::assessment::AssessmentId;
 use assessment::day::Day;
 use assessment::goal::{Goal, GoalKey, Horizon};
-use assessment::guidance::{Guidance, Resource, ResourceKind, SkillSteps, Step};
+use assessment::guidance::{Cost, Guidance, Resource, ResourceKind, SkillSteps, Step};
 use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::own_text::{Line, Name, Note};
@@ -141,7 +141,11 @@ fn guidance() -> Guidance {
             name: "Tests [that] teach".to_owned(),
             by: "A. Author".to_owned(),
             url: "https://example.org/tests_(that)_teach".to_owned(),
+            cost: Cost::Paid,
             note: "How to tell luck from an effect.".to_owned(),
+            whom: "For those who build.".to_owned(),
+            time: "An evening.".to_owned(),
+            terms: String::new(),
             helps: vec![(SkillNumber(13), Level::Practised)],
         }],
         ..Guidance::default()

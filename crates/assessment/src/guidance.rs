@@ -31,12 +31,33 @@ pub enum ResourceKind {
     Book,
     /// A course.
     Course,
-    /// A site or a magazine.
+    /// A site, a magazine or an article.
     Reading,
+    /// Talks to listen to.
+    Podcast,
+    /// Letters by e-mail.
+    Newsletter,
+    /// A standard, or a guide by a public body or the people who set the rules.
+    Guide,
     /// People to ask.
     Community,
+    /// Talks to go to: a conference, a workshop, an evening.
+    Event,
     /// A certificate.
     Certification,
+}
+
+/// What a resource costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// What a book or a subscription costs.
+    Paid,
+    /// Some hundreds or more, in pounds, euros or dollars.
+    Costly,
+    /// Nobody has looked.
+    NotChecked,
 }
 
 /// Something to learn from.
@@ -50,8 +71,16 @@ pub struct Resource {
     pub by: String,
     /// An https address.
     pub url: String,
+    /// What it costs.
+    pub cost: Cost,
     /// What one gets from it.
     pub note: String,
+    /// For whom it is.
+    pub whom: String,
+    /// How long it takes, where that is known; otherwise empty.
+    pub time: String,
+    /// Of a certificate: who issues it, what it takes and whether it must be renewed; otherwise empty.
+    pub terms: String,
     /// The steps it helps with: a skill and the level reached by the step.
     pub helps: Vec<(SkillNumber, Level)>,
 }

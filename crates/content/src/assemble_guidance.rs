@@ -38,7 +38,8 @@ pub(crate) fn guidance(content: &Content) -> Result<GuidanceFile, ContentFault> 
 }
 
 fn resource(content: &Content, authored: &ResourceToml) -> Result<ResourceFile, ContentFault> {
-    let note = content.guidance.resource_notes.get(&authored.id);
+    let words = content.guidance.resource_wording.get(&authored.id);
+    let words = known(words, &authored.id)?;
     let mut helps = [const { Vec::new() }; 4];
     for skill in &content.framework.skill {
         let levels = authored.skills.get(&skill.id);
@@ -53,7 +54,11 @@ fn resource(content: &Content, authored: &ResourceToml) -> Result<ResourceFile, 
         name: authored.name.clone(),
         by: authored.by.clone(),
         url: authored.url.clone(),
-        note: known(note, &authored.id)?.clone(),
+        cost: authored.cost,
+        note: words.note.clone(),
+        whom: words.whom.clone(),
+        time: words.time.clone(),
+        terms: words.terms.clone(),
         helps,
     })
 }

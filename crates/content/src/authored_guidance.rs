@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use formats::guidance_file::ResourceKindFile;
+use formats::guidance_file::{CostFile, ResourceKindFile};
 use serde::Deserialize;
 
 /// One skill of `<language>/plan-*.toml`.
@@ -37,9 +37,25 @@ pub(crate) struct ResourceToml {
     pub(crate) name: String,
     pub(crate) by: Option<String>,
     pub(crate) url: String,
-    pub(crate) sources: Vec<String>,
+    pub(crate) cost: CostFile,
+    /// Absent where no source names it.
+    pub(crate) sources: Option<Vec<String>>,
     /// The levels it helps to reach, by skill.
     pub(crate) skills: BTreeMap<String, Vec<u8>>,
+}
+
+/// One resource of `<language>/resources.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ResourceWordingToml {
+    /// What one gets from it.
+    pub(crate) note: String,
+    /// For whom it is.
+    pub(crate) whom: String,
+    /// How long it takes, where that is known.
+    pub(crate) time: Option<String>,
+    /// Of a certificate: who issues it, what it takes and whether it must be renewed.
+    pub(crate) terms: Option<String>,
 }
 
 /// `ways-in.toml`: entry roles, paths to first experience, what backgrounds bring; no words.

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use formats::guidance_file::ResourceKindFile;
+
 use crate::authored::SkillToml;
 use crate::authored_guidance::{ResourceToml, TransferToml};
 use crate::fault::ContentFault;
@@ -12,6 +14,18 @@ use crate::read::{Content, PLAN_FILES, RESOURCES, WAYS_IN};
 const ACTIONS: std::ops::RangeInclusive<usize> = 2..=4;
 /// How many resources each step of each skill has.
 const RESOURCES_A_STEP: std::ops::RangeInclusive<usize> = 1..=4;
+/// How many skills a source of one field serves at most: what serves more is general.
+const SKILLS_OF_A_FIELD: usize = 8;
+/// Sites whose front page leads to nothing in particular.
+const SOCIAL_NETWORKS: [&str; 7] = [
+    "facebook.com",
+    "instagram.com",
+    "linkedin.com",
+    "meetup.com",
+    "reddit.com",
+    "twitter.com",
+    "x.com",
+];
 
 /// Everything that is wrong.
 pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
@@ -85,6 +99,16 @@ fn resource_faults(content: &Content, resource: &ResourceToml) -> Vec<ContentFau
     if let Some(cure) = address_fault(&resource.url) {
         found(".url", cure.to_owned());
     }
+    let same = |one: &&ResourceToml| one.url == resource.url && one.id != resource.id;
+    if let Some(other) = listed.iter().find(same) {
+        found(
+            ".url",
+            format!(
+                "is that of {} too: join the two, or name the page",
+                other.id
+            ),
+        );
+    }
     for (skill, levels) in &resource.skills {
         let key = format!(".skills.{skill}");
         if !is_skill(content, skill) {
@@ -97,7 +121,25 @@ fn resource_faults(content: &Content, resource: &ResourceToml) -> Vec<ContentFau
             found(&key, cure.to_owned());
         }
     }
+    faults.extend(terms_fault(content, resource));
     faults
+}
+
+/// A certificate has terms, and nothing else has any.
+fn terms_fault(content: &Content, resource: &ResourceToml) -> Option<ContentFault> {
+    let words = content.guidance.resource_wording.get(&resource.id)?;
+    let is_certificate = resource.kind == ResourceKindFile::Certification;
+    if words.terms.is_some() == is_certificate {
+        return None;
+    }
+    let cure =
+        "goes with a certificate and with nothing else: say what it takes, or remove the line";
+    let file = format!("{}/{RESOURCES}", content.language);
+    Some(ContentFault::new(
+        file,
+        format!("{}.terms", resource.id),
+        cure,
+    ))
 }
 
 fn address_fault(url: &str) -> Option<&'static str> {
@@ -108,6 +150,11 @@ fn address_fault(url: &str) -> Option<&'static str> {
     let has_domain = host.split('.').count() > 1 && host.split('.').all(|part| !part.is_empty());
     if !has_domain {
         return Some("names no site: write its whole address");
+    }
+    let site = host.strip_prefix("www.").unwrap_or(host);
+    let path = rest.strip_prefix(host).unwrap_or_default();
+    if SOCIAL_NETWORKS.contains(&site) && matches!(path, "" | "/") {
+        return Some("is a social network’s front page: name the page that helps");
     }
     if url.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
         return Some("has a blank: remove it");
@@ -122,21 +169,48 @@ fn coverage_faults(content: &Content) -> Vec<ContentFault> {
     for skill in &content.framework.skill {
         for level in 1..=4 {
             let resources = content.guidance.resources.iter();
-            let levels = resources.filter_map(|resource| resource.skills.get(&skill.id));
-            let count = levels.filter(|levels| levels.contains(&level)).count();
+            let helpful = resources.filter(|resource| helps(resource, skill, level));
+            let helpful: Vec<&ResourceToml> = helpful.collect();
+            let count = helpful.len();
+            let mut found = |cure: String| {
+                let key = format!("{} to level {level}", skill.id);
+                faults.push(ContentFault::new(RESOURCES, key, cure));
+            };
             if !RESOURCES_A_STEP.contains(&count) {
-                faults.push(ContentFault::new(
-                    RESOURCES,
-                    format!("{} to level {level}", skill.id),
-                    format!(
-                        "has {count} resources: give it {}",
-                        among(&RESOURCES_A_STEP)
-                    ),
-                ));
+                let asked = among(&RESOURCES_A_STEP);
+                found(format!("has {count} resources: give it {asked}"));
             }
+            let meets_only = |one: &&ResourceToml| {
+                matches!(
+                    one.kind,
+                    ResourceKindFile::Community | ResourceKindFile::Event
+                )
+            };
+            if count > 0 && helpful.iter().all(meets_only) {
+                found("has people to ask and nothing to read: add a text or a course".to_owned());
+            }
+        }
+        if skill.specialisation.is_some() && !has_source_of_its_field(content, skill) {
+            let cure = "has no source of its field: add its standard, guide, textbook or course";
+            faults.push(ContentFault::new(RESOURCES, &skill.id, cure));
         }
     }
     faults
+}
+
+fn helps(resource: &ResourceToml, skill: &SkillToml, level: u8) -> bool {
+    let levels = resource.skills.get(&skill.id);
+    levels.is_some_and(|levels| levels.contains(&level))
+}
+
+/// Whether something that serves few other skills teaches the skill from its first steps.
+fn has_source_of_its_field(content: &Content, skill: &SkillToml) -> bool {
+    use ResourceKindFile::{Book, Course, Guide};
+    content.guidance.resources.iter().any(|resource| {
+        matches!(resource.kind, Book | Course | Guide)
+            && resource.skills.len() <= SKILLS_OF_A_FIELD
+            && (helps(resource, skill, 1) || helps(resource, skill, 2))
+    })
 }
 
 /// Names in `ways-in.toml` that nothing in the framework has, and ids given twice.
@@ -208,7 +282,7 @@ fn wording_faults(content: &Content) -> Vec<ContentFault> {
     let roles = listed.entry_role.iter().map(|role| &role.id);
     let paths = listed.path.iter().map(|path| &path.id);
     let transfers = listed.transfer.iter().map(|one| &one.background);
-    let notes = guidance.resource_notes.keys();
+    let notes = guidance.resource_wording.keys();
     [
         unlike(content, RESOURCES, "", resources, notes),
         unlike(

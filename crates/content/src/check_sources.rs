@@ -9,6 +9,9 @@ use crate::read::{Content, FRAMEWORK, RESOURCES, SOURCES, WAYS_IN};
 /// each of them.
 const KNOWN: [(&str, u32); 5] = [("H", 13), ("S", 20), ("P", 5), ("C", 13), ("R", 4)];
 
+/// Keys beyond those runs that the content carries already.
+const FURTHER: [&str; 1] = ["C28"];
+
 /// A place in the content and the sources it names.
 struct Tagged<'c> {
     file: &'static str,
@@ -21,6 +24,7 @@ pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
     let known: BTreeSet<String> = KNOWN
         .iter()
         .flat_map(|(prefix, last)| (1..=*last).map(move |number| format!("{prefix}{number}")))
+        .chain(FURTHER.map(str::to_owned))
         .collect();
     let mut faults = Vec::new();
     let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -91,7 +95,9 @@ fn tagged(content: &Content) -> Vec<Tagged<'_>> {
         tag(FRAMEWORK, key, &change.sources);
     }
     for one in &content.guidance.resources {
-        tag(RESOURCES, one.id.clone(), &one.sources);
+        if let Some(sources) = &one.sources {
+            tag(RESOURCES, one.id.clone(), sources);
+        }
     }
     let ways_in = &content.guidance.ways_in;
     for role in &ways_in.entry_role {

@@ -14,6 +14,10 @@ pub(crate) enum Kind {
     Question,
     /// What one gets from a resource.
     Note,
+    /// For whom a resource is.
+    Whom,
+    /// How long a resource takes, or the terms of a certificate.
+    Terms,
     /// About a role, a path or a background.
     About,
     /// A line of a résumé.
@@ -40,7 +44,8 @@ impl Kind {
             Kind::Action => sentence_fault(text, 40, 120).or_else(|| instruction_fault(text)),
             Kind::Piece => sentence_fault(text, 30, 105),
             Kind::Question => question_fault(text, 30, 120),
-            Kind::Note => sentence_fault(text, 30, 95),
+            Kind::Note | Kind::Whom => sentence_fault(text, 20, 95),
+            Kind::Terms => sentence_fault(text, 8, 95),
             Kind::About => sentence_fault(text, 70, 175),
             Kind::ResumeLine => sentence_fault(text, 50, 135).or_else(|| {
                 let measured = text.contains(|letter: char| letter.is_ascii_digit());
@@ -52,7 +57,7 @@ impl Kind {
 
     /// Whether another may read the same.
     pub(crate) fn may_recur(self) -> bool {
-        self == Kind::Name
+        matches!(self, Kind::Name | Kind::Terms)
     }
 }
 
@@ -109,13 +114,21 @@ fn resource_texts(content: &Content) -> Vec<TextIn<'_>> {
             });
         }
     }
-    for (id, text) in &content.guidance.resource_notes {
-        all.push(TextIn {
-            file: format!("{}/{RESOURCES}", content.language),
-            key: id.clone(),
-            kind: Kind::Note,
-            text,
-        });
+    for (id, words) in &content.guidance.resource_wording {
+        let parts = [
+            ("note", Kind::Note, Some(&words.note)),
+            ("whom", Kind::Whom, Some(&words.whom)),
+            ("time", Kind::Terms, words.time.as_ref()),
+            ("terms", Kind::Terms, words.terms.as_ref()),
+        ];
+        for (part, kind, text) in parts {
+            all.extend(text.map(|text| TextIn {
+                file: format!("{}/{RESOURCES}", content.language),
+                key: format!("{id}.{part}"),
+                kind,
+                text,
+            }));
+        }
     }
     all
 }

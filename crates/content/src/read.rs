@@ -8,7 +8,7 @@ use toml::{Table, Value};
 
 use crate::authored::{FrameworkToml, SkillWordingToml, WordingToml};
 use crate::authored_guidance::{
-    ResourceToml, ResourcesToml, SkillStepsToml, WaysInToml, WaysInWordingToml,
+    ResourceToml, ResourceWordingToml, ResourcesToml, SkillStepsToml, WaysInToml, WaysInWordingToml,
 };
 use crate::fault::ContentFault;
 
@@ -37,8 +37,8 @@ pub(crate) struct GuidanceContent {
     /// By skill id, with the file each stands in.
     pub(crate) steps: BTreeMap<String, (String, SkillStepsToml)>,
     pub(crate) resources: Vec<ResourceToml>,
-    /// What one gets from a resource, by its id.
-    pub(crate) resource_notes: BTreeMap<String, String>,
+    /// The words of a resource, by its id.
+    pub(crate) resource_wording: BTreeMap<String, ResourceWordingToml>,
     pub(crate) ways_in: WaysInToml,
     pub(crate) ways_in_wording: WaysInWordingToml,
 }
@@ -108,7 +108,7 @@ fn guidance(
     Ok(GuidanceContent {
         steps: by_skill(folder, language, &PLAN_FILES, faults)?,
         resources: resource,
-        resource_notes: parsed(folder, &format!("{language}/{RESOURCES}"))?,
+        resource_wording: parsed(folder, &format!("{language}/{RESOURCES}"))?,
         ways_in: parsed(folder, WAYS_IN)?,
         ways_in_wording: parsed(folder, &format!("{language}/{WAYS_IN}"))?,
     })

@@ -29,12 +29,34 @@ pub enum ResourceKindFile {
     Book,
     /// A course.
     Course,
-    /// A site or a magazine.
+    /// A site, a magazine or an article.
     Reading,
+    /// Talks to listen to.
+    Podcast,
+    /// Letters by e-mail.
+    Newsletter,
+    /// An official guide or a standard.
+    Guide,
     /// People to ask.
     Community,
+    /// Talks to go to.
+    Event,
     /// A certificate.
     Certification,
+}
+
+/// What a resource costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CostFile {
+    /// Nothing.
+    Free,
+    /// What a book or a subscription costs.
+    Paid,
+    /// Some hundreds or more.
+    Costly,
+    /// Nobody has looked.
+    NotChecked,
 }
 
 /// Something to learn from.
@@ -49,8 +71,18 @@ pub struct ResourceFile {
     pub by: Option<String>,
     /// An https address.
     pub url: String,
+    /// What it costs.
+    pub cost: CostFile,
     /// What one gets from it.
     pub note: String,
+    /// For whom it is.
+    pub whom: String,
+    /// How long it takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<String>,
+    /// Of a certificate: who issues it, what it takes and whether it must be renewed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terms: Option<String>,
     /// For each level from 1 to 4, the numbers of the skills in which it helps to reach that level.
     pub helps: [Vec<u16>; 4],
 }

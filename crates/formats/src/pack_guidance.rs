@@ -6,7 +6,7 @@ use super::numbers;
 use super::place::{Place, Wanted};
 use assessment::framework::FrameworkParts;
 use assessment::guidance::{
-    EntryRole, ExperiencePath, Guidance, Resource, ResourceKind, SkillSteps, Step, Transfer,
+    Cost, EntryRole, ExperiencePath, Guidance, Resource, ResourceKind, SkillSteps, Step, Transfer,
 };
 use assessment::ids::{BackgroundNumber, SkillNumber};
 use assessment::level::Level;
@@ -79,12 +79,33 @@ fn resource(file: &Place<'_>, listed: &Listed<'_>) -> Resource {
     Resource {
         kind: kind(&file.get("kind")),
         name: file.text_of("name"),
-        by: file
-            .find("by")
-            .map_or_else(String::new, |place| place.text()),
+        by: optional(file, "by"),
         url: address(&file.get("url")),
+        cost: cost(&file.get("cost")),
         note: file.text_of("note"),
+        whom: file.text_of("whom"),
+        time: optional(file, "time"),
+        terms: optional(file, "terms"),
         helps: helps(&file.get("helps"), listed),
+    }
+}
+
+/// A text that may be absent.
+fn optional(file: &Place<'_>, name: &str) -> String {
+    file.find(name)
+        .map_or_else(String::new, |place| place.text())
+}
+
+fn cost(place: &Place<'_>) -> Cost {
+    match place.text().as_str() {
+        "free" => Cost::Free,
+        "paid" => Cost::Paid,
+        "costly" => Cost::Costly,
+        "not-checked" => Cost::NotChecked,
+        _ => {
+            place.refuse(Wanted::KnownWord);
+            Cost::NotChecked
+        }
     }
 }
 
@@ -93,6 +114,10 @@ fn kind(place: &Place<'_>) -> ResourceKind {
         "book" => ResourceKind::Book,
         "course" => ResourceKind::Course,
         "reading" => ResourceKind::Reading,
+        "podcast" => ResourceKind::Podcast,
+        "newsletter" => ResourceKind::Newsletter,
+        "guide" => ResourceKind::Guide,
+        "event" => ResourceKind::Event,
         "community" => ResourceKind::Community,
         "certification" => ResourceKind::Certification,
         _ => {

@@ -5,12 +5,13 @@ use yew::prelude::*;
 
 use super::goal_form::goal_form;
 use super::plan::{Keeper, goal_name};
+use super::resource::resource_line;
 use crate::browser;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::proposals::as_deed;
 use assessment::goal::{Goal, GoalKey, Horizon, Lack};
-use assessment::guidance::{Resource, ResourceKind, Step};
+use assessment::guidance::Step;
 use assessment::own_text::Line;
 use messages::key;
 use messages::key::Key;
@@ -176,39 +177,6 @@ fn resources(language: &Language, key: GoalKey) -> Option<Element> {
             .holds(text("summary", "", language.text(key!("goal.resources"))))
             .holds(el("ul", "list").each(helpful)),
     )
-}
-
-/// A resource: link, kind, and what one gets from it.
-pub(super) fn resource_line(language: &Language, resource: &Resource) -> Html {
-    let link = el("a", "")
-        .with("href", &resource.url)
-        .fixed("rel", "noopener noreferrer")
-        .fixed("target", "_blank")
-        .text(&resource.name);
-    let about = resource_about(language, resource);
-    el("span", "").holds(link).text(" ").text(about).into()
-}
-
-/// What stands behind a resource's name: its kind, whose it is, and what one gets from it.
-pub(in crate::view) fn resource_about(language: &Language, resource: &Resource) -> String {
-    let kind = match resource.kind {
-        ResourceKind::Book => language.text(key!("resource.book")),
-        ResourceKind::Course => language.text(key!("resource.course")),
-        ResourceKind::Reading => language.text(key!("resource.reading")),
-        ResourceKind::Community => language.text(key!("resource.community")),
-        ResourceKind::Certification => language.text(key!("resource.certification")),
-    };
-    let values = [
-        ("kind", kind.as_str()),
-        ("by", &resource.by),
-        ("note", &resource.note),
-    ];
-    let key = if resource.by.is_empty() {
-        key!("resource.line")
-    } else {
-        key!("resource.line-by")
-    };
-    language.fill(key, &values)
 }
 
 /// What changes a goal when something is pressed.

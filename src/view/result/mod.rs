@@ -5,6 +5,7 @@ mod goal_card;
 mod goal_form;
 mod overview;
 mod plan;
+mod resource;
 mod roles;
 mod shown;
 mod signposts;
@@ -15,8 +16,9 @@ mod why;
 
 use yew::prelude::*;
 
-pub(super) use goal_card::{horizon, if_then, resource_about};
+pub(super) use goal_card::{horizon, if_then};
 pub(super) use plan::goal_name;
+pub(super) use resource::resource_about;
 pub(super) use roles::named_roles;
 pub(super) use shown::{Owner, Shown};
 

@@ -85,7 +85,8 @@ pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -
     let cards = goals
         .iter()
         .map(|goal| goal_card(language, goal, &order, keeper.as_ref()));
-    let mut shown = vec![text("p", "prose", language.text(key!("plan.about")))];
+    let about = [key!("plan.about"), key!("plan.courses")];
+    let mut shown = Vec::from(about.map(|key| text("p", "prose", language.text(key))));
     if view.owner.is_none() {
         shown.push(text("p", "notice", language.text(key!("plan.not-yours"))));
     }

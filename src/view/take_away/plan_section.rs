@@ -19,6 +19,7 @@ pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
         }
         if number == 0 {
             document.section(key!("plan.title"));
+            document.paragraph(&language.text(key!("plan.courses")));
         }
         number += 1;
         document.mark("\n\n### ");

@@ -4,6 +4,7 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
+mod changed_links;
 mod coded;
 
 use std::sync::LazyLock;
@@ -16,7 +17,10 @@ use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::own_text::Name;
 use assessment::profile::ProfileKey;
+use changed_links::{IN_A_TEXT, IN_AN_ADDRESS, changed};
 use formats::link::{LinkNotice, LinkedResult, encode, open};
+use gapwise::routes::facet::Facet;
+use gapwise::routes::route::{RoleSlug, Route};
 use proptest::prelude::*;
 
 static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
@@ -137,6 +141,13 @@ proptest! {
     }
 
     #[test]
+    fn any_text_at_all_is_an_address_or_none(text in "[#/rR%&;2FAQ_<> \\PC]{0,200}") {
+        let route = Route::parse(&text);
+        prop_assert_eq!(Route::parse(&route.href()).href(), route.href());
+        prop_assert!(matches!(Route::of_link(&text), None | Some(Route::Shared(..))));
+    }
+
+    #[test]
     fn any_bytes_at_all_are_read_without_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         let text = data_encoding::BASE64URL_NOPAD.encode(&bytes);
         let opened = open(&text, &FRAMEWORK);
@@ -177,6 +188,106 @@ fn no_single_slip_makes_another_result() {
         for other in alphabet.chars() {
             check_spoilt(&format!("{before}{other}{after}"));
             check_spoilt(&format!("{before}{other}{letter}{after}"));
+        }
+    }
+}
+
+/// A payload with a hyphen, two of them side by side, and an underscore: what other programs change.
+fn delicate_payload() -> String {
+    let named = |number: u32| LinkedResult {
+        aim: Aim {
+            name: Name::new(&format!("Ada {number}")),
+            ..golden_result().aim
+        },
+        ..golden_result()
+    };
+    let mut payloads = (0..200_000).map(|number| encode(1, &named(number)));
+    let delicate = payloads.find(|payload| payload.contains("--") && payload.contains('_'));
+    delicate.expect("one of so many")
+}
+
+#[test]
+fn whatever_happens_to_a_link_on_its_way_it_opens() {
+    let (payload, address) = (delicate_payload(), "https://example.org/gapwise/");
+    let shared = Route::Shared(payload.clone(), Facet::default());
+    for (by, form) in IN_AN_ADDRESS {
+        let fragment = changed(form, address, &payload);
+        assert_eq!(Route::parse(&fragment), shared, "{by}: {fragment}");
+    }
+    for (by, form) in IN_AN_ADDRESS.iter().chain(&IN_A_TEXT) {
+        let text = changed(form, address, &payload);
+        let text = if text.starts_with('#') {
+            format!("{address}{text}")
+        } else {
+            text
+        };
+        assert_eq!(Route::of_link(&text), Some(shared.clone()), "{by}: {text}");
+    }
+}
+
+#[test]
+fn a_role_behind_the_payload_comes_along_and_one_that_is_cut_takes_nothing_with_it() {
+    let payload = GOLDEN.trim();
+    let role = || RoleSlug {
+        specialisation: "healthcare".to_owned(),
+        career_level: "senior".to_owned(),
+    };
+    let with_role = Route::Shared(payload.to_owned(), role().into());
+    for behind in [
+        "/healthcare/senior",
+        "/healthcare/senior).",
+        "%2Fhealthcare%2Fsenior%22",
+        "/healthcare/sen\u{ad}ior",
+        "/healthcare/senior?fbclid=x",
+        "/healthcare/senior and tell me",
+    ] {
+        let text = format!("#/r/{payload}{behind}");
+        assert_eq!(Route::parse(&text), with_role, "{text}");
+        assert_eq!(Route::of_link(&text), Some(with_role.clone()), "{text}");
+    }
+    for behind in [
+        "/",
+        "/health",
+        "/healthcare/senior/nowhere",
+        "/a/b/c/d",
+        " / or not",
+        "/?fbclid=x",
+    ] {
+        let text = format!("#/r/{payload}{behind}");
+        let overview = Route::Shared(payload.to_owned(), Facet::default());
+        assert_eq!(Route::parse(&text), overview, "{text}");
+    }
+}
+
+#[test]
+fn a_damaged_link_stays_damaged_whatever_else_happens_to_it() {
+    let address = "https://example.org/gapwise/";
+    let payload = delicate_payload();
+    let spoilt: Vec<String> = (0..payload.len())
+        .flat_map(|at| {
+            let (before, rest) = payload.split_at(at);
+            let other = if rest.starts_with('A') { "B" } else { "A" };
+            [
+                format!("{before}{}", &rest[1..]),
+                format!("{before}{other}{}", &rest[1..]),
+                format!("{before}A{rest}"),
+            ]
+        })
+        .chain((1..payload.len()).map(|at| payload[..at].to_owned()))
+        .collect();
+    for (by, form) in IN_AN_ADDRESS.iter().chain(&IN_A_TEXT) {
+        for payload in &spoilt {
+            let text = changed(form, address, payload);
+            for route in [Some(Route::parse(&text)), Route::of_link(&text)]
+                .into_iter()
+                .flatten()
+            {
+                if let Route::Shared(read, _) = route {
+                    let opened = open(&read, &FRAMEWORK);
+                    assert_eq!(opened.result, None, "{by}: {text}");
+                    assert_eq!(opened.notices, [LinkNotice::Damaged], "{by}: {text}");
+                }
+            }
         }
     }
 }

@@ -3,8 +3,10 @@
 
 use std::fmt;
 
+use super::decode::{decoded, is_inserted};
 pub use super::facet::RoleSlug;
 use super::facet::{Facet, Section};
+use super::shared_link::{behind_markers, intact_link, path};
 use assessment::assessment::AssessmentId;
 
 /// Every place in the app that has an address.
@@ -40,8 +42,12 @@ impl Route {
     /// Reads what stands behind `#` in an address, with or without the `#` itself.
     #[must_use]
     pub fn parse(fragment: &str) -> Route {
-        let mended = mended(fragment);
-        let path = mended.as_str();
+        let short: String = fragment.chars().take(MAX_FRAGMENT_CHARS).collect();
+        let text = decoded(&format!("#{short}"));
+        if let Some((payload, facet)) = intact_link(&text) {
+            return Route::Shared(payload, facet);
+        }
+        let path = path_of_a_page(&text);
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
             [] => Route::Landing,
@@ -53,24 +59,24 @@ impl Route {
             ["data"] => Route::Data,
             ["result", id, rest @ ..] => match (parse_id(id), Facet::parse(rest)) {
                 (Some(id), Some(facet)) => Route::Result(id, facet),
-                _ => Route::Unknown(path.to_owned()),
+                _ => Route::Unknown(path.clone()),
             },
             ["r", payload, rest @ ..] => match Facet::parse(rest) {
                 Some(facet) => Route::Shared((*payload).to_owned(), facet),
-                None => Route::Unknown(path.to_owned()),
+                None => Route::Unknown(path.clone()),
             },
             ["sample", rest @ ..] => match Facet::parse(rest) {
                 Some(facet) => Route::Sample(facet),
-                None => Route::Unknown(path.to_owned()),
+                None => Route::Unknown(path.clone()),
             },
             ["method", rest @ ..] => match Facet::parse(rest) {
                 Some(Facet {
                     role,
                     section: Section::Overview,
                 }) => Route::Method(role),
-                _ => Route::Unknown(path.to_owned()),
+                _ => Route::Unknown(path.clone()),
             },
-            _ => Route::Unknown(path.to_owned()),
+            _ => Route::Unknown(path.clone()),
         }
     }
 
@@ -78,8 +84,13 @@ impl Route {
     /// words around it, or the part of one from `#` on.
     #[must_use]
     pub fn of_link(pasted: &str) -> Option<Route> {
-        let at = pasted.rfind(SHARED)?;
-        match Route::parse(&pasted[at..]) {
+        let short: String = pasted.chars().take(MAX_PASTED_CHARS).collect();
+        let text = decoded(&short);
+        if let Some((payload, facet)) = intact_link(&text) {
+            return Some(Route::Shared(payload, facet));
+        }
+        let damaged = behind_markers(&text).last()?;
+        match Route::parse(&format!("/r/{damaged}")) {
             shared @ Route::Shared(..) => Some(shared),
             _ => None,
         }
@@ -129,43 +140,34 @@ fn parse_id(text: &str) -> Option<AssessmentId> {
     text.parse().ok().map(AssessmentId)
 }
 
-/// The fragment without what mail and chat programs do to addresses: `#` written as `%23`, once or
-/// twice; line breaks and blanks; parameters appended for tracking; punctuation of the sentence the
-/// address stood in. None of these characters occurs in an address of ours, and the case of the
-/// first word is ours too.
-fn mended(fragment: &str) -> String {
-    let text: String = fragment
-        .chars()
-        .filter(|letter| !letter.is_whitespace() && !letter.is_control())
-        .take(MAX_FRAGMENT_CHARS)
-        .collect();
-    let mut rest = text.as_str();
-    while let Some(shorter) = ["#", "%23", "%2523"]
-        .iter()
-        .find_map(|hash| rest.strip_prefix(hash))
-    {
-        rest = shorter;
-    }
-    let rest = rest.split(['?', '&', '#']).next().unwrap_or_default();
-    let rest = rest.trim_end_matches(|letter: char| !is_of_an_address(letter));
-    let path = rest.trim_start_matches('/');
+/// The path of a page in a decoded fragment, without what was inserted into it or appended, such as the
+/// parameters of trackers, punctuation, or the marks of emphasis. The case of its first word does not matter.
+fn path_of_a_page(text: &str) -> String {
+    let is_before = |letter| matches!(letter, '#' | '!' | '/') || is_inserted(letter);
+    let text = text.trim_start_matches(is_before);
+    let path = path(text);
+    let path = path.trim_end_matches(['-', '_']);
     match path.split_once('/') {
         Some((first, behind)) => format!("/{}/{behind}", first.to_ascii_lowercase()),
+        None if path.is_empty() && text.starts_with(is_of_another_script) => format!("/{text}"),
         None if path.is_empty() => String::new(),
         None => format!("/{}", path.to_ascii_lowercase()),
     }
 }
 
-/// Letters, digits, hyphens, underscores and slashes: what addresses are made of.
-fn is_of_an_address(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '/')
+/// Whether a character is outside ASCII and no punctuation: a word, which no path of ours begins with.
+fn is_of_another_script(letter: char) -> bool {
+    let is_punctuation = matches!(
+        letter,
+        '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe00}'..='\u{ff0f}' | '\u{fffd}'
+    );
+    !letter.is_ascii() && !is_punctuation
 }
-
-/// How the address of a shared result begins.
-const SHARED: &str = "/r/";
 
 /// Longer fragments are cut: the longest link is far shorter.
 const MAX_FRAGMENT_CHARS: usize = 4_000;
+/// Longer texts that somebody pastes are cut: a whole mail is shorter.
+const MAX_PASTED_CHARS: usize = 64_000;
 
 #[cfg(test)]
 mod tests {
@@ -278,15 +280,49 @@ mod tests {
             "#/r/Ab\r\nC-_9",
             "#/r/Ab C-_9",
             "#/r/AbC-_9#section",
+            "#%2Fr%2FAbC-_9",
+            "#/r%2FAbC-_9%22",
+            "#/r/AbC-_9%E2%80%8B",
+            "#/r/Ab%20C-\\_9",
+            "#&#x2F;r&sol;AbC-&lowbar;9&quot;",
         ] {
             assert_eq!(Route::parse(spoilt), shared, "{spoilt:?}");
         }
-        assert_eq!(Route::parse("#/Aim"), Route::Aim);
+        for spoilt in [
+            "#/Aim",
+            "#%2Faim",
+            "#!/aim",
+            "#/aim%22",
+            "#/aim%3E",
+            "#/a im",
+            "#/aim**",
+            "#/aim_",
+            "#/aim)**",
+            "#/aim%E2%80%8B",
+            "#/aim%3Ffbclid=x",
+            "#/aim&amp;utm_source=x",
+            "#/aim%E2%80%9D",
+            "#\\/aim\\",
+        ] {
+            assert_eq!(Route::parse(spoilt), Route::Aim, "{spoilt:?}");
+        }
+        for spoilt in [
+            "#/%22",
+            "#/)",
+            "#/%E2%80%9D",
+            "#%E2%80%8B",
+            "#/?fbclid=x",
+            "#%2F",
+            "#!/",
+        ] {
+            assert_eq!(Route::parse(spoilt), Route::Landing, "{spoilt:?}");
+        }
     }
 
     #[test]
     fn what_is_no_address_stays_visible_as_such() {
         check("#/nowhere", Route::Unknown("/nowhere".to_owned()));
+        check("#/überall", Route::Unknown("/überall".to_owned()));
         check("#/result/x", Route::Unknown("/result/x".to_owned()));
         check(
             "#/result/1/healthcare",

@@ -37,7 +37,7 @@ const UNANSWERED: u8 = 0;
 const NOT_APPLICABLE: u8 = 6;
 const CHECKSUM_BYTES: usize = 4;
 /// Longer payloads are refused unread: the longest valid one has 747 characters.
-const MAX_PAYLOAD_CHARS: usize = 1_024;
+pub const MAX_PAYLOAD_CHARS: usize = 1_024;
 
 /// The checksum, without a lookup table: payloads are short and tables cost download.
 const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
@@ -158,6 +158,12 @@ pub fn open(payload: &str, framework: &Framework) -> OpenedLink {
         Some(result) => fit_to_framework(result, framework),
         None => OpenedLink::refused(LinkNotice::Damaged),
     }
+}
+
+/// Whether the checksum of a payload is right: nothing of it was changed, lost or added.
+#[must_use]
+pub fn is_intact(payload: &str) -> bool {
+    payload.len() <= MAX_PAYLOAD_CHARS && checked_bytes(payload).is_some()
 }
 
 /// The bytes before the checksum, if the payload is well-formed and the checksum right.

@@ -110,42 +110,43 @@ fn guidance_that_cannot_be_used_is_refused_with_its_place() {
     check_pack(
         "/guidance/resources/3/url",
         "javascript:alert(1)",
-        "guidance.resources[3].url must be an address that begins with https://",
+        "guidance.resources[3].url: invalid value: string \"javascript:alert(1)\", expected an address that begins with https://",
     );
     check_pack(
         "/guidance/resources/0/kind",
         "pamphlet",
-        "guidance.resources[0].kind is not one of the words that are known there",
+        "guidance.resources[0].kind: unknown variant `pamphlet`, expected one of `book`, `course`, `reading`, \
+         `podcast`, `newsletter`, `guide`, `community`, `event`, `certification`",
     );
     check_pack(
         "/guidance/resources/0/cost",
         "cheap",
-        "guidance.resources[0].cost is not one of the words that are known there",
+        "guidance.resources[0].cost: unknown variant `cheap`, expected one of `free`, `paid`, `costly`, `not-checked`",
     );
     check_pack(
         "/guidance/resources/0/helps/0/1",
         999,
-        "guidance.resources[0].helps[0][1] is a number that the framework does not list",
+        "guidance.resources[0].helps[0][1]: a number that the framework does not list",
     );
     check_pack(
         "/guidance/transfers/2/background",
         99,
-        "guidance.transfers[2].background is a number that the framework does not list",
+        "guidance.transfers[2].background: a number that the framework does not list",
     );
     check_pack(
         "/guidance/entry_roles/0/skills/0",
         "requirements",
-        "guidance.entry_roles[0].skills[0] must be a whole number from 1 to 999",
+        "guidance.entry_roles[0].skills[0]: invalid type: string \"requirements\", expected a whole number from 1 to 999",
     );
     check_pack(
         "/framework/skills/5/steps/3",
         "Practise.",
-        "framework.skills[5].steps[3] must be a list of 3",
+        "framework.skills[5].steps[3]: invalid type: string \"Practise.\", expected a list of actions, a portfolio piece and a question",
     );
     check_pack(
         "/framework/skills/5/steps/0/0",
         serde_json::json!([]),
-        "framework.skills[5].steps[0][0] must be a list of 1 to 10",
+        "framework.skills[5].steps[0][0]: invalid length 0, expected a list of 1 to 10",
     );
 }
 

@@ -262,11 +262,11 @@ fn every_refusal_of_a_pack_names_what_and_where() {
             "\"number\":1,\"id\":\"market-research\"",
             "\"number\":0,\"id\":\"market-research\""
         ),
-        "it is not a pack: framework.skills[0].number must be a whole number from 1 to 999"
+        "it is not a pack: framework.skills[0].number: invalid value: integer `0`, expected a whole number from 1 to 999"
     );
     assert_eq!(
         spoilt("\"kind\":\"hard\"", "\"kind\":\"squishy\""),
-        "it is not a pack: framework.skills[0].kind is not one of the words that are known there"
+        "it is not a pack: framework.skills[0].kind: unknown variant `squishy`, expected `hard` or `soft`"
     );
     assert_eq!(
         spoilt("\"format\":2", "\"format\":3"),
@@ -307,32 +307,48 @@ fn a_pack_for_other_sentences_is_never_shown() {
         pack["interface"] = serde_json::json!({"aim.lead": "Lead."});
     };
     assert_eq!(refused(by_name), other);
-    let as_many = format!(
-        "it is not a pack: interface must be a list of {}",
-        Key::COUNT
-    );
+    let interface = |fault: &str| format!("it is not a pack: interface{fault}");
+    let as_many = format!("expected a list of {}", Key::COUNT);
     assert_eq!(
         refused(|pack| drop(pack["interface"].as_array_mut().expect("a list").pop())),
-        as_many
+        interface(&format!(": invalid length {}, {as_many}", Key::COUNT - 1))
     );
     assert_eq!(
         refused(|pack| pack["interface"]
             .as_array_mut()
             .expect("a list")
             .push("One.".into())),
-        as_many
+        interface(&format!(": invalid length {}, {as_many}", Key::COUNT + 1))
     );
     assert_eq!(
         refused(|pack| pack["interface"] = serde_json::json!({})),
-        as_many
+        interface(&format!(": invalid type: map, {as_many}"))
     );
+    let text = "expected a text of at most 2000 characters";
     assert_eq!(
         refused(|pack| pack["interface"][7] = 7.into()),
-        "it is not a pack: interface[7] must be a text of at most 2000 characters"
+        interface(&format!("[7]: invalid type: integer `7`, {text}"))
     );
     assert_eq!(
         refused(|pack| pack["interface"][7] = "x".repeat(2_001).into()),
-        "it is not a pack: interface[7] must be a text of at most 2000 characters"
+        interface(&format!("[7]: invalid length 2001, {text}"))
+    );
+    assert_eq!(
+        refused(|pack| pack["framework"]["skills"][3]["targets"] = serde_json::json!([1])),
+        "it is not a pack: framework.skills[3].targets: invalid length 1, expected a list of 5"
+    );
+    assert_eq!(
+        refused(|pack| drop(pack["framework"]["areas"][1]["name"].take())),
+        format!("it is not a pack: framework.areas[1].name: invalid type: null, {text}")
+    );
+    assert_eq!(
+        refused(|pack| drop(
+            pack["framework"]
+                .as_object_mut()
+                .expect("a framework")
+                .remove("id")
+        )),
+        "it is not a pack: framework: missing field `id`"
     );
 }
 

@@ -2,16 +2,19 @@
 //! a form of its own here, apart from the types of `assessment`, so that these may change without breaking
 //! what people have.
 
+mod alone;
 pub mod backup;
 mod backup_file;
 mod bits;
 pub mod bootstrap;
+mod bounds;
 pub mod calendar;
 pub mod csv;
 pub mod document;
 mod document_file;
 mod document_reader;
 pub mod guidance_file;
+pub mod json;
 mod json_reader;
 mod json_writer;
 pub mod link;

@@ -4,19 +4,18 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::json_reader;
-use super::numbers;
-use super::pack_file::FORMAT;
+use super::json::{self, FormFault, JsonFault};
+use super::pack_file::{FORMAT, PackFile, PackHeadFile, SampleFile};
 use super::pack_framework::framework_parts;
 use super::pack_guidance::guidance;
-use super::place::{Faults, FormFault, Place};
 use crate::bootstrap::Opening;
 use assessment::aim::{Aim, Specialisations};
 use assessment::answer::{Answer, Answers};
 use assessment::framework::Framework;
 use assessment::framework_fault::FrameworkFault;
 use assessment::guidance::Guidance;
-use assessment::ids::SkillNumber;
+use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use assessment::level::Level;
 use assessment::own_text::Name;
 use messages::key::Key;
 use messages::words::Words;
@@ -62,7 +61,7 @@ pub enum PackFault {
     /// A place holds something else than belongs there.
     Form(FormFault),
     /// Written for a newer Gapwise.
-    NewerFormat(u64),
+    NewerFormat(u32),
     /// Written for a Gapwise with other sentences.
     OtherKeys,
     /// The sample names something the framework does not have.
@@ -99,6 +98,21 @@ impl fmt::Display for PackFault {
     }
 }
 
+impl From<FormFault> for PackFault {
+    fn from(fault: FormFault) -> PackFault {
+        PackFault::Form(fault)
+    }
+}
+
+impl From<JsonFault> for PackFault {
+    fn from(fault: JsonFault) -> PackFault {
+        match fault {
+            JsonFault::NotJson => PackFault::NotJson,
+            JsonFault::Form(fault) => PackFault::Form(fault),
+        }
+    }
+}
+
 /// Reads a pack from its JSON.
 ///
 /// # Errors
@@ -107,70 +121,50 @@ pub fn read(json: &str) -> Result<Pack, PackFault> {
     if json.len() > MAX_PACK_BYTES {
         return Err(PackFault::TooLarge);
     }
-    let value = json_reader::read(json).ok_or(PackFault::NotJson)?;
-    let faults = Faults::default();
-    let file = Place::root(&value, &faults);
-    let format = file.get("format").number(1..=u64::from(u32::MAX));
-    if format > u64::from(FORMAT) {
-        return Err(PackFault::NewerFormat(format));
+    // Before anything else is looked at: what an older pack has is not wrong, and what a newer one has may be.
+    let head: PackHeadFile = json::read(json)?;
+    if head.format > FORMAT {
+        return Err(PackFault::NewerFormat(head.format));
     }
-    // Before anything else is read: what an older pack has is not wrong, and a list of other sentences
-    // may be as long as this one.
-    let keys = file.get("keys").as_number(0..=u64::from(u32::MAX));
-    let fits = format == u64::from(FORMAT) && keys == Some(u64::from(Key::CHECKSUM));
-    if !fits && !faults.any() {
+    if head.format < FORMAT || head.keys.and_then(|keys| keys.0) != Some(Key::CHECKSUM) {
         return Err(PackFault::OtherKeys);
     }
-    let parts = framework_parts(&file.get("framework"));
-    let guidance = guidance(&file, &parts);
-    let sample = sample(&file.get("sample"));
-    let sentences = file.get("interface");
-    let words = Words::new(sentences.each_between(Key::COUNT, Key::COUNT, sentence));
-    let language = file.get("language").text();
-    if let Some(fault) = faults.into_first() {
-        return Err(PackFault::Form(fault));
-    }
+    let file: PackFile = json::read(json)?;
+    let (parts, steps) = framework_parts(file.framework)?;
+    let guidance = guidance(file.guidance, steps, &parts)?;
     let framework = Framework::new(parts).map_err(PackFault::Framework)?;
     let known = |sample: &Sample| framework.profile(sample.aim.profile_key()).is_some();
-    let sample = sample.filter(known).ok_or(PackFault::Sample)?;
+    let sample = sample(&file.sample)
+        .filter(known)
+        .ok_or(PackFault::Sample)?;
     Ok(Pack {
-        language,
-        opening: Arc::new(Opening::of(&framework, words)),
+        language: file.language,
+        opening: Arc::new(Opening::of(&framework, Words::new(file.interface))),
         framework,
         guidance,
         sample,
     })
 }
 
-fn sentence(place: &Place<'_>) -> String {
-    place.text()
-}
-
 /// The sample, unless it chooses no specialisation.
-fn sample(file: &Place<'_>) -> Option<Sample> {
-    let chosen = numbers::specialisations(&file.get("specialisations"));
+fn sample(file: &SampleFile) -> Option<Sample> {
+    let chosen = file.specialisations.iter().copied();
     let aim = Aim {
-        now: file.find("now").map(|place| numbers::career_level(&place)),
-        wanted: numbers::career_level(&file.get("wanted")),
-        specialisations: Specialisations::new(chosen)?,
+        now: file.now.map(CareerLevelNumber),
+        wanted: CareerLevelNumber(file.wanted),
+        specialisations: Specialisations::new(chosen.map(SpecialisationNumber))?,
         background: None,
         name: Name::default(),
     };
-    let mut answers = Answers::default();
-    for (skill, answer) in file.get("answers").each(answer) {
-        answers = answers.with(skill, answer, 0);
-    }
-    Some(Sample { aim, answers })
-}
-
-/// A skill's number and its level, 0 to 4, where `null` is "not applicable".
-fn answer(file: &Place<'_>) -> (SkillNumber, Answer) {
-    let skill = numbers::skill(&file.get("skill"));
-    let level = file.get("level");
-    let answer = if level.is_null() {
-        Answer::NotApplicable
-    } else {
-        Answer::Rated(numbers::level(&level))
-    };
-    (skill, answer)
+    let answers = file.answers.iter().filter_map(|one| {
+        let answer = match one.level {
+            None => Answer::NotApplicable,
+            Some(level) => Answer::Rated(Level::from_value(level)?),
+        };
+        Some((SkillNumber(one.skill), answer))
+    });
+    Some(Sample {
+        aim,
+        answers: answers.collect(),
+    })
 }

@@ -1,184 +1,241 @@
-//! The framework's part of a pack, read place by place. What its numbers mean together is the
-//! assessment crate's to check.
+//! The framework's part of a pack as the assessment's types. What its numbers mean together is checked by
+//! [`Framework::new`](assessment::framework::Framework::new).
 
-use super::numbers;
-use super::place::{Place, Wanted};
+use super::guidance_file::StepFile;
+use super::json::FormFault;
+use super::pack_file::{
+    AreaFile, BackgroundFile, CareerLevelFile, EarlierRevisionFile, FrameworkFile, KindFile,
+    LadderFile, LevelFile, OverrideFile, SkillFile, SpecialisationFile,
+};
 use assessment::framework::{
     Area, Background, CareerLevel, EarlierRevision, FrameworkParts, Kind, LevelWording, Override,
     Skill, Specialisation,
 };
 use assessment::framework_ref::{FrameworkId, FrameworkRef};
-use assessment::ids::{AreaNumber, MAX_PROFILE_NUMBER};
+use assessment::guidance::{SkillSteps, Step};
+use assessment::ids::{
+    AreaNumber, BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber,
+};
+use assessment::level::Level;
 use assessment::profile::{Expectation, Ladder, Weight};
 
-/// Reads the parts of a framework.
-pub(super) fn framework_parts(file: &Place<'_>) -> FrameworkParts {
-    let career_levels = file.get("career_levels").each(career_level);
-    FrameworkParts {
+/// The parts of a framework, and the steps of its skills.
+pub(super) fn framework_parts(
+    file: FrameworkFile,
+) -> Result<(FrameworkParts, Vec<SkillSteps>), FormFault> {
+    let career_levels = all(file.career_levels);
+    let (mut skills, mut steps) = (Vec::new(), Vec::new());
+    for (position, mut skill) in file.skills.into_iter().enumerate() {
+        steps.extend(skill.steps.take().map(|file| SkillSteps {
+            skill: SkillNumber(skill.number),
+            steps: file.map(Step::from),
+        }));
+        let place = format!("framework.skills[{position}]");
+        skills.push(skill_of(skill, &place, &career_levels)?);
+    }
+    let mut overrides = Vec::new();
+    for (position, one) in file.overrides.into_iter().enumerate() {
+        let place = format!("framework.overrides[{position}]");
+        overrides.push(override_of(one, &place, &career_levels)?);
+    }
+    let mut earlier = Vec::new();
+    for (position, one) in file.earlier.into_iter().enumerate() {
+        let place = format!("framework.earlier[{position}]");
+        earlier.push(earlier_revision(&one, &place, &career_levels)?);
+    }
+    let parts = FrameworkParts {
         reference: FrameworkRef {
-            id: framework_id(&file.get("id")),
-            revision: release(file, "revision"),
-            wording: release(file, "wording"),
+            id: FrameworkId::new(&file.id).unwrap_or_else(FrameworkId::built_in),
+            revision: file.revision,
+            wording: file.wording,
         },
-        earlier: file.find("earlier").map_or_else(Vec::new, |list| {
-            list.each(|place| earlier_revision(place, &career_levels))
-        }),
-        number: file.get("number").byte(1..=u8::MAX),
-        levels: file.get("levels").exactly(level_wording),
-        areas: file.get("areas").each(area),
-        specialisations: file.get("specialisations").each(specialisation),
-        backgrounds: file.get("backgrounds").each(background),
-        skills: file
-            .get("skills")
-            .each(|place| skill(place, &career_levels)),
-        overrides: file.find("overrides").map_or_else(Vec::new, |list| {
-            list.each(|place| override_of(place, &career_levels))
-        }),
-        tombstones: file
-            .find("tombstones")
-            .map_or_else(Vec::new, |list| list.each(numbers::skill)),
+        earlier,
+        number: file.number,
+        levels: file.levels.map(LevelWording::from),
+        areas: all(file.areas),
+        specialisations: all(file.specialisations),
+        backgrounds: all(file.backgrounds),
+        skills,
+        overrides,
+        tombstones: file.tombstones.into_iter().map(SkillNumber).collect(),
         career_levels,
-    }
+    };
+    Ok((parts, steps))
 }
 
-fn framework_id(place: &Place<'_>) -> FrameworkId {
-    FrameworkId::new(&place.text()).unwrap_or_else(|| {
-        place.refuse(Wanted::FrameworkId);
-        FrameworkId::built_in()
-    })
+fn all<F, T: From<F>>(files: Vec<F>) -> Vec<T> {
+    files.into_iter().map(T::from).collect()
 }
 
-/// The number of a release; a framework that says nothing of it is in its first.
-fn release(file: &Place<'_>, name: &str) -> u16 {
-    let place = file.find(name);
-    place.map_or(1, |place| small_number(&place))
-}
-
-fn small_number(place: &Place<'_>) -> u16 {
-    u16::try_from(place.number(1..=u64::from(u16::MAX))).unwrap_or(1)
-}
-
-fn earlier_revision(file: &Place<'_>, career_levels: &[CareerLevel]) -> EarlierRevision {
-    let skill = |place: &Place<'_>| numbers::skill(&place.get("skill"));
-    EarlierRevision {
-        revision: small_number(&file.get("revision")),
-        ladders: file
-            .get("skills")
-            .each(|place| (skill(place), ladder(place, career_levels))),
-        overrides: file.get("overrides").each(|place| {
-            let specialisation = numbers::specialisation(&place.get("specialisation"));
-            (specialisation, skill(place), ladder(place, career_levels))
-        }),
-    }
-}
-
-fn level_wording(file: &Place<'_>) -> LevelWording {
-    LevelWording {
-        name: file.text_of("name"),
-        summary: file.text_of("summary"),
-    }
-}
-
-fn area(file: &Place<'_>) -> Area {
-    Area {
-        number: AreaNumber(file.get("number").byte(1..=u8::MAX)),
-        name: file.text_of("name"),
-        description: file.text_of("description"),
-    }
-}
-
-fn career_level(file: &Place<'_>) -> CareerLevel {
-    CareerLevel {
-        number: numbers::career_level(&file.get("number")),
-        id: file.text_of("id"),
-        name: file.text_of("name"),
-        role: file.text_of("role"),
-        short: file.text_of("short"),
-        description: file.text_of("description"),
-    }
-}
-
-fn specialisation(file: &Place<'_>) -> Specialisation {
-    Specialisation {
-        number: numbers::specialisation(&file.get("number")),
-        id: file.text_of("id"),
-        name: file.text_of("name"),
-        short: file.text_of("short"),
-        phrase: file.text_of("phrase"),
-        description: file.text_of("description"),
-        industries: file.text_of("industries"),
-    }
-}
-
-fn background(file: &Place<'_>) -> Background {
-    Background {
-        number: numbers::background(&file.get("number")),
-        name: file.text_of("name"),
-    }
-}
-
-fn skill(file: &Place<'_>, career_levels: &[CareerLevel]) -> Skill {
-    Skill {
-        number: numbers::skill(&file.get("number")),
-        id: file.text_of("id"),
-        area: AreaNumber(file.get("area").byte(1..=u8::MAX)),
-        kind: kind(&file.get("kind")),
-        specialisation: file
-            .find("specialisation")
-            .map(|place| numbers::specialisation(&place)),
-        name: file.text_of("name"),
-        description: file.text_of("description"),
-        anchors: file.get("anchors").exactly(anchor),
-        ladder: ladder(file, career_levels),
-    }
-}
-
-fn anchor(place: &Place<'_>) -> String {
-    place.text()
-}
-
-fn kind(place: &Place<'_>) -> Kind {
-    match place.text().as_str() {
-        "hard" => Kind::Hard,
-        "soft" => Kind::Soft,
-        _ => {
-            place.refuse(Wanted::KnownWord);
-            Kind::Hard
+impl From<LevelFile> for LevelWording {
+    fn from(file: LevelFile) -> LevelWording {
+        LevelWording {
+            name: file.name,
+            summary: file.summary,
         }
     }
 }
 
-fn override_of(file: &Place<'_>, career_levels: &[CareerLevel]) -> Override {
-    Override {
-        specialisation: numbers::specialisation(&file.get("specialisation")),
-        skill: numbers::skill(&file.get("skill")),
-        ladder: ladder(file, career_levels),
-        reason: file.text_of("reason"),
+impl From<AreaFile> for Area {
+    fn from(file: AreaFile) -> Area {
+        Area {
+            number: AreaNumber(file.number),
+            name: file.name,
+            description: file.description,
+        }
     }
 }
 
-/// One target and one weight for each career level, and the career levels with a gate.
-#[inline(never)]
-fn ladder(file: &Place<'_>, career_levels: &[CareerLevel]) -> Ladder {
-    let gates = file.find("gates").map_or_else(Vec::new, |list| {
-        list.each(|place| place.byte(1..=MAX_PROFILE_NUMBER))
-    });
-    let count = career_levels.len();
-    let (targets, weights) = (file.get("targets"), file.get("weights"));
-    let steps = targets
-        .length(count, count)
-        .min(weights.length(count, count));
-    let step = |(index, level): (usize, &CareerLevel)| Expectation {
-        target: numbers::level(&targets.item(index)),
-        weight: Weight::from_value(weights.item(index).byte(1..=3)).unwrap_or(Weight::Supporting),
+impl From<CareerLevelFile> for CareerLevel {
+    fn from(file: CareerLevelFile) -> CareerLevel {
+        CareerLevel {
+            number: CareerLevelNumber(file.number),
+            id: file.id,
+            name: file.name,
+            role: file.role,
+            short: file.short,
+            description: file.description,
+        }
+    }
+}
+
+impl From<SpecialisationFile> for Specialisation {
+    fn from(file: SpecialisationFile) -> Specialisation {
+        Specialisation {
+            number: SpecialisationNumber(file.number),
+            id: file.id,
+            name: file.name,
+            short: file.short,
+            phrase: file.phrase,
+            description: file.description,
+            industries: file.industries,
+        }
+    }
+}
+
+impl From<BackgroundFile> for Background {
+    fn from(file: BackgroundFile) -> Background {
+        Background {
+            number: BackgroundNumber(file.number),
+            name: file.name,
+        }
+    }
+}
+
+impl From<KindFile> for Kind {
+    fn from(file: KindFile) -> Kind {
+        match file {
+            KindFile::Hard => Kind::Hard,
+            KindFile::Soft => Kind::Soft,
+        }
+    }
+}
+
+impl From<StepFile> for Step {
+    fn from(StepFile(actions, piece, question): StepFile) -> Step {
+        Step {
+            actions,
+            piece,
+            question,
+        }
+    }
+}
+
+fn skill_of(
+    file: SkillFile,
+    place: &str,
+    career_levels: &[CareerLevel],
+) -> Result<Skill, FormFault> {
+    Ok(Skill {
+        number: SkillNumber(file.number),
+        id: file.id,
+        area: AreaNumber(file.area),
+        kind: file.kind.into(),
+        specialisation: file.specialisation.map(SpecialisationNumber),
+        name: file.name,
+        description: file.description,
+        anchors: file.anchors,
+        ladder: ladder(
+            &file.targets,
+            &file.weights,
+            &file.gates,
+            place,
+            career_levels,
+        )?,
+    })
+}
+
+fn override_of(
+    file: OverrideFile,
+    place: &str,
+    career_levels: &[CareerLevel],
+) -> Result<Override, FormFault> {
+    Ok(Override {
+        specialisation: SpecialisationNumber(file.specialisation),
+        skill: SkillNumber(file.skill),
+        ladder: ladder(
+            &file.targets,
+            &file.weights,
+            &file.gates,
+            place,
+            career_levels,
+        )?,
+        reason: file.reason,
+    })
+}
+
+fn earlier_revision(
+    file: &EarlierRevisionFile,
+    place: &str,
+    career_levels: &[CareerLevel],
+) -> Result<EarlierRevision, FormFault> {
+    let ladder = |one: &LadderFile, place: &str| {
+        ladder(&one.targets, &one.weights, &one.gates, place, career_levels)
+    };
+    let mut revision = EarlierRevision {
+        revision: file.revision,
+        ladders: Vec::new(),
+        overrides: Vec::new(),
+    };
+    for (position, one) in file.skills.iter().enumerate() {
+        let place = format!("{place}.skills[{position}]");
+        let skill = SkillNumber(one.skill);
+        revision.ladders.push((skill, ladder(one, &place)?));
+    }
+    for (position, one) in file.overrides.iter().enumerate() {
+        let place = format!("{place}.overrides[{position}]");
+        let specialisation = one.specialisation.map(SpecialisationNumber);
+        let missing = || FormFault::new(place.as_str(), "missing field `specialisation`");
+        let (specialisation, skill) = (specialisation.ok_or_else(missing)?, SkillNumber(one.skill));
+        let ladder = ladder(one, &place)?;
+        revision.overrides.push((specialisation, skill, ladder));
+    }
+    Ok(revision)
+}
+
+/// One target and one weight for each career level, and the career levels with a must-have.
+fn ladder(
+    targets: &[u8],
+    weights: &[u8],
+    gates: &[u8],
+    place: &str,
+    career_levels: &[CareerLevel],
+) -> Result<Ladder, FormFault> {
+    for (name, numbers) in [("targets", targets), ("weights", weights)] {
+        let (length, count) = (numbers.len(), career_levels.len());
+        if length != count {
+            let place = format!("{place}.{name}");
+            let message = format!("invalid length {length}, expected a list of {count}");
+            return Err(FormFault::new(place, message));
+        }
+    }
+    let numbers = career_levels.iter().zip(targets.iter().zip(weights));
+    let step = |(level, (target, weight)): (&CareerLevel, (&u8, &u8))| Expectation {
+        target: Level::from_value(*target).unwrap_or(Level::NotYet),
+        weight: Weight::from_value(*weight).unwrap_or(Weight::Supporting),
         gate: gates.contains(&level.number.0),
     };
-    Ladder {
-        steps: career_levels
-            .iter()
-            .take(steps)
-            .enumerate()
-            .map(step)
-            .collect(),
-    }
+    Ok(Ladder {
+        steps: numbers.map(step).collect(),
+    })
 }

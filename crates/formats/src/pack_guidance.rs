@@ -1,186 +1,167 @@
-//! What a pack gives to act on, read place by place. Any of it may be absent: a ladder of one's own needs no
-//! reading list. A number that names nothing in the framework is a fault and not left out: whoever wrote the
-//! pack can mend it, and would otherwise look in vain for what they wrote.
+//! The guidance of a pack as the assessment's types. A number that names nothing in the framework is a fault
+//! and is not left out: whoever wrote the pack can mend it, and would otherwise look in vain for their text.
 
-use super::numbers;
-use super::place::{Place, Wanted};
+use super::guidance_file::{
+    CostFile, EntryRoleFile, ExperiencePathFile, GuidanceFile, ResourceFile, ResourceKindFile,
+    ResumeLineFile, TransferFile,
+};
+use super::json::FormFault;
 use assessment::framework::FrameworkParts;
 use assessment::guidance::{
-    Cost, EntryRole, ExperiencePath, Guidance, Resource, ResourceKind, SkillSteps, Step, Transfer,
+    Cost, EntryRole, ExperiencePath, Guidance, Resource, ResourceKind, SkillSteps, Transfer,
 };
 use assessment::ids::{BackgroundNumber, SkillNumber};
 use assessment::level::Level;
 
-/// The most things to do in one step.
-const MAX_ACTIONS: usize = 10;
+/// The levels that a resource may help to reach, in the order of its lists.
+const LEVELS: [Level; 4] = [
+    Level::Aware,
+    Level::Practised,
+    Level::Proficient,
+    Level::Leading,
+];
 
-/// Reads the guidance of a whole pack, given the parts of its framework.
-pub(super) fn guidance(pack: &Place<'_>, parts: &FrameworkParts) -> Guidance {
-    let framework = pack.get("framework");
-    let skills = framework.get("skills");
-    let mut steps = Vec::new();
-    for position in 0..parts.skills.len() {
-        steps.extend(skill_steps(&skills.item(position)));
-    }
-    let file = pack.get("guidance");
-    let listed = Listed(parts);
-    Guidance {
+/// The guidance of a whole pack, of which any part may be absent, given the parts of its framework.
+pub(super) fn guidance(
+    file: Option<GuidanceFile>,
+    steps: Vec<SkillSteps>,
+    parts: &FrameworkParts,
+) -> Result<Guidance, FormFault> {
+    let mut guidance = Guidance {
         steps,
-        resources: any(&file, "resources", |place| resource(place, &listed)),
-        entry_roles: any(&file, "entry_roles", |place| EntryRole {
-            name: place.text_of("name"),
-            text: place.text_of("text"),
-            skills: listed.skills(&place.get("skills")),
-            backgrounds: listed.backgrounds(&place.get("backgrounds")),
-        }),
-        paths: any(&file, "paths", |place| ExperiencePath {
-            name: place.text_of("name"),
-            text: place.text_of("text"),
-            backgrounds: listed.backgrounds(&place.get("backgrounds")),
-        }),
-        transfers: any(&file, "transfers", |place| Transfer {
-            background: listed.background(&place.get("background")),
-            text: place.text_of("text"),
-            lines: place
-                .get("lines")
-                .each(|line| (listed.skill(&line.item(0)), line.item(1).text())),
-        }),
-    }
+        ..Guidance::default()
+    };
+    let Some(file) = file else {
+        return Ok(guidance);
+    };
+    Listed(parts).check(&file)?;
+    guidance.resources = file.resources.into_iter().map(resource).collect();
+    guidance.entry_roles = file.entry_roles.into_iter().map(entry_role).collect();
+    guidance.paths = file.paths.into_iter().map(path).collect();
+    guidance.transfers = file.transfers.into_iter().map(transfer).collect();
+    Ok(guidance)
 }
 
-/// The items of a list that may be absent.
-fn any<T>(file: &Place<'_>, name: &str, read: impl Fn(&Place<'_>) -> T) -> Vec<T> {
-    let list = file.find(name);
-    list.map_or_else(Vec::new, |list| list.each(read))
-}
-
-/// The steps that stand with a skill, if there are any.
-fn skill_steps(skill: &Place<'_>) -> Option<SkillSteps> {
-    Some(SkillSteps {
-        steps: skill.find("steps")?.exactly(step),
-        skill: numbers::skill(&skill.get("number")),
-    })
-}
-
-fn step(file: &Place<'_>) -> Step {
-    file.length(3, 3);
-    Step {
-        actions: file.item(0).each_between(1, MAX_ACTIONS, action),
-        piece: file.item(1).text(),
-        question: file.item(2).text(),
-    }
-}
-
-fn action(place: &Place<'_>) -> String {
-    place.text()
-}
-
-fn resource(file: &Place<'_>, listed: &Listed<'_>) -> Resource {
+fn resource(file: ResourceFile) -> Resource {
+    let helps = LEVELS.into_iter().zip(file.helps);
     Resource {
-        kind: kind(&file.get("kind")),
-        name: file.text_of("name"),
-        by: optional(file, "by"),
-        url: address(&file.get("url")),
-        cost: cost(&file.get("cost")),
-        note: file.text_of("note"),
-        whom: file.text_of("whom"),
-        time: optional(file, "time"),
-        terms: optional(file, "terms"),
-        helps: helps(&file.get("helps"), listed),
+        kind: match file.kind {
+            ResourceKindFile::Book => ResourceKind::Book,
+            ResourceKindFile::Course => ResourceKind::Course,
+            ResourceKindFile::Reading => ResourceKind::Reading,
+            ResourceKindFile::Podcast => ResourceKind::Podcast,
+            ResourceKindFile::Newsletter => ResourceKind::Newsletter,
+            ResourceKindFile::Guide => ResourceKind::Guide,
+            ResourceKindFile::Event => ResourceKind::Event,
+            ResourceKindFile::Community => ResourceKind::Community,
+            ResourceKindFile::Certification => ResourceKind::Certification,
+        },
+        name: file.name,
+        by: file.by.unwrap_or_default(),
+        url: file.url,
+        cost: match file.cost {
+            CostFile::Free => Cost::Free,
+            CostFile::Paid => Cost::Paid,
+            CostFile::Costly => Cost::Costly,
+            CostFile::NotChecked => Cost::NotChecked,
+        },
+        note: file.note,
+        whom: file.whom,
+        time: file.time.unwrap_or_default(),
+        terms: file.terms.unwrap_or_default(),
+        helps: helps
+            .flat_map(|(level, skills)| {
+                let skills = skills.into_iter().map(SkillNumber);
+                skills.map(move |skill| (skill, level))
+            })
+            .collect(),
     }
 }
 
-/// A text that may be absent.
-fn optional(file: &Place<'_>, name: &str) -> String {
-    file.find(name)
-        .map_or_else(String::new, |place| place.text())
-}
-
-fn cost(place: &Place<'_>) -> Cost {
-    match place.text().as_str() {
-        "free" => Cost::Free,
-        "paid" => Cost::Paid,
-        "costly" => Cost::Costly,
-        "not-checked" => Cost::NotChecked,
-        _ => {
-            place.refuse(Wanted::KnownWord);
-            Cost::NotChecked
-        }
+fn entry_role(file: EntryRoleFile) -> EntryRole {
+    EntryRole {
+        name: file.name,
+        text: file.text,
+        skills: file.skills.into_iter().map(SkillNumber).collect(),
+        backgrounds: backgrounds(file.backgrounds),
     }
 }
 
-fn kind(place: &Place<'_>) -> ResourceKind {
-    match place.text().as_str() {
-        "book" => ResourceKind::Book,
-        "course" => ResourceKind::Course,
-        "reading" => ResourceKind::Reading,
-        "podcast" => ResourceKind::Podcast,
-        "newsletter" => ResourceKind::Newsletter,
-        "guide" => ResourceKind::Guide,
-        "event" => ResourceKind::Event,
-        "community" => ResourceKind::Community,
-        "certification" => ResourceKind::Certification,
-        _ => {
-            place.refuse(Wanted::KnownWord);
-            ResourceKind::Book
-        }
+fn path(file: ExperiencePathFile) -> ExperiencePath {
+    ExperiencePath {
+        name: file.name,
+        text: file.text,
+        backgrounds: backgrounds(file.backgrounds),
     }
 }
 
-/// An address that a page may link to: no other scheme than https, so that none of them runs anything.
-fn address(place: &Place<'_>) -> String {
-    let url = place.text();
-    if !url.starts_with("https://") {
-        place.refuse(Wanted::Address);
+fn transfer(file: TransferFile) -> Transfer {
+    let line = |ResumeLineFile(skill, text)| (SkillNumber(skill), text);
+    Transfer {
+        background: BackgroundNumber(file.background),
+        text: file.text,
+        lines: file.lines.into_iter().map(line).collect(),
     }
-    url
 }
 
-/// For each level from 1 to 4, a list of skills.
-fn helps(file: &Place<'_>, listed: &Listed<'_>) -> Vec<(SkillNumber, Level)> {
-    let levels = [
-        Level::Aware,
-        Level::Practised,
-        Level::Proficient,
-        Level::Leading,
-    ];
-    file.length(levels.len(), levels.len());
-    let mut helps = Vec::new();
-    for (position, level) in levels.into_iter().enumerate() {
-        for skill in listed.skills(&file.item(position)) {
-            helps.push((skill, level));
-        }
-    }
-    helps
+fn backgrounds(numbers: Vec<u8>) -> Vec<BackgroundNumber> {
+    numbers.into_iter().map(BackgroundNumber).collect()
 }
 
-/// What a number may name.
+/// The numbers that guidance may name.
 struct Listed<'p>(&'p FrameworkParts);
 
 impl Listed<'_> {
-    #[inline(never)]
-    fn skills(&self, list: &Place<'_>) -> Vec<SkillNumber> {
-        list.each(|place| self.skill(place))
-    }
-
-    #[inline(never)]
-    fn backgrounds(&self, list: &Place<'_>) -> Vec<BackgroundNumber> {
-        list.each(|place| self.background(place))
-    }
-
-    fn skill(&self, place: &Place<'_>) -> SkillNumber {
-        let number = numbers::skill(place);
-        if !self.0.skills.iter().any(|skill| skill.number == number) {
-            place.refuse(Wanted::ListedNumber);
+    /// Checks every number in the guidance.
+    fn check(&self, file: &GuidanceFile) -> Result<(), FormFault> {
+        for (position, one) in file.resources.iter().enumerate() {
+            for (level, skills) in one.helps.iter().enumerate() {
+                self.skills(&format!("resources[{position}].helps[{level}]"), skills)?;
+            }
         }
-        number
+        for (position, one) in file.entry_roles.iter().enumerate() {
+            self.skills(&format!("entry_roles[{position}].skills"), &one.skills)?;
+            let place = format!("entry_roles[{position}].backgrounds");
+            self.backgrounds(&place, &one.backgrounds)?;
+        }
+        for (position, one) in file.paths.iter().enumerate() {
+            self.backgrounds(&format!("paths[{position}].backgrounds"), &one.backgrounds)?;
+        }
+        for (position, one) in file.transfers.iter().enumerate() {
+            if !self.has_background(one.background) {
+                return Err(unlisted(&format!("transfers[{position}].background")));
+            }
+            let mut lines = one.lines.iter();
+            if let Some(line) = lines.position(|ResumeLineFile(skill, _)| !self.has_skill(*skill)) {
+                return Err(unlisted(&format!("transfers[{position}].lines[{line}][0]")));
+            }
+        }
+        Ok(())
     }
 
-    fn background(&self, place: &Place<'_>) -> BackgroundNumber {
-        let number = numbers::background(place);
-        if !self.0.backgrounds.iter().any(|one| one.number == number) {
-            place.refuse(Wanted::ListedNumber);
-        }
-        number
+    fn skills(&self, place: &str, numbers: &[u16]) -> Result<(), FormFault> {
+        let wrong = numbers.iter().position(|number| !self.has_skill(*number));
+        wrong.map_or(Ok(()), |at| Err(unlisted(&format!("{place}[{at}]"))))
     }
+
+    fn backgrounds(&self, place: &str, numbers: &[u8]) -> Result<(), FormFault> {
+        let mut numbers = numbers.iter();
+        let wrong = numbers.position(|number| !self.has_background(*number));
+        wrong.map_or(Ok(()), |at| Err(unlisted(&format!("{place}[{at}]"))))
+    }
+
+    fn has_skill(&self, number: u16) -> bool {
+        let mut skills = self.0.skills.iter();
+        skills.any(|skill| skill.number.0 == number)
+    }
+
+    fn has_background(&self, number: u8) -> bool {
+        let mut backgrounds = self.0.backgrounds.iter();
+        backgrounds.any(|background| background.number.0 == number)
+    }
+}
+
+fn unlisted(place: &str) -> FormFault {
+    let place = format!("guidance.{place}");
+    FormFault::new(place, "a number that the framework does not list")
 }

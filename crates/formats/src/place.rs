@@ -276,11 +276,6 @@ impl<'p> Place<'p> {
         (items.len() <= MAX_ITEMS).then_some(items.len())
     }
 
-    /// Each item of a list.
-    pub(super) fn each<T>(&self, read: impl Fn(&Place<'_>) -> T) -> Vec<T> {
-        self.each_between(0, MAX_ITEMS, read)
-    }
-
     /// Each item of a list whose length is bounded.
     pub(super) fn each_between<T>(
         &self,
@@ -290,12 +285,6 @@ impl<'p> Place<'p> {
     ) -> Vec<T> {
         let positions = 0..self.length(fewest, most);
         positions.map(|index| read(&self.item(index))).collect()
-    }
-
-    /// Each item of a list of exactly so many.
-    pub(super) fn exactly<T, const N: usize>(&self, read: impl Fn(&Place<'_>) -> T) -> [T; N] {
-        self.length(N, N);
-        std::array::from_fn(|index| read(&self.item(index)))
     }
 
     /// Every text of a table by its name, each at most so many characters long.
@@ -358,24 +347,6 @@ mod tests {
         check(
             |root| root.get("a").get("b").texts_up_to(9),
             "a.b must be a table of names and values",
-        );
-    }
-
-    #[test]
-    fn the_first_fault_is_told_and_plain_values_stand_for_what_is_wrong() {
-        check(
-            |root| {
-                assert_eq!(
-                    root.get("a").get("b").exactly(|place| place.byte(1..=4)),
-                    [1, 1, 1, 1, 1]
-                );
-                assert_eq!(root.get("c").text(), "");
-                assert_eq!(
-                    root.get("a").get("b").each(|place| place.byte(0..=1)),
-                    [0; 0]
-                );
-            },
-            "a.b[1] must be a whole number from 1 to 4",
         );
     }
 

@@ -1,0 +1,183 @@
+//! Reads JSON into serde types. A fault of the form says where it is and what belongs there.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde_json::error::Category;
+
+/// How much of a place a fault repeats, in characters.
+const MAX_PLACE_CHARS: usize = 120;
+/// How much a fault says at each end of its message, in characters: what was found may be a long text.
+const MAX_MESSAGE_CHARS: usize = 160;
+
+/// A place in a file that does not hold what belongs there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormFault {
+    place: String,
+    message: String,
+}
+
+impl FormFault {
+    /// A fault at a place, for example `framework.skills[3].anchors`.
+    pub(crate) fn new(place: impl Into<String>, message: impl Into<String>) -> FormFault {
+        FormFault {
+            place: place.into(),
+            message: message.into(),
+        }
+    }
+
+    fn from_serde(fault: &serde_path_to_error::Error<serde_json::Error>) -> FormFault {
+        let path = fault.path();
+        let place = match path.iter().next() {
+            Some(_) => path.to_string(),
+            None => String::new(),
+        };
+        let cause = fault.inner();
+        let message = cause.to_string();
+        // The place says more to people, and stays the same when the file is laid out otherwise.
+        let position = format!(" at line {} column {}", cause.line(), cause.column());
+        let message = message.strip_suffix(&position).unwrap_or(&message);
+        FormFault {
+            place: place.chars().take(MAX_PLACE_CHARS).collect(),
+            message: without_middle(message),
+        }
+    }
+}
+
+impl fmt::Display for FormFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.place.is_empty() {
+            write!(f, "{}: ", self.place)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+/// The text, or both its ends if it is long.
+fn without_middle(text: &str) -> String {
+    let length = text.chars().count();
+    if length <= 2 * MAX_MESSAGE_CHARS {
+        return text.to_owned();
+    }
+    let start = text.chars().take(MAX_MESSAGE_CHARS);
+    let end = text.chars().skip(length - MAX_MESSAGE_CHARS);
+    start.chain(['…']).chain(end).collect()
+}
+
+/// Why a text was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum JsonFault {
+    /// It is not JSON, is cut short, or is nested too deep.
+    NotJson,
+    /// It is JSON of another form.
+    Form(FormFault),
+}
+
+/// Reads a text that is one JSON value and nothing else. A fault of the form is told before one of JSON that
+/// stands behind it.
+pub(crate) fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, JsonFault> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|fault| match fault
+        .inner()
+        .classify()
+    {
+        Category::Data => JsonFault::Form(FormFault::from_serde(&fault)),
+        Category::Syntax | Category::Eof | Category::Io => JsonFault::NotJson,
+    })?;
+    deserializer.end().map_err(|_| JsonFault::NotJson)?;
+    Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{JsonFault, MAX_MESSAGE_CHARS, read};
+    use crate::bounds::{Whole, one, text};
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Outer {
+        inner: Vec<Inner>,
+    }
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Inner {
+        #[serde(deserialize_with = "small")]
+        number: u8,
+        #[serde(deserialize_with = "text")]
+        name: String,
+    }
+
+    fn small<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+        one(deserializer, Whole::new(1, 4))
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let fault = read::<Outer>(text).expect_err("a fault");
+        match fault {
+            JsonFault::Form(fault) => assert_eq!(fault.to_string(), expected),
+            JsonFault::NotJson => assert_eq!("not JSON", expected),
+        }
+    }
+
+    #[test]
+    fn a_fault_names_the_place_and_what_belongs_there() {
+        check("{}", "missing field `inner`");
+        check(
+            r#"{"inner": [{"number": 1, "name": ""}, {"name": ""}]}"#,
+            "inner[1]: missing field `number`",
+        );
+        for number in ["0", "5", "-1"] {
+            check(
+                &format!(r#"{{"inner": [{{"number": {number}}}]}}"#),
+                &format!(
+                    "inner[0].number: invalid {}: integer `{number}`, expected a whole number from 1 to 4",
+                    if number == "-1" { "type" } else { "value" }
+                ),
+            );
+        }
+        check(
+            r#"{"inner": [{"number": 1.0}]}"#,
+            "inner[0].number: invalid type: floating point `1.0`, expected a whole number from 1 to 4",
+        );
+        check(
+            r#"{"inner": [{"name": 7}]}"#,
+            "inner[0].name: invalid type: integer `7`, expected a text of at most 2000 characters",
+        );
+        let long = "x".repeat(2_001);
+        check(
+            &format!(r#"{{"inner": [{{"name": "{long}"}}]}}"#),
+            "inner[0].name: invalid length 2001, expected a text of at most 2000 characters",
+        );
+    }
+
+    #[test]
+    fn a_fault_is_short_whatever_it_repeats() {
+        let long = "\u{1f642}".repeat(100_000);
+        let fault = read::<Outer>(&format!(r#"{{"inner": "{long}"}}"#)).expect_err("a fault");
+        let JsonFault::Form(fault) = fault else {
+            panic!("it is JSON");
+        };
+        let fault = fault.to_string();
+        assert!(fault.chars().count() < 3 * MAX_MESSAGE_CHARS, "{fault}");
+        assert!(fault.starts_with("inner: invalid type: string "), "{fault}");
+        assert!(fault.ends_with(", expected a sequence"), "{fault}");
+    }
+
+    #[test]
+    fn what_is_not_json_is_told_from_another_form() {
+        let nested = "{\"a\":".repeat(1_000_000);
+        for text in [
+            "",
+            "{",
+            "{\"inner\":[]} {}",
+            "{\"inner\":[]}x",
+            "{\"inner\":[",
+            "{\"a\":01}",
+            &nested,
+        ] {
+            check(text, "not JSON");
+        }
+        assert!(read::<Outer>(" {\"inner\": [], \"unknown\": {\"a\": [1e400]}}\n").is_ok());
+    }
+}

@@ -257,43 +257,58 @@ fn check_damaged(change: impl Fn(&mut Value), expected: &str) {
 fn what_makes_a_result_unreadable_is_named() {
     check_damaged(
         |file| file["version"] = json!("1"),
-        "version must be a whole number from 1 to 18446744073709551615",
+        "version: invalid type: string \"1\", expected a whole number from 1 to 18446744073709551615",
     );
     check_damaged(
         |file| file["framework"] = json!(null),
-        "framework.number is missing",
+        "framework: invalid type: null, expected an object",
+    );
+    check_damaged(
+        |file| {
+            drop(
+                file["aim"]
+                    .as_object_mut()
+                    .expect("an aim")
+                    .remove("wanted"),
+            )
+        },
+        "aim: missing field `wanted`",
+    );
+    check_damaged(
+        |file| file["skills"] = vec![json!(1); 2_001].into(),
+        "skills: invalid length 2001, expected a list of 0 to 2000",
     );
     check_damaged(
         |file| file["day"] = json!("21.11.2026"),
-        "day must be a day, such as 2026-11-21",
+        "day: invalid value: string \"21.11.2026\", expected a day such as 2026-11-21",
     );
     check_damaged(
         |file| file["id"] = json!(-1),
-        "id must be a whole number from 0 to 5662310399999",
+        "id: invalid type: integer `-1`, expected a whole number from 0 to 5662310399999",
     );
     check_damaged(
         |file| file["changed"] = json!(u64::MAX),
-        "changed must be a whole number from 0 to 5662310399999",
+        "changed: invalid value: integer `18446744073709551615`, expected a whole number from 0 to 5662310399999",
     );
     check_damaged(
         |file| file["skills"] = json!({}),
-        "skills must be a list of 0 to 2000",
+        "skills: invalid type: map, expected a list of 0 to 2000",
     );
     check_damaged(
         |file| file["aim"]["wanted"]["number"] = json!(14),
-        "aim.wanted.number is not one of the words that are known there",
+        "aim.wanted.number: a number that the framework does not list",
     );
     check_damaged(
         |file| file["aim"]["specialisations"] = json!([]),
-        "aim.specialisations must be a list of 1 to 15",
+        "aim.specialisations: invalid length 0, expected a list of 1 to 15",
     );
     check_damaged(
         |file| file["aim"]["specialisations"][0]["number"] = json!(15),
-        "aim.specialisations[0].number is not one of the words that are known there",
+        "aim.specialisations[0].number: a number that the framework does not list",
     );
     check_damaged(
         |file| file["title"] = json!("x".repeat(3_000)),
-        "title must be a text of at most 2000 characters",
+        "title: invalid length 3000, expected a text of at most 2000 characters",
     );
 }
 

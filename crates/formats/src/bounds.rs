@@ -101,6 +101,15 @@ where
     list(deserializer, PhantomData::<T>, 0, MAX_ITEMS)
 }
 
+/// A list of parts that somebody chose: one or more, as many as there are numbers of their kind.
+pub(crate) fn chosen<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    list(deserializer, PhantomData::<T>, 1, MAX_PROFILE_NUMBER.into())
+}
+
 /// Exactly five texts.
 pub(crate) fn five_texts<'de, D: Deserializer<'de>>(
     deserializer: D,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 
 /// How much of a place a fault repeats, in characters.
@@ -86,6 +86,16 @@ pub(crate) fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, JsonFault
     })?;
     deserializer.end().map_err(|_| JsonFault::NotJson)?;
     Ok(value)
+}
+
+/// Writes a value without a superfluous byte, with room for so many: a text that had to grow would leave twice
+/// its size behind, which WebAssembly never gives back.
+pub(crate) fn write(value: &impl Serialize, room: usize) -> String {
+    let mut text = Vec::with_capacity(room);
+    // Only a map with other keys than texts could not be written, and none of our forms has one.
+    let written = serde_json::to_writer(&mut text, value).ok();
+    let text = written.and_then(|()| String::from_utf8(text).ok());
+    text.unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -76,6 +76,7 @@ pub(super) fn member<'v, 't>(value: &'v Json<'t>, name: &str) -> Option<&'v Json
 
 /// The members of an object in order of their names, each once, unless it has more than `most`. It takes no
 /// longer than sorting where they come in order, as they do in what we write.
+#[cfg(test)]
 pub(super) fn members<'v, 't>(
     value: &'v Json<'t>,
     most: usize,

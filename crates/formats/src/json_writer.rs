@@ -18,6 +18,7 @@ const DEEPEST_LINE: usize = 2;
 
 impl JsonWriter {
     /// A file for people that is a table.
+    #[cfg(test)]
     pub(super) fn new() -> JsonWriter {
         JsonWriter {
             spaced: true,

@@ -3,8 +3,7 @@
 
 use super::place::Place;
 use assessment::ids::{
-    BackgroundNumber, CareerLevelNumber, MAX_PROFILE_NUMBER, MAX_SKILL_NUMBER, SkillNumber,
-    SpecialisationNumber,
+    CareerLevelNumber, MAX_PROFILE_NUMBER, MAX_SKILL_NUMBER, SkillNumber, SpecialisationNumber,
 };
 use assessment::level::Level;
 
@@ -28,11 +27,6 @@ pub(super) fn specialisation(place: &Place<'_>) -> SpecialisationNumber {
 /// One or more specialisations' numbers.
 pub(super) fn specialisations(list: &Place<'_>) -> Vec<SpecialisationNumber> {
     list.each_between(1, usize::from(MAX_PROFILE_NUMBER), specialisation)
-}
-
-/// A background's number.
-pub(super) fn background(place: &Place<'_>) -> BackgroundNumber {
-    BackgroundNumber(place.byte(1..=u8::MAX))
 }
 
 /// A level, 0 to 4.

@@ -89,6 +89,7 @@ impl Faults {
     }
 
     /// The first one.
+    #[cfg(test)]
     pub(super) fn into_first(self) -> Option<FormFault> {
         self.0.into_inner()
     }
@@ -202,12 +203,6 @@ impl<'p> Place<'p> {
         self.text_up_to(MAX_TEXT_CHARS)
     }
 
-    /// The text that stands under a name.
-    #[inline(never)]
-    pub(super) fn text_of(&self, name: &str) -> String {
-        self.get(name).text()
-    }
-
     fn text_up_to(&self, longest: usize) -> String {
         self.as_text(longest).unwrap_or_else(|| {
             self.refuse(Wanted::Text(longest));
@@ -288,6 +283,7 @@ impl<'p> Place<'p> {
     }
 
     /// Every text of a table by its name, each at most so many characters long.
+    #[cfg(test)]
     pub(super) fn texts_up_to(&self, longest: usize) -> Vec<(String, String)> {
         let members = |value| json_reader::members(value, MAX_ITEMS);
         let Some(members) = self.value.and_then(members) else {

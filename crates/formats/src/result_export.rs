@@ -3,27 +3,24 @@
 
 use std::fmt;
 
-use super::json_reader;
-use super::json_writer::JsonWriter;
-use super::place::{Faults, FormFault, Place};
+use super::head_file::{AppFile, MadeWithFile, VersionFile};
+use super::json::{self, FormFault, JsonFault};
+use super::result_file::{
+    APP, AimFile, AnswerFile, AskedFile, CoverageFile, FrameworkFile, GatesFile, GoalFile,
+    PartFile, PlanFile, ReadinessFile, ResultFile, RoleFile, SkillFile, StandingFile, VERSION,
+};
 use super::result_reader::Reader;
-use super::{backup_file, document_file};
+use super::{backup_file, document_file, json_lines};
 use assessment::aim::Aim;
 use assessment::answer::Answer;
 use assessment::assessment::Finished;
+use assessment::day::Day;
 use assessment::framework::{Framework, Skill};
 use assessment::goal::{Goal, Horizon};
 use assessment::ids::{CareerLevelNumber, SpecialisationNumber};
-use assessment::level::Level;
 use assessment::plan::Plan;
 use assessment::report::Report;
 use assessment::standing::Standing;
-
-/// Says what the file is.
-const APP: &str = "gapwise-result";
-
-/// The version this build writes and the newest it reads.
-const VERSION: u64 = 1;
 
 /// The largest result file that is read, in bytes: a hundred goals with the longest notes fit.
 pub const MAX_BYTES: usize = 2_000_000;
@@ -62,6 +59,15 @@ impl From<FormFault> for ResultFault {
     }
 }
 
+impl From<JsonFault> for ResultFault {
+    fn from(fault: JsonFault) -> ResultFault {
+        match fault {
+            JsonFault::NotJson => ResultFault::NotAResult,
+            JsonFault::Form(fault) => ResultFault::Damaged(fault),
+        }
+    }
+}
+
 impl fmt::Display for ResultFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -84,178 +90,147 @@ pub fn write(
     report: &Report<'_>,
     with_name: bool,
 ) -> String {
-    let mut file = JsonWriter::new();
-    file.text("app", APP);
-    file.number("version", VERSION);
-    file.table("framework");
-    file.text("id", framework.id());
-    file.number("number", framework.number().into());
-    file.end();
-    file.number("id", finished.id.0);
-    file.number("changed", finished.changed);
-    file.text("day", &finished.on.iso());
-    file.text("title", finished.title.as_str());
-    if with_name {
-        file.text("name", finished.aim.name.as_str());
-    }
-    aim(&mut file, framework, &finished.aim);
-    role(&mut file, framework, report);
-    file.list("skills");
-    for one in framework.skills() {
-        skill(&mut file, one, finished.answers.get(one.number), report);
-    }
-    file.end();
-    plan(&mut file, framework, &finished.plan);
-    file.finish()
-}
-
-fn aim(file: &mut JsonWriter, framework: &Framework, aim: &Aim) {
-    file.table("aim");
-    match aim.now {
-        Some(now) => career_level(file, "now", framework, now),
-        None => file.nothing("now"),
-    }
-    career_level(file, "wanted", framework, aim.wanted);
-    file.list("specialisations");
-    for number in aim.specialisations.as_slice() {
-        specialisation(file, "", framework, *number);
-    }
-    file.end();
-    if let Some(number) = aim.background {
-        let known = framework.background(number);
-        let name = known.map_or("", |background| &background.name);
-        part(file, "background", number.0.into(), "", name);
-    }
-    file.end();
-}
-
-fn career_level(
-    file: &mut JsonWriter,
-    name: &str,
-    framework: &Framework,
-    number: CareerLevelNumber,
-) {
-    let known = framework.career_level(number);
-    let (id, called) = known.map_or(("", ""), |level| (&level.id, &level.name));
-    part(file, name, number.0.into(), id, called);
-}
-
-fn specialisation(
-    file: &mut JsonWriter,
-    name: &str,
-    framework: &Framework,
-    number: SpecialisationNumber,
-) {
-    let known = framework.specialisation(number);
-    let (id, called) = known.map_or(("", ""), |one| (&one.id, &one.name));
-    part(file, name, number.0.into(), id, called);
-}
-
-/// A part of the framework: its number counts, id and name are for readers.
-fn part(file: &mut JsonWriter, name: &str, number: u16, id: &str, called: &str) {
-    file.table(name);
-    named(file, number, id, called);
-    file.end();
-}
-
-fn named(file: &mut JsonWriter, number: u16, id: &str, called: &str) {
-    file.number("number", number.into());
-    if !id.is_empty() {
-        file.text("id", id);
-    }
-    file.text("name", called);
-}
-
-/// The role on view and how the result stands against it.
-fn role(file: &mut JsonWriter, framework: &Framework, report: &Report<'_>) {
-    let (key, tally) = (report.profile.key, &report.tally);
-    file.table("role");
-    specialisation(file, "specialisation", framework, key.specialisation);
-    career_level(file, "careerLevel", framework, key.career_level);
-    let standing = match report.standing {
-        Standing::TooEarly => "too-early",
-        Standing::Starting => "starting",
-        Standing::Building => "building",
-        Standing::Close => "close",
-        Standing::Ready => "ready",
+    let file = ResultFile {
+        app: APP,
+        version: VERSION,
+        framework: FrameworkFile {
+            id: framework.id(),
+            number: framework.number(),
+        },
+        id: finished.id.0,
+        changed: finished.changed,
+        day: finished.on.iso(),
+        title: finished.title.as_str(),
+        name: with_name.then(|| finished.aim.name.as_str()),
+        aim: aim(framework, &finished.aim),
+        role: role(framework, report),
+        skills: framework
+            .skills()
+            .iter()
+            .map(|one| skill(one, finished.answers.get(one.number), report))
+            .collect(),
+        plan: plan(framework, &finished.plan),
     };
-    file.text("standing", standing);
-    file.table("readiness");
-    file.number_or_nothing("percent", report.percent());
-    file.number("missing", tally.readiness.missing.into());
-    file.number("asked", tally.readiness.asked.into());
-    file.end();
-    file.table("coverage");
-    file.number("rated", tally.coverage.rated.into());
-    file.number("applicable", tally.coverage.applicable.into());
-    file.end();
-    file.table("gates");
-    file.number("open", tally.open_gates.into());
-    file.number("unrated", tally.unrated_gates.into());
-    file.end();
-    file.end();
+    // Nothing in it can fail to be written: no map has other keys than texts.
+    json_lines::write(&file).unwrap_or_default()
 }
 
-fn skill(file: &mut JsonWriter, skill: &Skill, answer: Option<Answer>, report: &Report<'_>) {
-    file.table("");
-    named(file, skill.number.0, &skill.id, &skill.name);
-    if let Some(answer) = answer {
-        file.number_or_nothing("level", answer.level().map(Level::value));
+fn aim<'r>(framework: &'r Framework, aim: &Aim) -> AimFile<'r> {
+    let specialisations = aim.specialisations.as_slice().iter();
+    AimFile {
+        now: aim.now.map(|level| career_level(framework, level)),
+        wanted: career_level(framework, aim.wanted),
+        specialisations: specialisations
+            .map(|number| specialisation(framework, *number))
+            .collect(),
+        background: aim.background.map(|number| {
+            let known = framework.background(number);
+            PartFile {
+                number: number.0.into(),
+                id: None,
+                name: known.map_or("", |background| &background.name),
+            }
+        }),
     }
+}
+
+fn career_level(framework: &Framework, number: CareerLevelNumber) -> PartFile<'_> {
+    let known = framework.career_level(number);
+    PartFile {
+        number: number.0.into(),
+        id: known.map(|level| level.id.as_str()),
+        name: known.map_or("", |level| &level.name),
+    }
+}
+
+fn specialisation(framework: &Framework, number: SpecialisationNumber) -> PartFile<'_> {
+    let known = framework.specialisation(number);
+    PartFile {
+        number: number.0.into(),
+        id: known.map(|one| one.id.as_str()),
+        name: known.map_or("", |one| &one.name),
+    }
+}
+
+fn role<'r>(framework: &'r Framework, report: &Report<'_>) -> RoleFile<'r> {
+    let (key, tally) = (report.profile.key, &report.tally);
+    RoleFile {
+        specialisation: specialisation(framework, key.specialisation),
+        career_level: career_level(framework, key.career_level),
+        standing: match report.standing {
+            Standing::TooEarly => StandingFile::TooEarly,
+            Standing::Starting => StandingFile::Starting,
+            Standing::Building => StandingFile::Building,
+            Standing::Close => StandingFile::Close,
+            Standing::Ready => StandingFile::Ready,
+        },
+        readiness: ReadinessFile {
+            percent: report.percent(),
+            missing: tally.readiness.missing,
+            asked: tally.readiness.asked,
+        },
+        coverage: CoverageFile {
+            rated: tally.coverage.rated,
+            applicable: tally.coverage.applicable,
+        },
+        gates: GatesFile {
+            open: tally.open_gates,
+            unrated: tally.unrated_gates,
+        },
+    }
+}
+
+fn skill<'r>(skill: &'r Skill, answer: Option<Answer>, report: &Report<'_>) -> SkillFile<'r> {
     let mut asked = report.findings.iter();
-    if let Some(finding) = asked.find(|finding| finding.skill.number == skill.number) {
-        file.table("asked");
-        file.number("target", finding.expectation.target.value().into());
-        file.number("weight", finding.expectation.weight.value().into());
-        file.flag("gate", finding.expectation.gate);
-        file.number_or_nothing("gap", finding.gap());
-        file.end();
+    let asked = asked.find(|finding| finding.skill.number == skill.number);
+    SkillFile {
+        number: skill.number.0,
+        id: &skill.id,
+        name: &skill.name,
+        level: answer.map(|answer| match answer {
+            Answer::Rated(level) => AnswerFile::Level(level.value()),
+            Answer::NotApplicable => AnswerFile::NotApplicable,
+        }),
+        asked: asked.map(|finding| AskedFile {
+            target: finding.expectation.target.value(),
+            weight: finding.expectation.weight.value(),
+            gate: finding.expectation.gate,
+            gap: finding.gap(),
+        }),
     }
-    file.end();
 }
 
 /// The goals that stand, in their order; what was removed is nobody's plan.
-fn plan(file: &mut JsonWriter, framework: &Framework, plan: &Plan) {
-    file.table("plan");
-    file.number("ordered", plan.order().1);
-    file.list("goals");
-    for one in plan.goals() {
+fn plan<'r>(framework: &'r Framework, plan: &'r Plan) -> PlanFile<'r> {
+    let goals = plan.goals().into_iter().map(|one| {
         let mut planned = plan.planned().iter();
         let planned = planned.find(|planned| planned.key == one.key);
-        goal(
-            file,
-            framework,
-            one,
-            planned.map_or(0, |planned| planned.at),
-        );
+        goal(framework, one, planned.map_or(0, |planned| planned.at))
+    });
+    PlanFile {
+        ordered: plan.order().1,
+        goals: goals.collect(),
     }
-    file.end();
-    file.end();
 }
 
-fn goal(file: &mut JsonWriter, framework: &Framework, goal: &Goal, changed: u64) {
-    file.table("");
+fn goal<'r>(framework: &'r Framework, goal: &'r Goal, changed: u64) -> GoalFile<'r> {
     let known = framework.skill(goal.key.skill);
-    let (id, called) = known.map_or(("", ""), |skill| (&skill.id, &skill.name));
-    part(file, "skill", goal.key.skill.0, id, called);
-    file.number("to", goal.key.to.value().into());
-    file.number("changed", changed);
-    file.flag("longTerm", goal.horizon == Horizon::LongTerm);
-    for (name, day) in [("due", goal.due), ("done", goal.done)] {
-        match day {
-            Some(day) => file.text(name, &day.iso()),
-            None => file.nothing(name),
-        }
+    GoalFile {
+        skill: PartFile {
+            number: goal.key.skill.0,
+            id: known.map(|skill| skill.id.as_str()),
+            name: known.map_or("", |skill| &skill.name),
+        },
+        to: goal.key.to.value(),
+        changed,
+        long_term: goal.horizon == Horizon::LongTerm,
+        due: goal.due.map(Day::iso),
+        done: goal.done.map(Day::iso),
+        occasion: goal.occasion.as_str(),
+        deed: goal.deed.as_str(),
+        measure: goal.measure.as_str(),
+        notes: goal.notes.as_str(),
     }
-    for (name, text) in [
-        ("occasion", goal.occasion.as_str()),
-        ("deed", goal.deed.as_str()),
-        ("measure", goal.measure.as_str()),
-        ("notes", goal.notes.as_str()),
-    ] {
-        file.text(name, text);
-    }
-    file.end();
 }
 
 /// Reads a result file. Figures in it are not looked at: they follow from what was said.
@@ -266,30 +241,24 @@ pub fn read(text: &str, framework: &Framework) -> Result<Imported, ResultFault> 
     if text.len() > MAX_BYTES {
         return Err(ResultFault::TooLarge);
     }
-    let value = json_reader::read(text).ok_or(ResultFault::NotAResult)?;
-    let faults = Faults::default();
-    let file = Place::root(&value, &faults);
-    match file.get("app").text().as_str() {
+    let AppFile { app } = json::read(text).map_err(|_| ResultFault::NotAResult)?;
+    match app.as_str() {
         APP => {}
         backup_file::APP | document_file::APP => return Err(ResultFault::Backup),
         _ => return Err(ResultFault::NotAResult),
     }
-    let version = file.get("version").number(1..=u64::MAX);
-    if !faults.any() && version > VERSION {
+    let VersionFile { version } = json::read(text)?;
+    if version > VERSION {
         return Err(ResultFault::NewerVersion);
     }
-    let made_with = file.get("framework");
-    let number = made_with.get("number").byte(1..=u8::MAX);
-    let id = made_with.text_of("id");
-    if !faults.any() && (number != framework.number() || id != framework.id()) {
+    let MadeWithFile {
+        framework: made_with,
+    } = json::read(text)?;
+    if made_with.number != framework.number() || made_with.id != framework.id() {
         return Err(ResultFault::OtherFramework);
     }
     let mut reader = Reader::new(framework);
-    let finished = reader.finished(&file);
-    if let Some(fault) = faults.into_first() {
-        return Err(fault.into());
-    }
-    let finished = finished.ok_or(ResultFault::NotAResult)?;
+    let finished = reader.finished(json::read(text)?)?;
     Ok(Imported {
         finished,
         unknown_skills: reader.unknown_skills,

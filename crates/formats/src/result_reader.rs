@@ -1,24 +1,21 @@
-//! Reads the parts of a result file. Without a head there is no result; an answer or a goal that cannot be
-//! read is counted and left out, and does not take the others with it.
+//! A result file's parts as the assessment's types. Without a head there is no result; an answer or a goal that
+//! cannot be read is counted and left out, and takes nothing else with it.
 
-use super::numbers;
-use super::place::{Place, Wanted};
-use super::plan_form;
+use super::alone::Alone;
+use super::json::FormFault;
+use super::read_result_file::{
+    ProfilePartFile, ReadAimFile, ReadGoalFile, ReadPlanFile, ReadResultFile, ReadSkillFile,
+};
+use super::result_file::AnswerFile;
 use assessment::aim::{Aim, Specialisations};
 use assessment::answer::{Answer, Answers};
 use assessment::assessment::{AssessmentId, Finished};
-use assessment::day::Day;
 use assessment::framework::Framework;
-use assessment::ids::{BackgroundNumber, CareerLevelNumber, MAX_PROFILE_NUMBER, SkillNumber};
-use assessment::own_text::Name;
+use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::ids::{BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use assessment::level::Level;
+use assessment::own_text::{Line, Name, Note};
 use assessment::plan::{MAX_GOALS, Plan, PlannedGoal};
-
-/// The last moment that is believed, on [`Day::LAST`]: each later change counts from the latest moment
-/// there is, so one beyond all others would leave no room behind it.
-const LAST_MOMENT: u64 = 65_536 * 86_400_000 - 1;
-
-/// More skills than any framework has.
-const MAX_ENTRIES: usize = 2_000;
 
 /// Counts what is left out on the way.
 pub(super) struct Reader<'f> {
@@ -36,81 +33,90 @@ impl<'f> Reader<'f> {
         }
     }
 
-    /// The whole assessment. What its head lacks is told to the reading's faults.
-    pub(super) fn finished(&mut self, file: &Place<'_>) -> Option<Finished> {
-        Some(Finished {
-            id: AssessmentId(moment(file, "id")),
-            changed: moment(file, "changed"),
-            on: day(&file.get("day")),
-            title: name(file, "title"),
-            aim: self.aim(file)?,
-            answers: self.answers(&file.get("skills")),
-            plan: self.plan(file),
+    /// The whole assessment, unless it aims at a role that the framework does not have.
+    pub(super) fn finished(&mut self, file: ReadResultFile) -> Result<Finished, FormFault> {
+        Ok(Finished {
+            id: AssessmentId(file.id),
+            changed: file.changed,
+            on: file.day,
+            title: name(file.title),
+            aim: self.aim(&file.aim, name(file.name))?,
+            answers: self.answers(file.skills),
+            plan: self.plan(file.plan),
         })
     }
 
-    /// The aim, of roles that the framework has.
-    fn aim(&self, file: &Place<'_>) -> Option<Aim> {
+    fn aim(&self, file: &ReadAimFile, name: Name) -> Result<Aim, FormFault> {
         let framework = self.framework;
-        let aim = file.get("aim");
-        let most = usize::from(MAX_PROFILE_NUMBER);
-        let chosen = aim.get("specialisations").each_between(1, most, |part| {
-            let place = part.get("number");
-            let number = numbers::specialisation(&place);
-            known(&place, framework.specialisation(number));
-            number
-        });
-        Some(Aim {
-            now: aim.find("now").map(|part| self.career_level(&part)),
-            wanted: self.career_level(&aim.get("wanted")),
-            specialisations: Specialisations::new(chosen)?,
-            background: self.background(&aim),
-            name: name(file, "name"),
+        let mut chosen = Vec::new();
+        for (position, ProfilePartFile { number }) in file.specialisations.iter().enumerate() {
+            let number = SpecialisationNumber(*number);
+            if framework.specialisation(number).is_none() {
+                return Err(unlisted(&format!("specialisations[{position}]")));
+            }
+            chosen.push(number);
+        }
+        let now = file.now.as_ref();
+        let background = file.background.as_ref().and_then(|part| part.0.as_ref());
+        let background = background.map(|part| BackgroundNumber(part.number));
+        Ok(Aim {
+            now: now.map(|part| self.career_level("now", part)).transpose()?,
+            wanted: self.career_level("wanted", &file.wanted)?,
+            specialisations: Specialisations::new(chosen)
+                .ok_or_else(|| unlisted("specialisations"))?,
+            background: background.filter(|number| framework.background(*number).is_some()),
+            name,
         })
     }
 
-    fn career_level(&self, part: &Place<'_>) -> CareerLevelNumber {
-        let place = part.get("number");
-        let number = numbers::career_level(&place);
-        known(&place, self.framework.career_level(number));
-        number
+    fn career_level(
+        &self,
+        name: &str,
+        part: &ProfilePartFile,
+    ) -> Result<CareerLevelNumber, FormFault> {
+        let known = self.framework.career_level(CareerLevelNumber(part.number));
+        known
+            .map(|level| level.number)
+            .ok_or_else(|| unlisted(name))
     }
 
-    /// The background, if the framework has it: no figure rests on it.
-    fn background(&self, aim: &Place<'_>) -> Option<BackgroundNumber> {
-        let part = aim.find("background")?;
-        let number = part.alone(|part| numbers::background(&part.get("number")))?;
-        self.framework.background(number).map(|one| one.number)
-    }
-
-    fn answers(&mut self, skills: &Place<'_>) -> Answers {
-        let mut read: Vec<(SkillNumber, Answer)> = Vec::new();
-        for position in 0..skills.length(0, MAX_ENTRIES) {
-            match skills.item(position).alone(answer) {
-                Some(None) => {}
-                Some(Some((skill, _))) if self.framework.skill(skill).is_none() => {
-                    self.unknown_skills += 1;
-                }
-                Some(Some(answer)) => read.push(answer),
-                None => self.unreadable += 1,
+    fn answers(&mut self, skills: Vec<Alone<ReadSkillFile>>) -> Answers {
+        let mut answers = Vec::new();
+        for Alone(skill) in skills {
+            let Some(ReadSkillFile { number, level }) = skill else {
+                self.unreadable += 1;
+                continue;
+            };
+            let Some(level) = level else {
+                continue;
+            };
+            let number = SkillNumber(number);
+            if self.framework.skill(number).is_none() {
+                self.unknown_skills += 1;
+            } else {
+                let answer = match level {
+                    AnswerFile::Level(level) => Level::from_value(level).map(Answer::Rated),
+                    AnswerFile::NotApplicable => Some(Answer::NotApplicable),
+                };
+                answers.extend(answer.map(|answer| (number, answer)));
             }
         }
-        read.into_iter().collect()
+        answers.into_iter().collect()
     }
 
     /// The plan; a result may come without one.
-    fn plan(&mut self, file: &Place<'_>) -> Plan {
-        let Some(plan) = file.find("plan") else {
-            return Plan::default();
-        };
-        let goals = plan.get("goals");
-        let Some(count) = goals.as_length() else {
-            self.unreadable += 1;
-            return Plan::default();
+    fn plan(&mut self, plan: Option<Alone<ReadPlanFile>>) -> Plan {
+        let plan = match plan {
+            None => return Plan::default(),
+            Some(Alone(None)) => {
+                self.unreadable += 1;
+                return Plan::default();
+            }
+            Some(Alone(Some(plan))) => plan,
         };
         let (mut planned, mut order) = (Vec::new(), Vec::new());
-        for position in 0..count {
-            match goals.item(position).alone(planned_goal) {
+        for (position, Alone(goal)) in plan.goals.into_iter().enumerate() {
+            match goal.map(planned_goal) {
                 Some(one) if self.framework.skill(one.key.skill).is_none() => {
                     self.unknown_skills += 1;
                 }
@@ -123,52 +129,42 @@ impl<'f> Reader<'f> {
                 _ => self.unreadable += 1,
             }
         }
-        let ordered = plan.get("ordered").as_number(0..=LAST_MOMENT);
-        Plan::new(planned, order, ordered.unwrap_or(0))
+        let ordered = plan.ordered.and_then(|moment| moment.0);
+        Plan::new(planned, order, ordered.map_or(0, |moment| moment.0))
     }
 }
 
-fn known<T>(place: &Place<'_>, part: Option<&T>) {
-    if part.is_none() {
-        place.refuse(Wanted::KnownWord);
-    }
+fn unlisted(part: &str) -> FormFault {
+    let message = "a number that the framework does not list";
+    FormFault::new(format!("aim.{part}.number"), message)
 }
 
-fn moment(file: &Place<'_>, name: &str) -> u64 {
-    file.get(name).number(0..=LAST_MOMENT)
+fn name(text: Option<String>) -> Name {
+    text.map_or_else(Name::default, |text| Name::new(&text))
 }
 
-fn day(place: &Place<'_>) -> Day {
-    Day::from_iso(&place.text()).unwrap_or_else(|| {
-        place.refuse(Wanted::Day);
-        Day::from_days(0)
-    })
-}
-
-/// A name, which may be absent.
-fn name(file: &Place<'_>, name: &str) -> Name {
-    let place = file.find(name);
-    place.map_or_else(Name::default, |place| Name::new(&place.text()))
-}
-
-/// What was said of a skill, if anything.
-fn answer(file: &Place<'_>) -> Option<(SkillNumber, Answer)> {
-    let skill = numbers::skill(&file.get("number"));
-    let place = file.get("level");
-    if place.is_missing() {
-        return None;
-    }
-    if place.is_null() {
-        return Some((skill, Answer::NotApplicable));
-    }
-    Some((skill, Answer::Rated(numbers::level(&place))))
-}
-
-fn planned_goal(file: &Place<'_>) -> PlannedGoal {
-    let key = plan_form::key(&file.get("skill").get("number"), &file.get("to"));
+fn planned_goal(file: ReadGoalFile) -> PlannedGoal {
+    let key = GoalKey {
+        skill: SkillNumber(file.skill.number),
+        to: Level::from_value(file.to).unwrap_or(Level::Leading),
+    };
+    let line = |text: Option<String>| Line::new(&text.unwrap_or_default());
     PlannedGoal {
         key,
-        at: moment(file, "changed"),
-        goal: Some(plan_form::goal(key, file, day)),
+        at: file.changed,
+        goal: Some(Goal {
+            key,
+            horizon: if file.long_term == Some(true) {
+                Horizon::LongTerm
+            } else {
+                Horizon::ShortTerm
+            },
+            due: file.due,
+            occasion: line(file.occasion),
+            deed: line(file.deed),
+            measure: line(file.measure),
+            notes: Note::new(&file.notes.unwrap_or_default()),
+            done: file.done,
+        }),
     }
 }

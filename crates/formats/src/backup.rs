@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::backup_file::{APP, VERSION};
+use super::backup_file::{APP, BackupFile, VERSION};
+use super::bounds::MAX_ITEMS;
 use super::document::{self, DocumentNotice, Reading};
-use super::json_reader;
-use super::json_writer::JsonWriter;
-use super::place::{Faults, Place};
+use super::head_file::{AppFile, VersionFile};
+use super::json;
 use assessment::day::Day;
 use assessment::framework::Framework;
 
@@ -16,8 +16,6 @@ use assessment::framework::Framework;
 const DOCUMENT_KEY: &str = "gapwise.document";
 /// The largest backup that is read, in bytes: everything a browser lets a site keep, and its quotes.
 pub const MAX_BYTES: usize = 12_000_000;
-/// The longest text of one key, in characters.
-const MAX_KEY_CHARS: usize = document::MAX_BYTES;
 
 /// What a backup file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,16 +57,14 @@ pub fn write(day: Day, keys: &[(String, String)]) -> String {
         by_name.insert(key.as_str(), text.as_str());
     }
     let texts = keys.iter().map(|(key, text)| key.len() + text.len());
-    let mut file = JsonWriter::compact(texts.sum());
-    file.text("app", APP);
-    file.number("version", VERSION);
-    file.number("day", day.days().into());
-    file.table("keys");
-    for (key, text) in by_name {
-        file.text(key, text);
-    }
-    file.end();
-    file.finish()
+    let room = texts.sum();
+    let file = BackupFile {
+        app: APP,
+        version: VERSION,
+        day: day.days(),
+        keys: by_name,
+    };
+    json::write(&file, room)
 }
 
 /// Reads a backup file, or a bare saved document.
@@ -79,27 +75,25 @@ pub fn read(text: &str, framework: &Framework) -> Result<Backup, BackupFault> {
     if text.len() > MAX_BYTES {
         return Err(BackupFault::TooLarge);
     }
-    let value = json_reader::read(text).ok_or(BackupFault::NotABackup)?;
-    let faults = Faults::default();
-    let file = Place::root(&value, &faults);
-    if file.get("app").text() != APP {
+    let AppFile { app } = json::read(text).map_err(|_| BackupFault::NotABackup)?;
+    if app != APP {
         return checked(Backup {
             day: None,
             reading: document::read(text, framework),
             set_aside: Vec::new(),
         });
     }
-    if file.get("version").number(1..=u64::MAX) > VERSION {
+    let VersionFile { version } = json::read(text).map_err(|_| BackupFault::NotABackup)?;
+    if version > VERSION {
         return Err(BackupFault::NewerVersion);
     }
-    let keys = file.get("keys").texts_up_to(MAX_KEY_CHARS);
-    let day = file.get("day").number(0..=u64::from(u16::MAX));
-    if faults.any() {
+    let file: BackupFile<String> = json::read(text).map_err(|_| BackupFault::NotABackup)?;
+    if file.keys.len() > MAX_ITEMS {
         return Err(BackupFault::NotABackup);
     }
     let mut reading = Reading::nothing();
     let mut set_aside = Vec::new();
-    for (key, text) in keys {
+    for (key, text) in file.keys {
         let document = (key == DOCUMENT_KEY).then(|| document::read(&text, framework));
         let can_be_read = |reading: &Reading| reading.notice != Some(DocumentNotice::Unreadable);
         if let Some(read) = document.filter(can_be_read) {
@@ -110,7 +104,7 @@ pub fn read(text: &str, framework: &Framework) -> Result<Backup, BackupFault> {
         }
     }
     checked(Backup {
-        day: u32::try_from(day).ok().map(Day::from_days),
+        day: Some(Day::from_days(file.day.into())),
         reading,
         set_aside,
     })

@@ -8,11 +8,12 @@ mod coded;
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
+use assessment::aim::Specialisations;
 use assessment::answer::{Answer, Answers};
-use assessment::direction::{Direction, flat_level, knows_industry};
+use assessment::direction::{Direction, flat_level};
 use assessment::fit::fit_to_every_profile;
 use assessment::framework::Framework;
-use assessment::ids::{BackgroundNumber, SkillNumber};
+use assessment::ids::{BackgroundNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::profile::Profile;
 use assessment::report::Report;
@@ -41,6 +42,17 @@ fn profile() -> impl Strategy<Value = &'static Profile> {
 
 fn level() -> impl Strategy<Value = Level> {
     (0_u8..=4).prop_map(|value| Level::from_value(value).expect("a level"))
+}
+
+fn specialisation(number: u16) -> SpecialisationNumber {
+    framework().specialisations()[usize::from(number) - 1].number
+}
+
+fn own_skills(industry: SpecialisationNumber) -> usize {
+    let skills = framework().skills().iter();
+    skills
+        .filter(|skill| skill.specialisation == Some(industry))
+        .count()
 }
 
 fn every_skill_at(level: Level) -> Answers {
@@ -106,16 +118,26 @@ proptest! {
     }
 
     #[test]
-    fn the_roles_that_are_named_are_what_they_are_called(answers in answers()) {
+    fn the_roles_that_are_named_are_what_they_are_called(
+        answers in answers(),
+        chosen in prop::collection::vec(1_u16..=6, 1..4),
+    ) {
         let fits = fit_to_every_profile(framework(), &answers);
-        let Some(named) = Direction::of(framework(), &answers, &fits) else { return Ok(()) };
+        let chosen = Specialisations::new(chosen.into_iter().map(specialisation)).expect("some");
+        let Some(named) = Direction::of(framework(), &chosen, &fits) else { return Ok(()) };
         let step = |fit: &assessment::fit::Fit| {
             let levels = framework().career_levels();
             levels.iter().position(|level| level.number == fit.key.career_level).expect("a level")
         };
-        let known = || fits.iter().filter(|fit| {
-            fit.standing > Standing::TooEarly && knows_industry(framework(), &answers, fit.key.specialisation)
-        });
+        // Of a chosen industry that is known, of the core if there is none, of anything known at last.
+        let all_known: Vec<_> = fits.iter().filter(|fit| fit.standing.is_known()).collect();
+        let is_core = |fit: &&assessment::fit::Fit| own_skills(fit.key.specialisation) == 0;
+        let is_chosen = |fit: &&assessment::fit::Fit| chosen.as_slice().contains(&fit.key.specialisation);
+        let of_chosen: Vec<_> = all_known.iter().copied().filter(|fit| is_chosen(fit) && !is_core(fit)).collect();
+        let of_core: Vec<_> = all_known.iter().copied().filter(is_core).collect();
+        let candidates = [of_chosen, of_core, all_known].into_iter().find(|some| !some.is_empty());
+        let candidates = candidates.expect("a role is named");
+        let known = || candidates.iter().copied();
         for fit in [Some(named.nearest), named.next, named.reach].into_iter().flatten() {
             prop_assert!(known().any(|other| *other == fit));
         }
@@ -165,10 +187,69 @@ fn an_industry_of_which_nothing_is_rated_is_not_named() {
         .map(|skill| (skill.number, Answer::Rated(Level::Leading)))
         .collect();
     let fits = fit_to_every_profile(framework(), &answers);
-    let named = Direction::of(framework(), &answers, &fits).expect("a role");
-    let general = framework().specialisations()[0].number;
-    assert_eq!(named.nearest.key.specialisation, general);
+    let chosen = Specialisations::new([specialisation(2)]).expect("one");
+    let named = Direction::of(framework(), &chosen, &fits).expect("a role");
+    assert_eq!(named.nearest.key.specialisation, specialisation(1));
     assert_eq!(named.nearest.standing, Standing::Ready);
+}
+
+#[test]
+fn a_role_is_never_ready_on_the_core_alone() {
+    // The best there is, but for most of what each industry adds: not answered, or set aside.
+    let industries = framework().specialisations().iter();
+    for industry in industries.map(|one| one.number) {
+        let own = framework().skills().iter();
+        let own = own.filter(|skill| skill.specialisation == Some(industry));
+        let own: Vec<SkillNumber> = own.map(|skill| skill.number).collect();
+        for kept in 0..=own.len() {
+            let mut without = every_skill_at(Level::Leading);
+            let mut set_aside = without.clone();
+            for skill in &own[kept..] {
+                without = without.without(*skill, 0);
+                set_aside = set_aside.with(*skill, Answer::NotApplicable, 0);
+            }
+            let expected = if kept * 2 < own.len() {
+                Standing::CoreOnly
+            } else {
+                Standing::Ready
+            };
+            for answers in [&without, &set_aside] {
+                for fit in fit_to_every_profile(framework(), answers) {
+                    if fit.key.specialisation == industry {
+                        let unrated_gates = fit.tally.unrated_gates;
+                        let expected = match expected {
+                            Standing::Ready if unrated_gates > 0 => Standing::Close,
+                            expected => expected,
+                        };
+                        assert_eq!(fit.standing, expected, "{:?}, {kept} rated", fit.key);
+                    } else {
+                        assert_eq!(fit.standing, Standing::Ready, "{:?}", fit.key);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn sentences_speak_of_the_chosen_industries_first() {
+    // Everything is rated, and technology lower than the rest.
+    let mut answers = every_skill_at(Level::Leading);
+    let technology = framework().skills().iter();
+    let technology = technology.filter(|skill| skill.specialisation == Some(specialisation(2)));
+    for skill in technology {
+        answers = answers.with(skill.number, Answer::Rated(Level::NotYet), 0);
+    }
+    let fits = fit_to_every_profile(framework(), &answers);
+    for chosen in [vec![2], vec![1, 2], vec![2, 3]] {
+        let chosen = Specialisations::new(chosen.into_iter().map(specialisation)).expect("some");
+        let named = Direction::of(framework(), &chosen, &fits).expect("a role");
+        let roles = [Some(named.nearest), named.next, named.reach];
+        for fit in roles.into_iter().flatten() {
+            let industry = fit.key.specialisation;
+            assert!(chosen.as_slice().contains(&industry) && own_skills(industry) > 0);
+        }
+    }
 }
 
 #[test]

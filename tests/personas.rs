@@ -7,12 +7,14 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
+use assessment::aim::Specialisations;
 use assessment::answer::{Answer, Answers};
 use assessment::direction::Direction;
 use assessment::finding::Finding;
 use assessment::fit::fit_to_every_profile;
 use assessment::level::Level;
 use assessment::plan::Plan;
+use assessment::profile::ProfileKey;
 use assessment::report::Report;
 use assessment::standing::Standing;
 use assessment::what_if::single_steps;
@@ -123,7 +125,7 @@ fn check(persona: &Persona) {
 
     let language = Language::new(std::rc::Rc::new(pack.clone()));
     assert_eq!(sentences(&language, &report), persona.sentences);
-    assert_eq!(direction(&pack, &answers), persona.direction);
+    assert_eq!(direction(&pack, key, &answers), persona.direction);
 
     let best = single_steps(&report)[0];
     let percent = best.readiness.percent().expect("a figure");
@@ -143,10 +145,15 @@ fn check(persona: &Persona) {
 }
 
 /// Industry, career level and percent of the three roles that are named.
-fn direction<'p>(pack: &'p Pack, answers: &Answers) -> [(&'p str, &'p str, u8); 3] {
+fn direction<'p>(
+    pack: &'p Pack,
+    aimed_at: ProfileKey,
+    answers: &Answers,
+) -> [(&'p str, &'p str, u8); 3] {
     let framework = &pack.framework;
     let fits = fit_to_every_profile(framework, answers);
-    let named = Direction::of(framework, answers, &fits).expect("enough is rated");
+    let chosen = Specialisations::new([aimed_at.specialisation]).expect("an industry");
+    let named = Direction::of(framework, &chosen, &fits).expect("enough is rated");
     let roles = [
         named.nearest,
         named.next.expect("a role above"),
@@ -444,7 +451,7 @@ fn a_senior_product_manager_aiming_at_group() {
         ],
         sentences: [
             "Your strongest ground for this role: Collaboration across functions, Requirements and user stories, and Product vision and strategy.",
-            "You are close to group product manager in any industry: 91% of what it asks is there, based on 29 of 29 skills.",
+            "You are close to group product manager (core only, no industry): 91% of what it asks is there, based on 29 of 29 skills.",
             "One gate is still open: Leadership, at practised where the role needs leading.",
         ],
         direction: [

@@ -13,12 +13,14 @@ use std::sync::LazyLock;
 use assessment::answer::{Answer, Answers};
 use assessment::area_profile::area_profile;
 use assessment::balance::Balance;
+use assessment::fit::fit_to_every_profile;
 use assessment::framework::Kind;
 use assessment::level::Level;
 use assessment::profile::{Profile, ProfileKey};
 use assessment::report::Report;
+use assessment::standing::Standing;
 use formats::pack::Pack;
-use gapwise::view::charts::drawing::WIDTH;
+use gapwise::view::charts::drawing::{Shape, WIDTH};
 use gapwise::view::charts::ink::Ink;
 use gapwise::view::charts::picture::{Picture, PictureKind, Subject};
 use gapwise::view::language::Language;
@@ -90,6 +92,39 @@ fn says(of: (Answers, ProfileKey), expected: [&str; 4]) {
 }
 
 #[test]
+fn roles_measured_by_the_core_only_are_hatched_on_the_page_and_in_the_file() {
+    let fits = fit_to_every_profile(language().framework(), &sample().0);
+    let core_only = fits.iter();
+    let core_only = core_only.filter(|fit| fit.standing == Standing::CoreOnly);
+    let core_only = core_only.count();
+    assert!(core_only > 0);
+    let drawing = picture(sample(), PictureKind::Roles)
+        .drawing
+        .expect("a map");
+    let hatched = drawing.shapes.iter();
+    let hatched = hatched.filter(|shape| matches!(shape, Shape::Hatching { .. }));
+    // And the sign in the legend.
+    assert_eq!(hatched.count(), core_only + 1);
+    let file = with(sample(), |subject| subject.file(PictureKind::Roles)).expect("a file");
+    assert_eq!(file.text.matches("<path").count(), core_only + 1);
+    let cells = table(sample(), PictureKind::Roles);
+    let said = cells.iter().flatten();
+    let said = said.filter(|cell| cell.contains("Core only")).count();
+    assert_eq!(said, core_only);
+}
+
+#[test]
+fn a_picture_of_a_role_measured_by_the_core_only_says_so_in_its_file() {
+    let (answers, mut role) = sample();
+    role.specialisation = language().framework().specialisations()[2].number;
+    for kind in PictureKind::ALL {
+        let file = with((answers.clone(), role), |subject| subject.file(kind));
+        let text = file.expect("a file").text;
+        assert!(text.contains("· Core only"), "{kind:?}");
+    }
+}
+
+#[test]
 fn the_sample_is_summed_up() {
     says(
         sample(),
@@ -100,7 +135,7 @@ fn the_sample_is_summed_up() {
              asked. An average evens out: an area at its target can still hold a gap.",
             "Soft skills are 7 points ahead: 93% of what the role asks is there, and 86% within the \
              hard skills.",
-            "Ready for 8 of 30 roles, and close to 19. The frame marks senior product manager in \
+            "Ready for 4 of 30 roles, and close to 5. 20 roles are hatched: they are measured by the core only. The frame marks senior product manager in \
              e-commerce: 89%.",
         ],
     );

@@ -8,7 +8,7 @@ mod rendered;
 use std::sync::LazyLock;
 
 use assessment::answer::{Answer, Answers};
-use assessment::assessment::{AssessmentId, Finished};
+use assessment::assessment::{AssessmentId, Draft, Finished};
 use assessment::day::Day;
 use assessment::goal::{Goal, GoalKey, Horizon};
 use assessment::ids::{BackgroundNumber, SkillNumber};
@@ -101,7 +101,7 @@ fn the_overview_says_where_to_go_on() {
     shows(
         &page,
         &[
-            "You are ready for senior product manager in any industry",
+            "You are ready for associate product manager in e-commerce: 97% of what it asks is there.",
             "The one step that moves you most: A/B testing and experiments to practised takes you from 89% to 91%",
             "See every role",
             "Make your plan",
@@ -121,9 +121,10 @@ fn the_map_has_every_role_and_says_why() {
     shows(
         &page,
         &[
-            "You are ready for senior product manager in any industry: 92%",
-            "Your next step is group product manager in any industry: 82%",
-            "Your longest reach is product leader in any industry",
+            "You are ready for associate product manager in e-commerce: 97% of what it asks is there.",
+            "Your next step is product manager in e-commerce: 93%, 1 gate open.",
+            "Your longest reach is product leader in e-commerce: 73%, 3 gates open.",
+            "Hatched means core only",
             "Held back by",
             "<strong>A/B testing and experiments</strong> aware, where proficient is asked",
             "Carried by",
@@ -141,6 +142,84 @@ fn the_map_has_every_role_and_says_why() {
     let mut state = State::new(Route::Sample(facet), Reading::nothing(), true);
     state.document = state.document.emptied(1);
     shows(&render(state), &["<h3>Product leader in healthcare</h3>"]);
+}
+
+/// Every core skill at the top, and nothing said of any industry.
+fn the_core_alone() -> Answers {
+    let core = PACK.framework.skills().iter();
+    let core = core.filter(|skill| skill.specialisation.is_none());
+    core.map(|skill| (skill.number, Answer::Rated(Level::Leading)))
+        .collect()
+}
+
+#[test]
+fn whoever_rated_the_core_alone_is_never_told_to_be_ready_for_an_industry() {
+    let core_only = || finished(the_core_alone(), Plan::default());
+    for section in Section::ALL {
+        let page = side(section, core_only());
+        shows(&page, &["Core only"]);
+        let buttons = page.matches("Answer its ").count();
+        assert_eq!(buttons, 1, "{section:?}");
+        shows_not(
+            &page,
+            &[
+                "ready for senior product manager in",
+                "ready for product leader in",
+            ],
+        );
+    }
+    let framework = &PACK.framework;
+    let industry = PACK.sample.aim.specialisations.leading();
+    let own = framework.skills().iter();
+    let own = own
+        .filter(|skill| skill.specialisation == Some(industry))
+        .count();
+    let overview = side(Section::Overview, core_only());
+    shows(
+        &overview,
+        &[
+            &format!("Core only: 0 of the {own} skills special to this industry are rated"),
+            &format!("Answer its {own} open questions"),
+            "<p class=\"verdict__standing\">Core only</p>",
+            "You are ready for product leader (core only, no industry): 100% of what it asks is there.",
+        ],
+    );
+    let map = side(Section::Roles, core_only());
+    let levels = framework.career_levels().len();
+    let roles = framework.profiles().len();
+    assert_eq!(map.matches("fit__cell--core").count(), roles - levels);
+    assert_eq!(map.matches("fit__cell--4").count(), levels);
+    shows(
+        &map,
+        &[
+            "core only: 100%, ",
+            &format!(
+                "Ready for {levels} of {roles} roles, and close to 0. {} roles are hatched: they are measured by the core only.",
+                roles - levels
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_stranger_and_somebody_with_an_open_assessment_are_not_asked_the_industry() {
+    let mut state = State::new(
+        Route::Result(ID, Section::Overview.into()),
+        Reading::nothing(),
+        true,
+    );
+    let finished = finished(the_core_alone(), Plan::default());
+    state.document.draft = Some(Draft {
+        id: AssessmentId(18),
+        title: finished.title.clone(),
+        aim: finished.aim.clone(),
+        aim_changed: 1,
+        answers: Answers::default(),
+    });
+    state.document = state.document.with_finished(finished);
+    let page = render(state);
+    shows(&page, &["Core only", "Go on with your open assessment"]);
+    shows_not(&page, &["Answer its"]);
 }
 
 #[test]

@@ -143,6 +143,29 @@ fn amending_replaces_the_finished_one_only_when_it_is_finished_again() {
 }
 
 #[test]
+fn the_questions_of_an_industry_are_added_to_a_finished_assessment() {
+    let finished = [
+        begun(),
+        answered(Level::Practised),
+        Action::Completed(day()),
+    ];
+    let before = after(finished.clone());
+    let asked = Action::IndustryAsked(ID, SpecialisationNumber(5));
+    let state = after(finished.into_iter().chain([asked.clone()]));
+    let draft = state.document.draft.as_ref().expect("it is open again");
+    assert_eq!(draft.id, ID);
+    assert_eq!(draft.answers, before.document.finished[0].answers);
+    let industries = draft.aim.specialisations.as_slice();
+    assert!(industries.contains(&SpecialisationNumber(5)));
+    for known in before.document.finished[0].aim.specialisations.as_slice() {
+        assert!(industries.contains(known));
+    }
+    assert_eq!(state.document.finished, before.document.finished);
+    // What is on its way already stays as it is.
+    assert_eq!(reduce(&state, asked).document, state.document);
+}
+
+#[test]
 fn amending_never_pushes_out_an_assessment_on_its_way() {
     let state = after([
         begun(),

@@ -7,7 +7,7 @@ use assessment::assessment::{AssessmentId, Finished};
 use assessment::day::Day;
 use assessment::document::{Document, Preferences};
 use assessment::goal::{Goal, GoalKey};
-use assessment::ids::SkillNumber;
+use assessment::ids::{SkillNumber, SpecialisationNumber};
 use assessment::own_text::Name;
 use formats::document::Reading;
 
@@ -32,6 +32,9 @@ pub enum Action {
     DraftDiscarded,
     /// A finished assessment was opened again to amend it.
     Reopened(AssessmentId),
+    /// The questions of an industry were asked for from a finished assessment, which is opened again to
+    /// answer them.
+    IndustryAsked(AssessmentId, SpecialisationNumber),
     /// A finished assessment was given a title.
     Renamed(AssessmentId, Name),
     /// Goals were added to the plan of a finished assessment.

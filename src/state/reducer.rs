@@ -172,6 +172,15 @@ fn change_document(mut document: Document, action: Action, at: u64) -> Document 
             }
             document
         }
+        Action::IndustryAsked(id, industry) if document.draft.is_none() => {
+            if let Some(finished) = document.finished(id).cloned() {
+                let mut draft = finished.reopen(at);
+                draft.aim.specialisations = draft.aim.specialisations.with(industry);
+                document.draft = Some(draft);
+                document.draft_changed = at;
+            }
+            document
+        }
         Action::Renamed(id, title) => {
             if let Some(finished) = document.finished.iter_mut().find(|it| it.id == id) {
                 finished.title = title;

@@ -123,6 +123,18 @@ impl Language {
         }
     }
 
+    /// The readiness for a role as a figure that says so where it speaks of the core alone:
+    /// "core only: 82%".
+    #[must_use]
+    pub fn figure(&self, percent: Option<u8>, standing: Standing) -> String {
+        let figure = self.percent(percent);
+        if standing == Standing::CoreOnly {
+            self.fill(key!("core-only.figure"), &[("percent", &figure)])
+        } else {
+            figure
+        }
+    }
+
     /// How a role's gates stand: "1 gate open".
     #[must_use]
     pub fn gates(&self, tally: &Tally) -> String {
@@ -202,6 +214,7 @@ impl Language {
     pub fn standing(&self, standing: Standing) -> String {
         match standing {
             Standing::TooEarly => self.text(key!("standing.too-early")),
+            Standing::CoreOnly => self.text(key!("standing.core-only")),
             Standing::Starting => self.text(key!("standing.starting")),
             Standing::Building => self.text(key!("standing.building")),
             Standing::Close => self.text(key!("standing.close")),

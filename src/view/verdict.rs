@@ -50,14 +50,20 @@ fn readiness(language: &Language, report: &Report<'_>) -> String {
         .percent()
         .map(|percent| percent.to_string())
         .unwrap_or_default();
+    let of_industry = report.tally.of_industry;
+    let own_rated = of_industry.rated.to_string();
+    let own = of_industry.own.to_string();
     let values = [
         ("role", role.as_str()),
         ("percent", percent.as_str()),
         ("rated", rated.as_str()),
         ("applicable", applicable.as_str()),
+        ("own-rated", own_rated.as_str()),
+        ("own", own.as_str()),
     ];
     match report.standing {
         Standing::TooEarly => language.fill(key!("verdict.too-early"), &values),
+        Standing::CoreOnly => language.fill(key!("verdict.core-only"), &values),
         Standing::Starting => language.fill(key!("verdict.starting"), &values),
         Standing::Building => language.fill(key!("verdict.building"), &values),
         Standing::Close => language.fill(key!("verdict.close"), &values),

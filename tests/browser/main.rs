@@ -29,6 +29,7 @@ mod any_browser_lacking;
 mod any_browser_offline;
 mod any_browser_single_file;
 mod back_and_forward;
+mod core_only;
 mod deploy_faults;
 mod deploys;
 mod dying_tab;

@@ -45,7 +45,7 @@ async fn says_what_they_aim_at(person: &Person) {
         [
             "Say where you are today.",
             "Choose the level you aim at.",
-            "Choose at least one industry, or General."
+            "Choose at least one industry, or the core."
         ]
     );
     person.clicks("Choose the level you aim at.").await;

@@ -23,6 +23,14 @@ impl Specialisations {
         Some(Specialisations { leading, all })
     }
 
+    /// These and one more.
+    #[must_use]
+    pub fn with(&self, one: SpecialisationNumber) -> Specialisations {
+        let mut all = self.all.clone();
+        all.push(one);
+        Specialisations::new(all).unwrap_or_else(|| self.clone())
+    }
+
     /// All of them; never empty.
     #[must_use]
     pub fn as_slice(&self) -> &[SpecialisationNumber] {

@@ -35,9 +35,8 @@ impl Balance {
     #[must_use]
     pub fn of(report: &Report<'_>) -> Balance {
         let tally = |kind| {
-            let of_kind = report.findings.iter();
-            let of_kind = of_kind.filter(|finding| finding.skill.kind == kind);
-            Tally::of(of_kind.map(|finding: &Finding<'_>| (finding.expectation, finding.answer)))
+            let of_kind = report.findings.iter().copied();
+            Tally::of(of_kind.filter(|finding: &Finding<'_>| finding.skill.kind == kind))
         };
         Balance {
             hard: tally(Kind::Hard),

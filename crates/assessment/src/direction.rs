@@ -3,10 +3,10 @@
 
 use std::cmp::Ordering;
 
+use super::aim::Specialisations;
 use super::answer::{Answer, Answers};
 use super::fit::Fit;
 use super::framework::Framework;
-use super::ids::SpecialisationNumber;
 use super::level::Level;
 use super::standing::Standing;
 
@@ -22,34 +22,47 @@ pub struct Direction {
 }
 
 impl Direction {
-    /// The roles to name out of the fits to every role; `None` where too little is rated. An industry
-    /// counts only if at least half of its own skills are rated: its figures would otherwise rest on
+    /// The roles to name out of the fits to every role; `None` where too little is rated. The industries
+    /// somebody chose come first; if none of them is known, the core; and any other industry last. An
+    /// industry is known if at least half of its own skills are rated: its figures would otherwise rest on
     /// the core alone.
     #[must_use]
-    pub fn of(framework: &Framework, answers: &Answers, fits: &[Fit]) -> Option<Direction> {
-        let known: Vec<Fit> = fits
-            .iter()
-            .filter(|fit| fit.standing != Standing::TooEarly)
-            .filter(|fit| knows_industry(framework, answers, fit.key.specialisation))
-            .copied()
+    pub fn of(framework: &Framework, chosen: &Specialisations, fits: &[Fit]) -> Option<Direction> {
+        let known = || fits.iter().copied().filter(|fit| fit.standing.is_known());
+        let is_core = |fit: &Fit| fit.tally.of_industry.own == 0;
+        let is_chosen = |fit: &Fit| chosen.as_slice().contains(&fit.key.specialisation);
+        let mut candidates: Vec<Fit> = known()
+            .filter(|fit| is_chosen(fit) && !is_core(fit))
             .collect();
+        if candidates.is_empty() {
+            candidates = known().filter(is_core).collect();
+        }
+        if candidates.is_empty() {
+            candidates = known().collect();
+        }
+        Direction::among(framework, &candidates)
+    }
+
+    fn among(framework: &Framework, candidates: &[Fit]) -> Option<Direction> {
         let seniority = |fit: &Fit| {
             let levels = framework.career_levels();
             levels
                 .iter()
                 .position(|level| level.number == fit.key.career_level)
         };
-        let ready = known.iter().filter(|fit| fit.standing == Standing::Ready);
+        let ready = candidates
+            .iter()
+            .filter(|fit| fit.standing == Standing::Ready);
         let nearest = first_by(ready, |one, other| {
             let seniority = seniority(one).cmp(&seniority(other));
             seniority.then(closeness(one, other))
         })
-        .or_else(|| first_by(known.iter(), closeness))?;
+        .or_else(|| first_by(candidates.iter(), closeness))?;
         let step_above = seniority(&nearest).map(|step| step + 1);
-        let above = known.iter().filter(|fit| seniority(fit) == step_above);
+        let above = candidates.iter().filter(|fit| seniority(fit) == step_above);
         let next = first_by(above, closeness);
         let named = next.unwrap_or(nearest);
-        let within_reach = known
+        let within_reach = candidates
             .iter()
             .filter(|fit| fit.standing >= Standing::Building && seniority(fit) > seniority(&named));
         let reach = first_by(within_reach, |one, other| {
@@ -62,32 +75,6 @@ impl Direction {
             reach,
         })
     }
-}
-
-/// Whether the answers say something of an industry beyond the core: at least half of its own skills
-/// are rated, or it has none.
-#[must_use]
-pub fn knows_industry(
-    framework: &Framework,
-    answers: &Answers,
-    specialisation: SpecialisationNumber,
-) -> bool {
-    let own = framework
-        .skills()
-        .iter()
-        .filter(|skill| skill.specialisation == Some(specialisation));
-    let (mut rated, mut applicable) = (0, 0);
-    for skill in own {
-        match answers.get(skill.number) {
-            Some(Answer::Rated(_)) => {
-                rated += 1;
-                applicable += 1;
-            }
-            Some(Answer::NotApplicable) => {}
-            None => applicable += 1,
-        }
-    }
-    rated * 2 >= applicable
 }
 
 /// Further on in the standings, then more ready, then resting on more.

@@ -2,7 +2,8 @@
 //! punished for it: a surplus counts as met.
 
 use super::answer::{Answer, Answers};
-use super::framework::Framework;
+use super::finding::Finding;
+use super::framework::{Framework, Skill};
 use super::profile::ProfileKey;
 use super::readiness::Tally;
 use super::standing::Standing;
@@ -21,10 +22,10 @@ pub struct Fit {
 /// The fit to every role, in the framework's order of profiles.
 #[must_use]
 pub fn fit_to_every_profile(framework: &Framework, answers: &Answers) -> Vec<Fit> {
-    let in_catalogue_order: Vec<Option<Answer>> = framework
+    let in_catalogue_order: Vec<(&Skill, Option<Answer>)> = framework
         .skills()
         .iter()
-        .map(|skill| answers.get(skill.number))
+        .map(|skill| (skill, answers.get(skill.number)))
         .collect();
     framework
         .profiles()
@@ -35,7 +36,13 @@ pub fn fit_to_every_profile(framework: &Framework, answers: &Answers) -> Vec<Fit
                     .expectations
                     .iter()
                     .zip(&in_catalogue_order)
-                    .filter_map(|(expectation, answer)| Some(((*expectation)?, *answer))),
+                    .filter_map(|(expectation, (skill, answer))| {
+                        Some(Finding {
+                            skill,
+                            expectation: (*expectation)?,
+                            answer: *answer,
+                        })
+                    }),
             );
             Fit {
                 key: profile.key,

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::answer::Answer;
-use super::profile::Expectation;
+use super::finding::Finding;
 
 /// readiness = 1 − Σ weight·gap / Σ weight·target over the rated, applicable skills.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,15 +63,39 @@ pub struct Tally {
     pub open_gates: u32,
     /// Gates of which nothing is known yet.
     pub unrated_gates: u32,
+    /// The role's skills that belong to its industry and not to the core.
+    pub of_industry: IndustryCoverage,
+}
+
+/// How many of an industry's own skills a figure rests on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct IndustryCoverage {
+    /// Skills with a level.
+    pub rated: u32,
+    /// Every skill of the industry's own, those that the person said do not apply included: whoever sets
+    /// most of them aside has said little about the industry.
+    pub own: u32,
+}
+
+impl IndustryCoverage {
+    /// Whether fewer than half of the industry's own skills were rated, so that a figure says something of
+    /// the core and next to nothing of the industry.
+    #[must_use]
+    pub fn is_core_only(self) -> bool {
+        self.rated * 2 < self.own
+    }
 }
 
 impl Tally {
     /// Sums what a role asks against what was said, skill by skill.
     #[must_use]
-    pub fn of(pairs: impl Iterator<Item = (Expectation, Option<Answer>)>) -> Tally {
+    pub fn of<'f>(findings: impl Iterator<Item = Finding<'f>>) -> Tally {
         let mut tally = Tally::default();
-        for (expectation, answer) in pairs {
-            match answer {
+        for finding in findings {
+            let expectation = finding.expectation;
+            let is_own = u32::from(finding.skill.specialisation.is_some());
+            tally.of_industry.own += is_own;
+            match finding.answer {
                 Some(Answer::NotApplicable) => {}
                 None => {
                     tally.coverage.applicable += 1;
@@ -83,6 +107,7 @@ impl Tally {
                     let gap = target.saturating_sub(u32::from(level.value()));
                     tally.coverage.applicable += 1;
                     tally.coverage.rated += 1;
+                    tally.of_industry.rated += is_own;
                     tally.readiness.missing += weight * gap;
                     tally.readiness.asked += weight * target;
                     tally.open_gates += u32::from(expectation.gate && gap > 0);

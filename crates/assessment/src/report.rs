@@ -42,11 +42,7 @@ impl<'f> Report<'f> {
                 });
             }
         }
-        let tally = Tally::of(
-            findings
-                .iter()
-                .map(|finding| (finding.expectation, finding.answer)),
-        );
+        let tally = Tally::of(findings.iter().copied());
         let mut gaps = Vec::with_capacity(findings.len());
         gaps.extend(findings.iter().filter(|finding| finding.is_gap()));
         let mut strengths = Vec::with_capacity(findings.len());

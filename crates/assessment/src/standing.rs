@@ -1,4 +1,4 @@
-//! The verdict: where a person stands against a role, in five steps that have words in the content.
+//! The verdict: where a person stands against a role, in six steps that have words in the content.
 
 use super::readiness::Tally;
 
@@ -7,6 +7,8 @@ use super::readiness::Tally;
 pub enum Standing {
     /// Fewer than half of the role's skills are rated: nothing fair can be said.
     TooEarly,
+    /// Fewer than half of the skills of the role's industry are rated: the figure speaks of the core.
+    CoreOnly,
     /// Below 50 %.
     Starting,
     /// 50 % or more.
@@ -26,7 +28,8 @@ pub const READY_FROM: u8 = 90;
 
 impl Standing {
     /// The verdict on these sums. A gate that is open, or of which nothing is known, caps it at
-    /// [`Standing::Close`]: gates are not averaged away.
+    /// [`Standing::Close`]: gates are not averaged away. An industry of which little is rated is never
+    /// spoken of beyond its core.
     #[must_use]
     pub fn of(tally: &Tally) -> Standing {
         let Some(percent) = tally.readiness.percent() else {
@@ -34,6 +37,8 @@ impl Standing {
         };
         if tally.coverage.is_thin() {
             Standing::TooEarly
+        } else if tally.of_industry.is_core_only() {
+            Standing::CoreOnly
         } else if percent < BUILDING_FROM {
             Standing::Starting
         } else if percent < CLOSE_FROM {
@@ -44,12 +49,18 @@ impl Standing {
             Standing::Ready
         }
     }
+
+    /// Whether enough is rated to say how far somebody is from the role.
+    #[must_use]
+    pub fn is_known(self) -> bool {
+        self >= Standing::Starting
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Standing;
-    use crate::readiness::{Coverage, Readiness, Tally};
+    use crate::readiness::{Coverage, IndustryCoverage, Readiness, Tally};
 
     fn check(missing: u32, rated: u32, open_gates: u32, unrated_gates: u32, expected: Standing) {
         let tally = Tally {
@@ -63,8 +74,34 @@ mod tests {
             },
             open_gates,
             unrated_gates,
+            of_industry: IndustryCoverage { rated: 2, own: 4 },
         };
         assert_eq!(Standing::of(&tally), expected);
+    }
+
+    #[test]
+    fn an_industry_of_which_fewer_than_half_is_rated_is_core_only() {
+        for (rated, own, expected) in [
+            (0, 0, Standing::Ready),
+            (0, 4, Standing::CoreOnly),
+            (1, 4, Standing::CoreOnly),
+            (2, 4, Standing::Ready),
+            (2, 5, Standing::CoreOnly),
+        ] {
+            let tally = Tally {
+                readiness: Readiness {
+                    missing: 0,
+                    asked: 100,
+                },
+                coverage: Coverage {
+                    rated: 10,
+                    applicable: 10,
+                },
+                of_industry: IndustryCoverage { rated, own },
+                ..Tally::default()
+            };
+            assert_eq!(Standing::of(&tally), expected, "{rated} of {own}");
+        }
     }
 
     #[test]

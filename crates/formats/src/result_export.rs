@@ -159,6 +159,7 @@ fn role<'r>(framework: &'r Framework, report: &Report<'_>) -> RoleFile<'r> {
         career_level: career_level(framework, key.career_level),
         standing: match report.standing {
             Standing::TooEarly => StandingFile::TooEarly,
+            Standing::CoreOnly => StandingFile::CoreOnly,
             Standing::Starting => StandingFile::Starting,
             Standing::Building => StandingFile::Building,
             Standing::Close => StandingFile::Close,

@@ -71,6 +71,7 @@ pub(crate) struct RoleFile<'r> {
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum StandingFile {
     TooEarly,
+    CoreOnly,
     Starting,
     Building,
     Close,

@@ -37,6 +37,13 @@ pub enum Shape {
         /// How it is painted.
         paint: Paint,
     },
+    /// Thin diagonal lines across a rectangle.
+    Hatching {
+        /// Left, top, width and height.
+        at: [i32; 4],
+        /// The colour of the lines.
+        line: Ink,
+    },
     /// Words on a line.
     Words {
         /// Where they stand, and the line they stand on.
@@ -166,6 +173,12 @@ impl Drawing {
         self.shapes.push(Shape::Polygon { corners, paint });
     }
 
+    /// Hatches a rectangle.
+    pub fn hatching(&mut self, x: i32, y: i32, width: i32, height: i32, line: Ink) {
+        let at = [x, y, width, height];
+        self.shapes.push(Shape::Hatching { at, line });
+    }
+
     /// Writes words over what is there.
     #[inline(never)]
     pub fn words(&mut self, x: i32, y: i32, letters: Letters, words: String) {
@@ -212,6 +225,7 @@ impl Shape {
         match self {
             Shape::Rectangle { .. } => "rect",
             Shape::Polygon { .. } => "polygon",
+            Shape::Hatching { .. } => "path",
             Shape::Words { .. } => "text",
         }
     }
@@ -240,6 +254,10 @@ impl Shape {
             Shape::Polygon { corners, paint } => {
                 said.0.push(("points", AttrValue::from(corners.clone())));
                 *paint
+            }
+            Shape::Hatching { at, line } => {
+                said.0.push(("d", AttrValue::from(diagonals(*at))));
+                Paint::outlined(Ink::None, *line, 1)
             }
             Shape::Words { at, letters, .. } => {
                 said.numbers(&["x", "y"], at);
@@ -276,6 +294,25 @@ impl Shape {
         }
         said.0
     }
+}
+
+/// From one diagonal of a hatching to the next, along an edge.
+const HATCHING: usize = 7;
+
+/// The diagonals that hatch a rectangle, from its lower left to its upper right, as SVG has a path.
+fn diagonals([x, y, width, height]: [i32; 4]) -> String {
+    let mut path = String::new();
+    for sum in (0..width + height).step_by(HATCHING).skip(1) {
+        let from = [(sum - height).max(0), sum.min(height)];
+        let to = [sum.min(width), (sum - width).max(0)];
+        for (command, [right, down]) in [("M", from), ("L", to)] {
+            path.push_str(command);
+            path.push_str(&(x + right).to_string());
+            path.push(' ');
+            path.push_str(&(y + down).to_string());
+        }
+    }
+    path
 }
 
 /// Attributes as they are put together.

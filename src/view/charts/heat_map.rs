@@ -28,9 +28,10 @@ const FIGURE: Letters = Letters::plain(Ink::Text, 13)
 /// The frame of the role on view.
 const FRAME: Paint = Paint::outlined(Ink::None, Ink::Signal, 3);
 
-/// Every standing, furthest away first: the steps of the ramp.
-const STANDINGS: [Standing; 5] = [
+/// Every standing, in the order of the legend.
+const STANDINGS: [Standing; 6] = [
     Standing::TooEarly,
+    Standing::CoreOnly,
     Standing::Starting,
     Standing::Building,
     Standing::Close,
@@ -42,21 +43,25 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
     let language = subject.language;
     let fits = fit_to_every_profile(language.framework(), subject.answers);
     let at = |standing| fits.iter().filter(|fit| fit.standing == standing).count();
-    let [_, _, _, close, ready] = STANDINGS.map(at);
+    let [close, ready] = [Standing::Close, Standing::Ready].map(at);
+    let core_only = at(Standing::CoreOnly);
+    let report = &subject.report;
+    let percent = report.tally.readiness.percent();
     let values = [
         ("roles", &*fits.len().to_string()),
         ("ready", &ready.to_string()),
         ("close", &close.to_string()),
-        ("role", &language.role(subject.report.profile.key)),
-        (
-            "percent",
-            &language.percent(subject.report.tally.readiness.percent()),
-        ),
+        ("role", &language.role(report.profile.key)),
+        ("percent", &language.figure(percent, report.standing)),
     ];
     let mut summary = match ready + close {
         0 => language.fill(key!("picture.roles-none"), &values),
         _ => language.fill(key!("picture.roles-summary"), &values),
     };
+    if core_only > 0 {
+        summary.push(' ');
+        summary.push_str(&language.count(counted!("picture.roles-core"), core_only, &[]));
+    }
     summary.push(' ');
     summary.push_str(&language.fill(key!("picture.roles-framed"), &values));
     Picture {
@@ -116,13 +121,35 @@ fn drawn(subject: &Subject<'_>, fits: &[Fit]) -> Drawing {
 }
 
 /// The signs of the standings, of gates, and of the role on view.
-const SIGNS: [Sign; 8] = [
-    step::<0>, step::<1>, step::<2>, step::<3>, step::<4>, open, unrated, framed,
+const SIGNS: [Sign; 9] = [
+    step::<0>, core_only, step::<1>, step::<2>, step::<3>, step::<4>, open, unrated, framed,
 ];
 
 fn step<const STEP: usize>(drawing: &mut Drawing, x: i32, y: i32) -> i32 {
     let (ground, _) = Ink::step(STEP);
     field(drawing, x, y, Paint::outlined(ground, Ink::Hairline, 1))
+}
+
+/// The sign of roles that are measured by the core only.
+fn core_only(drawing: &mut Drawing, x: i32, y: i32) -> i32 {
+    let width = field(drawing, x, y, HATCHED);
+    drawing.hatching(x, y - 5, 14, 10, Ink::Quiet);
+    width
+}
+
+/// The ground below a hatching.
+const HATCHED: Paint = Paint::outlined(Ink::Paper, Ink::Hairline, 1);
+
+/// The step of the ramp that a standing has; none where it is hatched.
+fn ramp(standing: Standing) -> Option<usize> {
+    match standing {
+        Standing::TooEarly => Some(0),
+        Standing::CoreOnly => None,
+        Standing::Starting => Some(1),
+        Standing::Building => Some(2),
+        Standing::Close => Some(3),
+        Standing::Ready => Some(4),
+    }
 }
 
 /// The sign of open gates.
@@ -154,8 +181,17 @@ fn draw_field(
     (x, y): (i32, i32),
     width: i32,
 ) {
-    let (ground, ink) = Ink::step(fit.standing as usize);
-    drawing.rectangle(x, y, width, ROW - BETWEEN, Paint::filled(ground));
+    let ink = match ramp(fit.standing).map(Ink::step) {
+        Some((ground, ink)) => {
+            drawing.rectangle(x, y, width, ROW - BETWEEN, Paint::filled(ground));
+            ink
+        }
+        None => {
+            drawing.rectangle(x, y, width, ROW - BETWEEN, HATCHED);
+            drawing.hatching(x, y, width, ROW - BETWEEN, Ink::Hairline);
+            Ink::Text
+        }
+    };
     let (gates, fill) = match fit.tally.open_gates {
         0 => (fit.tally.unrated_gates, Ink::None),
         open => (open, ink),
@@ -195,21 +231,10 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
             let parts = [
                 language.percent(fit.tally.readiness.percent()),
                 language.standing(fit.standing),
-                gates(language, fit),
+                language.gates(&fit.tally),
             ];
             cells.push(parts.join(&language.text(key!("list.comma"))));
         }
     }
     Table { columns, cells }
-}
-
-fn gates(language: &Language, fit: &Fit) -> String {
-    let words = language.words();
-    if fit.tally.open_gates > 0 {
-        words.count(counted!("fit.open-gates"), fit.tally.open_gates, &[])
-    } else if fit.tally.unrated_gates > 0 {
-        words.count(counted!("fit.unrated-gates"), fit.tally.unrated_gates, &[])
-    } else {
-        language.text(key!("fit.no-gates"))
-    }
 }

@@ -8,6 +8,7 @@ use crate::view::language::Language;
 use assessment::answer::Answers;
 use assessment::profile::ProfileKey;
 use assessment::report::Report;
+use assessment::standing::Standing;
 use messages::key;
 
 /// Which picture.
@@ -129,7 +130,11 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn file(&self, kind: PictureKind) -> Option<DrawingFile> {
         let picture = self.picture(kind);
-        let role = self.language.role_heading(self.report.profile.key);
+        let mut role = self.language.role_heading(self.report.profile.key);
+        if self.report.standing == Standing::CoreOnly {
+            role.push_str(" · ");
+            role.push_str(&self.language.standing(Standing::CoreOnly));
+        }
         let lettering = Lettering {
             title: &picture.title,
             about: &self.language.fill(key!("title"), &[("page", &role)]),

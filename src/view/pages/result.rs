@@ -74,7 +74,11 @@ pub(in crate::view) fn result_page(
             slug: facet.role.clone(),
             section: facet.section,
             href: &|facet| Route::Result(id, facet).href(),
-            owner: Some(Owner { today, dispatch }),
+            owner: Some(Owner {
+                today,
+                may_amend: amendable,
+                dispatch,
+            }),
             actions,
         },
     )

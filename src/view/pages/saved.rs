@@ -17,6 +17,7 @@ use crate::view::parts::sheet::{actions, sheet};
 use assessment::assessment::{AssessmentId, Finished};
 use assessment::own_text::{MAX_NAME_CHARS, Name};
 use assessment::report::Report;
+use assessment::standing::Standing;
 use messages::key;
 
 #[derive(PartialEq, Properties)]
@@ -89,7 +90,7 @@ fn entry(
     let result = link("", &Route::Result(finished.id, Facet::default()), name);
     el("li", "saved__entry")
         .key(finished.id.0.to_string())
-        .holds(text("p", "saved__figure", figure(language, finished)))
+        .holds(figure(language, finished))
         .holds(
             el("div", "saved__words")
                 .holds(el("h2", "").holds(result))
@@ -98,16 +99,22 @@ fn entry(
         )
 }
 
-/// How ready for the role that was aimed at.
-fn figure(language: &Language, finished: &Finished) -> String {
+/// How ready for the role that was aimed at, and whether that speaks of the core alone.
+fn figure(language: &Language, finished: &Finished) -> Element {
     let framework = language.framework();
-    let percent = framework
+    let report = framework
         .profile(finished.aim.profile_key())
-        .and_then(|profile| Report::new(framework, profile, &finished.answers).percent());
-    match percent {
-        Some(percent) => language.fill(key!("percent"), &[("percent", &percent.to_string())]),
+        .map(|profile| Report::new(framework, profile, &finished.answers));
+    let percent = report.as_ref().and_then(Report::percent);
+    let figure = match percent {
+        Some(_) => language.percent(percent),
         None => language.text(key!("sums.none")),
-    }
+    };
+    let standing = report
+        .map(|report| report.standing)
+        .filter(|standing| *standing == Standing::CoreOnly)
+        .map(|standing| text("span", "saved__standing", language.standing(standing)));
+    el("p", "saved__figure").text(figure).each(standing)
 }
 
 fn what_to_do(

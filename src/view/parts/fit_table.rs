@@ -64,6 +64,7 @@ fn head(scope: &'static str, name: String) -> Html {
 fn cell(language: &Language, table: &FitTable<'_>, fit: &Fit) -> Element {
     let heat = match fit.standing {
         Standing::TooEarly => "fit__cell",
+        Standing::CoreOnly => "fit__cell fit__cell--core",
         Standing::Starting => "fit__cell fit__cell--1",
         Standing::Building => "fit__cell fit__cell--2",
         Standing::Close => "fit__cell fit__cell--3",
@@ -80,14 +81,24 @@ fn cell(language: &Language, table: &FitTable<'_>, fit: &Fit) -> Element {
         inside = inside.fixed("aria-current", "true");
     }
     let readiness = fit.tally.readiness.percent();
-    let standing = format!(", {}, ", language.standing(fit.standing));
+    let standing = language.standing(fit.standing);
+    // Seen where a figure would otherwise say more than is known; elsewhere the colour says it.
+    let (standing, gates) = if fit.standing == Standing::CoreOnly {
+        (text("span", "fit__gates", standing), None)
+    } else {
+        let gates = text("span", "fit__gates", language.gates(&fit.tally));
+        (
+            text("span", "hidden", format!(", {standing}, ")),
+            Some(gates),
+        )
+    };
     let moved = table.before.and_then(|before| moved(before, fit));
     el("td", heat).holds(
         inside
             .holds(text("span", "fit__percent", language.percent(readiness)))
             .each(moved.map(|points| text("span", "fit__moved", points)))
-            .holds(text("span", "hidden", standing))
-            .holds(text("span", "fit__gates", language.gates(&fit.tally)))
+            .holds(standing)
+            .each(gates)
             .holds(text("span", "fit__coverage", language.coverage(&fit.tally))),
     )
 }

@@ -1,6 +1,7 @@
 //! The pages of a result, as anybody sees them: its owner, or the reader of a link. Each is a function of
 //! what is [`Shown`]; what they have in common stands here.
 
+mod core_only;
 mod goal_card;
 mod goal_form;
 mod overview;
@@ -27,6 +28,7 @@ use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
 use assessment::report::Report;
+use core_only::core_only;
 use messages::key;
 use messages::key::Key;
 use take_away::TakeAwayPanel;
@@ -48,6 +50,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
             side(
                 language,
                 view,
+                &report,
                 [key!("roles.title"), key!("roles.lead")],
                 sections,
             )
@@ -59,6 +62,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
             side(
                 language,
                 view,
+                &report,
                 [key!("what-if.title"), key!("what-if.lead")],
                 sections,
             )
@@ -68,6 +72,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
         Section::Plan => side(
             language,
             view,
+            &report,
             [key!("plan.title"), key!("plan.lead")],
             sections,
         )
@@ -79,6 +84,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
             side(
                 language,
                 view,
+                &report,
                 [key!("ways-in.title"), key!("ways-in.lead")],
                 sections,
             )
@@ -90,6 +96,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
             side(
                 language,
                 view,
+                &report,
                 [key!("take-away.title"), key!("take-away.lead")],
                 sections,
             )
@@ -110,7 +117,17 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
 }
 
 /// The frame of a page beside the overview.
-fn side(language: &Language, view: &Shown<'_>, [title, lead]: [Key; 2], sections: Html) -> Element {
+fn side(
+    language: &Language,
+    view: &Shown<'_>,
+    report: &Report<'_>,
+    [title, lead]: [Key; 2],
+    sections: Html,
+) -> Element {
+    // The map says it in words of its own.
+    let core_only = (view.section != Section::Roles)
+        .then(|| core_only(language, view, report))
+        .flatten();
     let heading = el("h1", "")
         .fixed("tabindex", "-1")
         .text(language.text(title));
@@ -120,6 +137,7 @@ fn side(language: &Language, view: &Shown<'_>, [title, lead]: [Key; 2], sections
         .holds(heading)
         .holds(sections)
         .holds(text("p", "lead", language.text(lead)))
+        .each(core_only)
 }
 
 /// Links to every page of the result.

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::core_only::core_only;
 use super::section;
 use super::shown::Shown;
 use super::signposts::signposts;
@@ -36,6 +37,7 @@ pub(super) fn overview(
     };
     el("article", "result")
         .holds(verdict(language, view, report))
+        .each(core_only(language, view, report))
         .holds(view.actions.clone())
         .holds(sections)
         .holds(signposts(language, view, report))

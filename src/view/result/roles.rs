@@ -14,6 +14,7 @@ use crate::view::parts::fit_table::{FitTable, fit_table};
 use assessment::direction::{Direction, flat_level};
 use assessment::fit::{Fit, fit_to_every_profile};
 use assessment::report::Report;
+use assessment::standing::Standing;
 use messages::key;
 use messages::key::Key;
 
@@ -34,11 +35,16 @@ pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
             }),
         },
     );
+    let hatched = fits
+        .iter()
+        .any(|fit| fit.standing == Standing::CoreOnly)
+        .then(|| text("p", "section__lead", language.text(key!("core-only.map"))));
     [
         words(language, view, &fits),
         section(language, "map-title", key!("fit.title"))
             .holds(text("p", "section__lead", language.text(key!("fit.lead"))))
             .holds(map)
+            .each(hatched)
             .into(),
         why(language, view, report),
         figure(
@@ -52,7 +58,8 @@ pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
 
 /// Which role is nearest, which comes next, and how far the answers reach.
 fn words(language: &Language, view: &Shown<'_>, fits: &[Fit]) -> Html {
-    let Some(direction) = Direction::of(language.framework(), &view.finished.answers, fits) else {
+    let chosen = &view.finished.aim.specialisations;
+    let Some(direction) = Direction::of(language.framework(), chosen, fits) else {
         return text("p", "direction", language.text(key!("direction.too-early"))).into();
     };
     let flat = flat_level(&view.finished.answers).map(|level| {
@@ -95,7 +102,7 @@ pub(in crate::view) fn named_roles(
 
 /// The nearest role in a sentence: "ready for" where it is, "closest to" where not.
 pub(super) fn nearest_sentence(language: &Language, nearest: &Fit) -> String {
-    let key = if nearest.standing == assessment::standing::Standing::Ready {
+    let key = if nearest.standing == Standing::Ready {
         key!("direction.ready")
     } else {
         key!("direction.nearest")

@@ -12,6 +12,8 @@ use assessment::profile::ProfileKey;
 pub(in crate::view) struct Owner<'a> {
     /// Today, where the person is.
     pub(in crate::view) today: Day,
+    /// Whether no other assessment is on its way, so that this one can be amended.
+    pub(in crate::view) may_amend: bool,
     /// Takes what happened.
     pub(in crate::view) dispatch: &'a Callback<Action>,
 }

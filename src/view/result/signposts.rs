@@ -11,13 +11,15 @@ use crate::view::language::Language;
 use assessment::direction::Direction;
 use assessment::fit::fit_to_every_profile;
 use assessment::report::Report;
+use assessment::standing::Standing;
 use assessment::what_if::single_steps;
 use messages::key;
 
 /// A sentence and a link for each way on.
 pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
     let fits = fit_to_every_profile(language.framework(), &view.finished.answers);
-    let direction = Direction::of(language.framework(), &view.finished.answers, &fits);
+    let chosen = &view.finished.aim.specialisations;
+    let direction = Direction::of(language.framework(), chosen, &fits);
     let nearest = direction.map_or_else(
         || language.text(key!("signpost.no-role")),
         |direction| nearest_sentence(language, &direction.nearest),
@@ -57,8 +59,13 @@ pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'
 /// The single step that adds most, and what it adds; none where nothing is below target.
 pub(super) fn best_step(language: &Language, report: &Report<'_>) -> Option<String> {
     let best = single_steps(report).into_iter().next()?;
+    let sentence = if report.standing == Standing::CoreOnly {
+        key!("signpost.step-core-only")
+    } else {
+        key!("signpost.step")
+    };
     Some(language.fill(
-        key!("signpost.step"),
+        sentence,
         &[
             ("skill", &best.finding.skill.name),
             ("level", &language.level_in_sentence(best.to)),

@@ -15,6 +15,7 @@ use assessment::ids::SkillNumber;
 use assessment::level::Level;
 use assessment::profile::ProfileKey;
 use assessment::report::Report;
+use assessment::standing::Standing;
 use assessment::what_if::{SingleStep, WhatIf, single_steps};
 use messages::key::Key;
 use messages::{counted, key};
@@ -91,10 +92,12 @@ fn figure(
             &[("now", &percent(now)), ("then", &percent(then))],
         )
     };
-    let gates = language.fill(
-        key!("what-if.gates"),
-        &[("gates", &language.gates(&then.tally))],
-    );
+    let mut gates = language.gates(&then.tally);
+    if then.standing == Standing::CoreOnly {
+        let standing = language.standing(then.standing);
+        gates = [standing, gates].join(&language.text(key!("list.comma")));
+    }
+    let gates = language.fill(key!("what-if.gates"), &[("gates", &gates)]);
     let reset = {
         let tried = tried.clone();
         Callback::from(move |_: Event| tried.set(WhatIf::default()))

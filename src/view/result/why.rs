@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::core_only::core_only;
 use super::shown::Shown;
 use crate::routes::facet::{Facet, Section};
 use crate::view::element::{el, text};
@@ -28,7 +29,7 @@ pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) ->
         &[
             (
                 "percent",
-                &language.percent(report.tally.readiness.percent()),
+                &language.figure(report.tally.readiness.percent(), report.standing),
             ),
             ("gates", &language.gates(&report.tally)),
             ("coverage", &language.coverage(&report.tally)),
@@ -42,6 +43,7 @@ pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) ->
         .with("aria-label", language.text(key!("why.label")))
         .holds(text("h3", "", language.role_heading(view.role)))
         .holds(text("p", "", figure))
+        .each(core_only(language, view, report))
         .holds(
             el("div", "why__sides")
                 .holds(reasons(

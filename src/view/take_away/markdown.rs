@@ -158,7 +158,7 @@ fn roles(document: &mut Document<'_>, taken: &Taken<'_>) {
     let language = taken.language;
     let framework = language.framework();
     let fits = fit_to_every_profile(framework, taken.answers);
-    let direction = Direction::of(framework, taken.answers, &fits);
+    let direction = Direction::of(framework, &taken.aim.specialisations, &fits);
     document.section(key!("roles.title"));
     document.mark("\n");
     for sentence in named_roles(language, direction) {

@@ -8,7 +8,7 @@ mod spoilt;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use assessment::guidance::{Guidance, ResourceKind};
+use assessment::guidance::{Guidance, Milestone, ResourceKind, Setting};
 use assessment::level::Level;
 use formats::pack::{self, Pack};
 use spoilt::check;
@@ -28,14 +28,42 @@ fn every_step_of_every_skill_says_what_to_do_how_to_prove_it_and_what_to_learn_f
         for level in reached() {
             let what = format!("{} to {level:?}", skill.id);
             let step = guidance.step(skill.number, *level).expect(&what);
-            assert!(step.actions.len() >= 2, "{what}");
+            assert!(step.first.ends_with('.'), "{what}");
+            assert!(step.milestones.len() >= 2, "{what}");
+            let anywhere = |one: &Milestone| one.setting == Setting::Anywhere;
+            assert!(step.milestones.iter().any(anywhere), "{what}");
             assert!(step.piece.ends_with('.'), "{what}");
             assert!(step.question.ends_with('?'), "{what}");
             let resources = guidance.resources(skill.number, *level).count();
             assert!((1..=4).contains(&resources), "{what}");
         }
         assert_eq!(guidance.step(skill.number, Level::NotYet), None);
+        let asked = guidance.interview_question(skill.number);
+        assert!(asked.is_some(), "{}", skill.id);
     }
+}
+
+/// The share of the things to do towards a level that have one of these words, in percent.
+fn share_with(to: Level, words: &[&str]) -> usize {
+    let skills = PACK.framework.skills().iter();
+    let steps = skills.filter_map(|skill| PACK.guidance.step(skill.number, to));
+    let texts: Vec<String> = steps
+        .flat_map(|step| &step.milestones)
+        .map(|milestone| milestone.text.to_lowercase())
+        .collect();
+    let has_one = |text: &&String| {
+        let mut found = text.split(|letter: char| !letter.is_alphabetic());
+        found.any(|word| words.contains(&word))
+    };
+    texts.iter().filter(has_one).count() * 100 / texts.len()
+}
+
+/// Level 3 is doing it alone, again and again, and level 4 that it holds without its author. Neither needs a second
+/// product nor other teams, which a product manager of one product, or a freelancer, does not have.
+#[test]
+fn few_things_to_do_need_a_second_product_or_other_teams() {
+    assert!(share_with(Level::Proficient, &["two", "both"]) < 20);
+    assert!(share_with(Level::Leading, &["team", "teams", "departments"]) < 20);
 }
 
 #[test]
@@ -141,12 +169,12 @@ fn guidance_that_cannot_be_used_is_refused_with_its_place() {
     check_pack(
         "/framework/skills/5/steps/3",
         "Practise.",
-        "framework.skills[5].steps[3]: invalid type: string \"Practise.\", expected a list of actions, a portfolio piece and a question",
+        "framework.skills[5].steps[3]: invalid type: string \"Practise.\", expected a list of a first step, actions anywhere, actions at work, a portfolio piece and a question",
     );
     check_pack(
-        "/framework/skills/5/steps/0/0",
-        serde_json::json!([]),
-        "framework.skills[5].steps[0][0]: invalid length 0, expected a list of 1 to 10",
+        "/framework/skills/5/steps/0/1",
+        vec!["Do it."; 11],
+        "framework.skills[5].steps[0][1]: invalid length 11, expected a list of 0 to 10",
     );
 }
 
@@ -179,7 +207,7 @@ fn a_skill_has_exactly_four_steps() {
     );
     let file = "en/plan-industry.toml";
     let text = std::fs::read_to_string(content::content_folder().join(file)).expect("read");
-    let start = text.find("[[branding.steps]]").expect("the last skill");
+    let start = text.find("[branding]").expect("the last skill");
     check(
         file,
         &text[start..],
@@ -190,20 +218,62 @@ fn a_skill_has_exactly_four_steps() {
 }
 
 #[test]
-fn a_step_has_two_to_four_actions() {
+fn a_step_has_a_first_and_two_to_four_things_to_do() {
     let quoted = format!("\"{ACTION}\",");
     check(
         HARD,
         &quoted,
         "",
-        "market-research.steps[0].actions",
-        "are 1: write 2 to 4",
+        "market-research.steps[0]",
+        "has 1 things to do beside its first: write 2 to 4",
+    );
+    check(HARD, "first = ", "fist = ", "line", "unknown field `fist`");
+}
+
+#[test]
+fn a_step_has_something_to_do_for_those_without_a_job_in_product() {
+    check(
+        HARD,
+        "anywhere = [",
+        "at-work = [",
+        "market-research.steps[0].anywhere",
+        "has nothing for people without an employer in product",
+    );
+}
+
+#[test]
+fn a_skill_has_a_question_as_interviewers_put_it() {
+    let file = std::fs::read_to_string(content::content_folder().join(HARD)).expect("read");
+    let interview = file.lines().find(|line| line.starts_with("interview = "));
+    let interview = interview.expect("a question");
+    check(
+        HARD,
+        interview,
+        "",
+        "market-research.interview",
+        "is missing",
+    );
+    let short = "interview = \"Why?\"";
+    check(
+        HARD,
+        interview,
+        short,
+        "market-research.interview",
+        "has 4 characters",
+    );
+    let unasked = interview.replace(['?', '.'], "");
+    check(
+        HARD,
+        interview,
+        &unasked,
+        "market-research.interview",
+        "question mark",
     );
 }
 
 #[test]
 fn an_action_is_an_instruction_of_a_readable_length() {
-    let key = "market-research.steps[0].actions[1]";
+    let key = "market-research.steps[0].anywhere[1]";
     let spoil = |to: &str, cure: &str| check(HARD, ACTION, to, key, cure);
     spoil("Ask customers why.", "has 18 characters: write 40 to 120");
     spoil(&ACTION.repeat(2), "characters: write 40 to 120");

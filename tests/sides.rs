@@ -5,6 +5,7 @@
 
 mod rendered;
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use assessment::answer::{Answer, Answers};
@@ -15,11 +16,14 @@ use assessment::ids::{BackgroundNumber, SkillNumber};
 use assessment::level::Level;
 use assessment::own_text::{Line, Note};
 use assessment::plan::Plan;
+use assessment::report::Report;
 use formats::document::Reading;
 use formats::pack::Pack;
 use gapwise::routes::facet::{Facet, RoleSlug, Section};
 use gapwise::routes::route::Route;
 use gapwise::state::State;
+use gapwise::view::language::Language;
+use gapwise::view::proposals::plan_or_proposal;
 
 static PACK: LazyLock<Pack> =
     LazyLock::new(|| content::built_in("en").expect("the content is right"));
@@ -271,14 +275,38 @@ fn a_plan_begins_with_the_first_three_priorities() {
             "A/B testing and experiments to practised",
             "Data analysis and metrics to proficient",
             "Negotiation to practised",
-            "When I plan my week, I will run two versions",
+            "When I plan my week, I will write a hypothesis",
             "No date yet: say by when.",
             "What proves it",
+            "only without names, figures and plans that belong to others",
+            "An interviewer may ask",
             "Where to learn it",
             "rel=\"noopener noreferrer\"",
             "Add Business models to proficient",
         ],
     );
+}
+
+/// A milestone takes weeks, so that "When I plan my week, I will" would promise what nobody can keep.
+#[test]
+fn a_proposed_goal_does_the_first_step_and_no_milestone() {
+    let language = Language::new(Rc::new(PACK.clone()));
+    let framework = &PACK.framework;
+    let answers = framework
+        .skills()
+        .iter()
+        .fold(Answers::default(), |answers, skill| {
+            answers.with(skill.number, Answer::Rated(Level::Aware), 1)
+        });
+    for profile in framework.profiles() {
+        let report = Report::new(framework, profile, &answers);
+        let plan = plan_or_proposal(&language, &Plan::default(), &report);
+        for goal in plan.goals() {
+            let step = PACK.guidance.step(goal.key.skill, goal.key.to);
+            let first = step.expect("a step").first.trim_end_matches('.');
+            assert_eq!(goal.deed.as_str()[1..], first[1..]);
+        }
+    }
 }
 
 fn goal(skill: u16, to: Level) -> Goal {
@@ -362,7 +390,9 @@ fn ways_in_follow_the_background() {
             "People with your background often enter by this one",
             "Product marketing manager",
             "Have an example ready for User research.",
-            "Expect to be asked about A/B testing and experiments:",
+            "On A/B testing and experiments, be ready for a question such as:",
+            "What you can begin where you are",
+            "A/B testing and experiments to practised",
             "List ten companies",
         ],
     );

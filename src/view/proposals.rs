@@ -52,13 +52,12 @@ fn next_key(plan: &Plan, finding: &Finding<'_>) -> Option<GoalKey> {
 
 fn proposed(language: &Language, key: GoalKey) -> Goal {
     let step = language.guidance.step(key.skill, key.to);
-    let action = step.and_then(|step| step.actions.first());
     Goal {
         key,
         horizon: Horizon::ShortTerm,
         due: None,
         occasion: Line::new(&language.text(key!("goal.usual-occasion"))),
-        deed: Line::new(&action.map(|action| as_deed(action)).unwrap_or_default()),
+        deed: Line::new(&step.map(|step| as_deed(&step.first)).unwrap_or_default()),
         measure: Line::new(step.map_or("", |step| &step.piece)),
         notes: Note::default(),
         done: None,

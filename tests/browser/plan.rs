@@ -80,6 +80,28 @@ async fn looking_at_a_plan_keeps_nothing() {
 
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
+async fn what_needs_a_job_in_product_can_be_hidden() {
+    const FILTER: &str = ".goals__filter-label";
+    let site = site();
+    let person = Person::arrives(&site).await;
+    person.opens_a_kept_result("plan").await;
+    person.has_goals(3).await;
+    let kept = person.stored().await;
+    let at_work = person.reads(".goal__at-work > span").await;
+    let anywhere = person
+        .reads("li:not(.goal__at-work):has(.goal__setting) > span")
+        .await;
+    person.clicks_at(FILTER).await;
+    person.no_longer_sees(&at_work).await;
+    person.sees(&anywhere).await;
+    person.clicks_at(FILTER).await;
+    person.sees(&at_work).await;
+    // A view of the plan is no change to it.
+    assert_eq!(person.stored().await, kept);
+}
+
+#[tokio::test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn a_goal_is_worked_out_and_kept() {
     let site = site();
     let person = Person::arrives(&site).await;

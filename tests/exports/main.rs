@@ -16,7 +16,9 @@ use assessment::answer::Answers;
 use assessment::assessment::AssessmentId;
 use assessment::day::Day;
 use assessment::goal::{Goal, GoalKey, Horizon};
-use assessment::guidance::{Cost, Guidance, Resource, ResourceKind, SkillSteps, Step};
+use assessment::guidance::{
+    Cost, Guidance, Milestone, Resource, ResourceKind, Setting, SkillSteps, Step,
+};
 use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::own_text::{Line, Name, Note};
@@ -124,9 +126,17 @@ fn key(skill: u16, to: Level) -> GoalKey {
 
 fn guidance() -> Guidance {
     let step = Step {
-        actions: vec![
-            "Test one change with a colleague who sets up the comparison.".to_owned(),
-            "Write down before each test what result would change the plan.".to_owned(),
+        first: "Write down what result of the next test would change the plan.".to_owned(),
+        milestones: vec![
+            Milestone {
+                text: "Test two headings of a club’s newsletter on halves of its readers."
+                    .to_owned(),
+                setting: Setting::Anywhere,
+            },
+            Milestone {
+                text: "Test one change with a colleague who sets up the comparison.".to_owned(),
+                setting: Setting::AtWork,
+            },
         ],
         piece: "A one-page report of a test: the guess, the figures, and the decision.".to_owned(),
         question: "Which of your tests changed your mind, and about what?".to_owned(),
@@ -134,6 +144,7 @@ fn guidance() -> Guidance {
     Guidance {
         steps: vec![SkillSteps {
             skill: SkillNumber(13),
+            interview: "A test shows plus 9% after two days: what do you do?".to_owned(),
             steps: std::array::from_fn(|_| step.clone()),
         }],
         resources: vec![Resource {

@@ -48,8 +48,8 @@ pub struct Goal {
     pub done: Option<Day>,
 }
 
-/// What a goal lacks to be specific, measurable, achievable, relevant and time-bound (SMART). That it is
-/// achievable and relevant follows from what it is: one level, of a skill below the role's target.
+/// What a goal lacks to be specific, measurable and time-bound. Whether it is achievable and relevant, the two other
+/// letters of SMART, only its owner can judge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lack {
     /// It does not say when what will be done.

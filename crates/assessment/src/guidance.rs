@@ -4,14 +4,34 @@
 use super::ids::{BackgroundNumber, SkillNumber};
 use super::level::Level;
 
+/// Where something can be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Without an employer in product: a charity, a club, an open project, public data, one's own workplace.
+    Anywhere,
+    /// In a team that makes a product.
+    AtWork,
+}
+
+/// Something to do over some weeks: a milestone of a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Milestone {
+    /// An instruction with a full stop.
+    pub text: String,
+    /// Where it can be done.
+    pub setting: Setting,
+}
+
 /// How somebody one level below reaches a level of a skill.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {
-    /// Two or more things to do, each an instruction with a full stop.
-    pub actions: Vec<String>,
+    /// What can be begun this week, alone and in under an hour: an instruction with a full stop.
+    pub first: String,
+    /// What to do then, one thing or more.
+    pub milestones: Vec<Milestone>,
     /// The portfolio piece that proves the level.
     pub piece: String,
-    /// An interview question that one can answer from then on.
+    /// A question that one can answer from then on.
     pub question: String,
 }
 
@@ -20,6 +40,8 @@ pub struct Step {
 pub struct SkillSteps {
     /// Whose steps.
     pub skill: SkillNumber,
+    /// A question on the skill as interviewers put it; empty where a pack has none.
+    pub interview: String,
     /// To levels 1, 2, 3 and 4.
     pub steps: [Step; 4],
 }
@@ -139,8 +161,18 @@ impl Guidance {
     /// How somebody one level below reaches level `to` of a skill; nobody has to reach level 0.
     #[must_use]
     pub fn step(&self, skill: SkillNumber, to: Level) -> Option<&Step> {
-        let of_skill = self.steps.iter().find(|steps| steps.skill == skill)?;
-        of_skill.steps.get(to.index().checked_sub(1)?)
+        self.of_skill(skill)?.steps.get(to.index().checked_sub(1)?)
+    }
+
+    /// A question on a skill as interviewers put it.
+    #[must_use]
+    pub fn interview_question(&self, skill: SkillNumber) -> Option<&str> {
+        let question = self.of_skill(skill)?.interview.as_str();
+        (!question.is_empty()).then_some(question)
+    }
+
+    fn of_skill(&self, skill: SkillNumber) -> Option<&SkillSteps> {
+        self.steps.iter().find(|steps| steps.skill == skill)
     }
 
     /// What helps with that step, in the order it is shown.

@@ -162,6 +162,7 @@ impl Assembler<'_> {
                 name: words.name.clone(),
                 description: words.description.clone(),
                 anchors,
+                interview: Some(assemble_guidance::interview(self.content, &skill.id)?),
                 steps: Some(assemble_guidance::steps(self.content, &skill.id)?),
                 targets: skill.targets.clone(),
                 weights: skill.weights.clone(),

@@ -19,11 +19,18 @@ pub(crate) fn steps(content: &Content, skill: &str) -> Result<[StepFile; 4], Con
         .steps
         .iter()
         .map(|step| {
+            let (anywhere, at_work) = (step.anywhere.clone(), step.at_work.clone());
             let (piece, question) = (step.piece.clone(), step.question.clone());
-            StepFile(step.actions.clone(), piece, question)
+            StepFile(step.first.clone(), anywhere, at_work, piece, question)
         })
         .collect();
     known(steps.try_into().ok(), skill)
+}
+
+/// The question that interviewers put on a skill.
+pub(crate) fn interview(content: &Content, skill: &str) -> Result<String, ContentFault> {
+    let (_, written) = known(content.guidance.steps.get(skill), skill)?;
+    known(written.interview.clone(), skill)
 }
 
 /// Everything but the steps.

@@ -10,14 +10,23 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SkillStepsToml {
+    /// A question on the skill as interviewers put it.
+    pub(crate) interview: Option<String>,
     /// To levels 1, 2, 3 and 4.
     pub(crate) steps: Vec<StepToml>,
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct StepToml {
-    pub(crate) actions: Vec<String>,
+    /// What can be begun this week, alone and in under an hour.
+    pub(crate) first: String,
+    /// What needs no employer in product.
+    #[serde(default)]
+    pub(crate) anywhere: Vec<String>,
+    /// What needs a team that makes a product.
+    #[serde(default)]
+    pub(crate) at_work: Vec<String>,
     pub(crate) piece: String,
     pub(crate) question: String,
 }

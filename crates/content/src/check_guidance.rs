@@ -10,8 +10,8 @@ use crate::fault::ContentFault;
 use crate::guidance_texts::{TextIn, texts};
 use crate::read::{Content, PLAN_FILES, RESOURCES, WAYS_IN};
 
-/// How many things to do a step has.
-const ACTIONS: std::ops::RangeInclusive<usize> = 2..=4;
+/// How many things to do a step has beside its first.
+const MILESTONES: std::ops::RangeInclusive<usize> = 2..=4;
 /// How many resources each step of each skill has.
 const RESOURCES_A_STEP: std::ops::RangeInclusive<usize> = 1..=4;
 /// How many skills a source of one field serves at most: what serves more is general.
@@ -64,11 +64,20 @@ fn step_faults(content: &Content) -> Vec<ContentFault> {
             let cure = format!("has {count} steps: write four, to levels 1, 2, 3 and 4");
             found(id.clone(), cure);
         }
+        if written.interview.is_none() {
+            let cure = "is missing: write a question as interviewers put it";
+            found(format!("{id}.interview"), cure.to_owned());
+        }
         for (position, step) in written.steps.iter().enumerate() {
-            let count = step.actions.len();
-            if !ACTIONS.contains(&count) {
-                let cure = format!("are {count}: write {}", among(&ACTIONS));
-                found(format!("{id}.steps[{position}].actions"), cure);
+            let count = step.anywhere.len() + step.at_work.len();
+            if !MILESTONES.contains(&count) {
+                let asked = among(&MILESTONES);
+                let cure = format!("has {count} things to do beside its first: write {asked}");
+                found(format!("{id}.steps[{position}]"), cure);
+            }
+            if step.anywhere.is_empty() {
+                let cure = "has nothing for people without an employer in product: add one thing";
+                found(format!("{id}.steps[{position}].anywhere"), cure.to_owned());
             }
         }
     }

@@ -10,8 +10,10 @@ pub(crate) enum Kind {
     Action,
     /// A portfolio piece.
     Piece,
-    /// An interview question.
+    /// A question that can be answered from a level on.
     Question,
+    /// A question or request as interviewers put it.
+    Interview,
     /// What one gets from a resource.
     Note,
     /// For whom a resource is.
@@ -44,6 +46,8 @@ impl Kind {
             Kind::Action => sentence_fault(text, 40, 120).or_else(|| instruction_fault(text)),
             Kind::Piece => sentence_fault(text, 30, 105),
             Kind::Question => question_fault(text, 30, 120),
+            Kind::Interview if text.ends_with('.') => sentence_fault(text, 30, 120),
+            Kind::Interview => question_fault(text, 30, 120),
             Kind::Note | Kind::Whom => sentence_fault(text, 20, 95),
             Kind::Terms => sentence_fault(text, 8, 95),
             Kind::About => sentence_fault(text, 70, 175),
@@ -82,6 +86,12 @@ pub(crate) fn texts(content: &Content) -> Vec<TextIn<'_>> {
 fn step_texts(content: &Content) -> Vec<TextIn<'_>> {
     let mut all = Vec::new();
     for (id, (file, written)) in &content.guidance.steps {
+        all.extend(written.interview.iter().map(|text| TextIn {
+            file: file.clone(),
+            key: format!("{id}.interview"),
+            kind: Kind::Interview,
+            text,
+        }));
         for (position, step) in written.steps.iter().enumerate() {
             let mut add = |part: String, kind, text| {
                 all.push(TextIn {
@@ -91,8 +101,11 @@ fn step_texts(content: &Content) -> Vec<TextIn<'_>> {
                     text,
                 });
             };
-            for (place, action) in step.actions.iter().enumerate() {
-                add(format!("actions[{place}]"), Kind::Action, action);
+            add("first".to_owned(), Kind::Action, &step.first);
+            for (list, actions) in [("anywhere", &step.anywhere), ("at-work", &step.at_work)] {
+                for (place, action) in actions.iter().enumerate() {
+                    add(format!("{list}[{place}]"), Kind::Action, action);
+                }
             }
             add("piece".to_owned(), Kind::Piece, &step.piece);
             add("question".to_owned(), Kind::Question, &step.question);

@@ -15,7 +15,7 @@ const TEXT: Text = Text { longest: 2_000 };
 /// The longest list that is not bounded otherwise.
 pub(crate) const MAX_ITEMS: usize = 2_000;
 
-/// The most things to do in one step.
+/// The most things to do in one step, anywhere or at work.
 const MAX_ACTIONS: usize = 10;
 
 const SKILL_NUMBER: Whole<u16> = Whole::new(1, MAX_SKILL_NUMBER as u64);
@@ -45,7 +45,7 @@ bounded! {
     text: String = one(TEXT);
     optional_text: Option<String> = optional(TEXT);
     sentences: Vec<String> = list(TEXT, Key::COUNT, Key::COUNT);
-    actions: Vec<String> = list(TEXT, 1, MAX_ACTIONS);
+    actions: Vec<String> = list(TEXT, 0, MAX_ACTIONS);
     skill_number: u16 = one(SKILL_NUMBER);
     skill_numbers: Vec<u16> = list(SKILL_NUMBER, 0, MAX_ITEMS);
     profile_number: u8 = one(PROFILE_NUMBER);

@@ -5,11 +5,16 @@ use serde::{Deserialize, Serialize};
 
 use super::bounds;
 
-/// How a level of a skill is reached: things to do, the portfolio piece that proves it, and an interview
-/// question. A list of three without names, as there are four to each skill.
+/// How a level of a skill is reached: a first step, what can be done anywhere, what can be done at work, the portfolio
+/// piece that proves it, and a question to answer from then on. A list of five without names, as there are four to each
+/// skill.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(expecting = "a list of actions, a portfolio piece and a question")]
+#[serde(
+    expecting = "a list of a first step, actions anywhere, actions at work, a portfolio piece and a question"
+)]
 pub struct StepFile(
+    #[serde(deserialize_with = "bounds::text")] pub String,
+    #[serde(deserialize_with = "bounds::actions")] pub Vec<String>,
     #[serde(deserialize_with = "bounds::actions")] pub Vec<String>,
     #[serde(deserialize_with = "bounds::text")] pub String,
     #[serde(deserialize_with = "bounds::text")] pub String,

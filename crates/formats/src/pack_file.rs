@@ -227,6 +227,13 @@ pub struct SkillFile {
     /// Exactly five, lowest first.
     #[serde(deserialize_with = "bounds::five_texts")]
     pub anchors: [String; 5],
+    /// A question on it as interviewers put it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "bounds::optional_text"
+    )]
+    pub interview: Option<String>,
     /// How each level from 1 to 4 is reached from the one below.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<[StepFile; 4]>,

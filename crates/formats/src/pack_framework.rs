@@ -12,7 +12,7 @@ use assessment::framework::{
     Skill, Specialisation,
 };
 use assessment::framework_ref::{FrameworkId, FrameworkRef};
-use assessment::guidance::{SkillSteps, Step};
+use assessment::guidance::{Milestone, Setting, SkillSteps, Step};
 use assessment::ids::{
     AreaNumber, BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber,
 };
@@ -26,8 +26,10 @@ pub(super) fn framework_parts(
     let career_levels = all(file.career_levels);
     let (mut skills, mut steps) = (Vec::new(), Vec::new());
     for (position, mut skill) in file.skills.into_iter().enumerate() {
+        let interview = skill.interview.take().unwrap_or_default();
         steps.extend(skill.steps.take().map(|file| SkillSteps {
             skill: SkillNumber(skill.number),
+            interview,
             steps: file.map(Step::from),
         }));
         let place = format!("framework.skills[{position}]");
@@ -132,9 +134,16 @@ impl From<KindFile> for Kind {
 }
 
 impl From<StepFile> for Step {
-    fn from(StepFile(actions, piece, question): StepFile) -> Step {
+    fn from(StepFile(first, anywhere, at_work, piece, question): StepFile) -> Step {
+        let of = |setting, texts: Vec<String>| {
+            let milestone = move |text| Milestone { text, setting };
+            texts.into_iter().map(milestone)
+        };
+        let anywhere = of(Setting::Anywhere, anywhere);
+        let milestones = anywhere.chain(of(Setting::AtWork, at_work)).collect();
         Step {
-            actions,
+            first,
+            milestones,
             piece,
             question,
         }

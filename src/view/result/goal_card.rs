@@ -11,7 +11,7 @@ use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::proposals::as_deed;
 use assessment::goal::{Goal, GoalKey, Horizon, Lack};
-use assessment::guidance::Step;
+use assessment::guidance::{Setting, Step};
 use assessment::own_text::Line;
 use messages::key;
 use messages::key::Key;
@@ -46,9 +46,10 @@ pub(super) fn goal_card(
         .holds(
             el("div", "goal__sides")
                 .each(looks_like(language, key))
-                .each(step.map(|step| proof(language, step))),
+                .each(step.map(|step| proof(language, key, step))),
         )
-        .each(step.map(|step| actions(language, goal, step, keeper)))
+        .each(step.map(|step| first_step(language, goal, step, keeper)))
+        .each(step.map(|step| milestones(language, goal, step, keeper)))
         .each(resources(language, key))
         .each((!goal.notes.is_empty()).then(|| text("p", "goal__notes", goal.notes.as_str())))
         .each(keeper.map(|keeper| goal_form(language, goal, keeper)))
@@ -131,37 +132,80 @@ fn smart(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
     el("ul", "goal__lacks").each(lacks).into()
 }
 
-/// The piece that proves the level, and the question one can answer then.
-fn proof(language: &Language, step: &Step) -> Element {
+/// The piece that proves the level with what may be shown of it, the question one can answer then, and one that
+/// interviewers put.
+fn proof(language: &Language, key: GoalKey, step: &Step) -> Element {
     let labelled = |title: Key, words: &str| {
         el("p", "")
             .holds(text("span", "label", language.text(title)))
             .text(words)
     };
+    let asked = language.guidance.interview_question(key.skill);
     el("div", "goal__proof")
         .holds(labelled(key!("goal.piece"), &step.piece))
+        .holds(text("p", "goal__share", language.text(key!("goal.share"))))
         .holds(labelled(key!("goal.question"), &step.question))
+        .each(asked.map(|question| labelled(key!("goal.interview"), question)))
 }
 
-/// Things to do, each of which can become what the goal says.
-fn actions(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Keeper>) -> Element {
-    let actions = step.actions.iter().map(|action| {
-        let use_it = keeper.filter(|_| goal.done.is_none()).map(|keeper| {
-            let deed = as_deed(action);
-            let chosen = goal.deed.as_str() == deed;
-            el("button", "button button--quiet")
-                .fixed("type", "button")
-                .fixed("aria-pressed", if chosen { "true" } else { "false" })
-                .on_click(changing(keeper, goal, move |goal| {
-                    goal.deed = Line::new(&deed);
-                }))
-                .text(language.text(key!("goal.use-action")))
-        });
-        el("li", "").holds(text("span", "", action)).each(use_it)
+/// The step to begin with, which a proposed goal takes as what is done.
+fn first_step(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Keeper>) -> Element {
+    let item = el("li", "")
+        .holds(text("span", "", &step.first))
+        .each(use_it(language, goal, &step.first, keeper));
+    el("div", "")
+        .holds(text("h3", "label", language.text(key!("goal.first"))))
+        .holds(el("ul", "goal__actions").holds(item))
+}
+
+/// What to do after the first step, each marked with where it can be done.
+fn milestones(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Keeper>) -> Element {
+    let milestones = step.milestones.iter().map(|milestone| {
+        let class = match milestone.setting {
+            Setting::Anywhere => "",
+            Setting::AtWork => "goal__at-work",
+        };
+        el("li", class)
+            .holds(text("span", "", &milestone.text))
+            .holds(text(
+                "em",
+                "goal__setting",
+                setting(language, milestone.setting),
+            ))
+            .each(use_it(language, goal, &milestone.text, keeper))
     });
     el("div", "")
         .holds(text("h3", "label", language.text(key!("goal.actions"))))
-        .holds(el("ul", "goal__actions").each(actions))
+        .holds(el("ul", "goal__actions").each(milestones))
+}
+
+/// Where something can be done, in words.
+pub(in crate::view) fn setting(language: &Language, setting: Setting) -> String {
+    language.text(match setting {
+        Setting::Anywhere => key!("goal.anywhere"),
+        Setting::AtWork => key!("goal.at-work"),
+    })
+}
+
+/// The button that makes an action what the goal says, for its owner while it is open.
+fn use_it(
+    language: &Language,
+    goal: &Goal,
+    action: &str,
+    keeper: Option<&Keeper>,
+) -> Option<Element> {
+    let keeper = keeper.filter(|_| goal.done.is_none())?;
+    let deed = as_deed(action);
+    let chosen = goal.deed.as_str() == deed;
+    Some(
+        el("button", "button button--quiet")
+            .fixed("type", "button")
+            .fixed("aria-pressed", if chosen { "true" } else { "false" })
+            .on_click(changing(keeper, goal, move |goal| {
+                goal.deed = Line::new(&deed);
+            }))
+            .text(language.text(key!("goal.use-action"))),
+    )
 }
 
 /// Where to learn what the step needs.

@@ -17,7 +17,7 @@ mod why;
 
 use yew::prelude::*;
 
-pub(super) use goal_card::{horizon, if_then};
+pub(super) use goal_card::{horizon, if_then, setting};
 pub(super) use plan::goal_name;
 pub(super) use resource::resource_about;
 pub(super) use roles::named_roles;

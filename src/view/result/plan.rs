@@ -93,9 +93,26 @@ pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -
     if goals.is_empty() {
         shown.push(text("p", "notice", language.text(key!("plan.empty"))));
     }
+    if !goals.is_empty() {
+        shown.extend(anywhere_only(language, view.finished.aim.now.is_none()));
+    }
     shown.push(el("ol", "goals").each(cards));
     shown.extend(keeper.map(|keeper| further(language, report, &plan, &keeper)));
     shown
+}
+
+/// The filter for people without a job in product. The style sheet hides what is marked `goal__at-work` in the list behind a
+/// ticked one. It is ticked at first for those who said that they are not in product yet.
+fn anywhere_only(language: &Language, ticked: bool) -> [Element; 2] {
+    [
+        el("input", "goals__filter")
+            .fixed("type", "checkbox")
+            .fixed("id", "anywhere-only")
+            .flag("checked", ticked),
+        el("label", "goals__filter-label")
+            .fixed("for", "anywhere-only")
+            .text(language.text(key!("plan.anywhere-only"))),
+    ]
 }
 
 /// The next priorities, and every other skill, each to be added with one press.

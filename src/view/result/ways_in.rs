@@ -3,12 +3,14 @@
 
 use yew::prelude::*;
 
+use super::plan::goal_name;
 use super::section;
 use crate::browser;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use assessment::answer::Answers;
-use assessment::guidance::Transfer;
+use assessment::goal::GoalKey;
+use assessment::guidance::{Setting, Transfer};
 use assessment::ids::{BackgroundNumber, SkillNumber};
 use assessment::level::Level;
 use assessment::profile::ProfileKey;
@@ -38,12 +40,14 @@ const NETWORK: [Key; 9] = [
     key!("ways-in.network-8"),
     key!("ways-in.network-9"),
 ];
-const INTERVIEW: [Key; 5] = [
+const INTERVIEW: [Key; 7] = [
     key!("ways-in.interview-1"),
     key!("ways-in.interview-2"),
     key!("ways-in.interview-3"),
     key!("ways-in.interview-4"),
     key!("ways-in.interview-5"),
+    key!("ways-in.interview-6"),
+    key!("ways-in.interview-7"),
 ];
 const WORK: [Key; 5] = [
     key!("ways-in.work-1"),
@@ -77,6 +81,7 @@ pub(super) fn WaysInPanel(props: &WaysInProps) -> Html {
         .holds(picker(language, &background))
         .holds(doors(language, &fits))
         .holds(paths(language, *background))
+        .each(begin(language, &report))
         .holds(brings(language, *background))
         .holds(listed(
             language,
@@ -207,6 +212,42 @@ fn paths(language: &Language, background: Option<BackgroundNumber>) -> Element {
         .holds(el("ul", "doors").each(fitting).each(rest))
 }
 
+/// What can be begun without a job in product: for the first gaps, the first step to the next level, and what can be
+/// done for it anywhere.
+fn begin(language: &Language, report: &Report<'_>) -> Option<Element> {
+    let mut gaps = report
+        .gaps
+        .iter()
+        .filter_map(|finding| {
+            let to = finding.level().and_then(Level::next)?;
+            let key = GoalKey {
+                skill: finding.skill.number,
+                to,
+            };
+            let step = language.guidance.step(key.skill, to)?;
+            let anywhere = step.milestones.iter();
+            let anywhere = anywhere.filter(|one| one.setting == Setting::Anywhere);
+            let actions = std::iter::once(&step.first).chain(anywhere.map(|one| &one.text));
+            Some(
+                el("li", "door")
+                    .holds(text("h3", "", goal_name(language, key)))
+                    .holds(el("ul", "list").each(actions.map(|action| text("li", "", action)))),
+            )
+        })
+        .take(STORIES)
+        .peekable();
+    gaps.peek()?;
+    Some(
+        section(language, "begin-title", key!("ways-in.begin"))
+            .holds(text(
+                "p",
+                "section__lead",
+                language.text(key!("ways-in.begin-lead")),
+            ))
+            .holds(el("ul", "doors").each(gaps)),
+    )
+}
+
 /// What the background brings, and how to say it.
 fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element {
     let brought = section(language, "brings-title", key!("ways-in.brings"));
@@ -249,12 +290,9 @@ fn interview(language: &Language, report: &Report<'_>) -> Element {
         ))
     });
     let questions = report.gaps.iter().take(STORIES).filter_map(|finding| {
-        let to = finding.level().and_then(Level::next)?;
-        let step = language.guidance.step(finding.skill.number, to)?;
-        let values = [
-            ("skill", finding.skill.name.as_str()),
-            ("question", &step.question),
-        ];
+        let skill = finding.skill;
+        let question = language.guidance.interview_question(skill.number)?;
+        let values = [("skill", skill.name.as_str()), ("question", question)];
         Some(text(
             "li",
             "",

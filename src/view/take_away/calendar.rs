@@ -35,6 +35,8 @@ fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> 
             &language.text(key!("goal.piece")),
             &step.piece,
         );
+        description.push('\n');
+        description.push_str(&language.text(key!("goal.share")));
     }
     add(
         &mut description,

@@ -3,7 +3,7 @@
 
 use super::Taken;
 use super::markdown_text::Document;
-use crate::view::result::{goal_name, horizon, if_then, resource_about};
+use crate::view::result::{goal_name, horizon, if_then, resource_about, setting};
 use assessment::goal::{Goal, GoalKey};
 use assessment::guidance::Step;
 use messages::key;
@@ -32,6 +32,9 @@ pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
         if let Some(step) = language.guidance.step(key.skill, key.to) {
             given(document, step);
         }
+        if let Some(question) = language.guidance.interview_question(key.skill) {
+            item(document, &language.text(key!("goal.interview")), question);
+        }
         resources(document, key);
         document.quotation(goal.notes.as_str());
     }
@@ -53,16 +56,23 @@ fn decided(document: &mut Document<'_>, goal: &Goal) {
 fn given(document: &mut Document<'_>, step: &Step) {
     let language = document.language;
     item(document, &language.text(key!("goal.piece")), &step.piece);
+    document.mark("\n  - ");
+    document.plain(&language.text(key!("goal.share")));
     item(
         document,
         &language.text(key!("goal.question")),
         &step.question,
     );
+    item(document, &language.text(key!("goal.first")), &step.first);
     document.mark("\n- ");
     document.label(&language.text(key!("goal.actions")));
-    for action in &step.actions {
+    for milestone in &step.milestones {
         document.mark("\n  - ");
-        document.plain(action);
+        let values = [
+            ("action", milestone.text.as_str()),
+            ("setting", &setting(language, milestone.setting)),
+        ];
+        document.plain(&language.fill(key!("goal.action-line"), &values));
     }
 }
 

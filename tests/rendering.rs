@@ -365,7 +365,10 @@ fn a_shared_result_is_the_same_result_marked_as_somebodys() {
             "Take your own",
         ],
     );
-    shows_not(&shared, &["Share this result", "Change answers"]);
+    shows_not(
+        &shared,
+        &["Share this result", "Correct this result", "Take it again"],
+    );
     let gaps = |page: &str| {
         let from = page.find("<ol class=\"gaps\"").expect("gaps");
         let to = page[from..].find("</ol>").expect("an end");

@@ -105,6 +105,7 @@ fn answers_without_an_assessment_change_nothing() {
     assert_eq!(after([answered(Level::Aware)]), start());
     assert_eq!(after([Action::Completed(day())]), start());
     assert_eq!(after([Action::Reopened(ID)]), start());
+    assert_eq!(after([Action::TakenAgain(ID)]), start());
     assert_eq!(after([Action::RemovalUndone]), start());
 }
 
@@ -140,6 +141,93 @@ fn amending_replaces_the_finished_one_only_when_it_is_finished_again() {
         Some(Answer::Rated(Level::Proficient))
     );
     assert_eq!(amended.title.as_str(), "Spring");
+}
+
+/// A result of an earlier day, corrected but for its last step.
+fn being_corrected() -> State {
+    after([
+        begun(),
+        answered(Level::Aware),
+        Action::Completed(day()),
+        Action::Reopened(ID),
+        answered(Level::Proficient),
+    ])
+}
+
+#[test]
+fn a_correction_keeps_its_day_and_can_be_undone() {
+    let before = being_corrected();
+    let old = before.document.finished(ID).expect("the old one").clone();
+    let corrected = reduce(&before, Action::Completed(Day::from_days(20_900)));
+    let new = corrected.document.finished(ID).expect("the new one");
+    assert_eq!(new.on, old.on);
+    assert_eq!(
+        new.answers.get(SKILL),
+        Some(Answer::Rated(Level::Proficient))
+    );
+    assert_eq!(
+        corrected.removed,
+        Some(Removed::Corrected(Box::new(old.clone())))
+    );
+
+    let renamed = reduce(&corrected, Action::Renamed(ID, Name::new("Spring")));
+    let undone = reduce(&renamed, Action::RemovalUndone);
+    assert_eq!(undone.removed, None);
+    let back = undone.document.finished(ID).expect("the old one again");
+    assert_eq!((back.on, &back.answers), (old.on, &old.answers));
+    // What was done since has nothing to do with the correction.
+    assert_eq!(back.title.as_str(), "Spring");
+    // Another tab that still has the correction does not bring it back.
+    let other = reduce(
+        &undone,
+        Action::FoundElsewhere(Box::new(Reading {
+            document: corrected.document.clone(),
+            ..Reading::nothing()
+        })),
+    );
+    assert_eq!(kept(&other), kept(&undone));
+}
+
+#[test]
+fn a_correction_that_changes_nothing_leaves_the_result_as_it_was() {
+    let finished = after([begun(), answered(Level::Aware), Action::Completed(day())]);
+    let reopened = reduce(&finished, Action::Reopened(ID));
+    let again = reduce(&reopened, answered(Level::Aware));
+    let completed = reduce(&again, Action::Completed(Day::from_days(20_900)));
+    assert_eq!(completed.document.draft, None);
+    assert_eq!(completed.document.finished, finished.document.finished);
+    assert_eq!(completed.removed, None);
+}
+
+#[test]
+fn taking_it_again_makes_a_new_result_and_leaves_the_old_one() {
+    let finished = after([begun(), answered(Level::Aware), Action::Completed(day())]);
+    let begun_again = reduce(&finished, Action::TakenAgain(ID));
+    let draft = begun_again.document.draft.as_ref().expect("a draft");
+    assert_ne!(draft.id, ID);
+    assert_eq!(draft.aim, finished.document.finished[0].aim);
+    assert!(draft.answers.is_empty());
+    assert_eq!(draft.title, Name::default());
+    let today = Day::from_days(20_900);
+    let both = reduce(
+        &reduce(&begun_again, answered(Level::Leading)),
+        Action::Completed(today),
+    );
+    assert_eq!(both.document.finished.len(), 2);
+    assert_eq!(both.document.finished[0].on, today);
+    assert_eq!(both.document.finished[1], finished.document.finished[0]);
+    assert_eq!(both.removed, None);
+}
+
+#[test]
+fn taking_it_again_never_pushes_out_an_assessment_on_its_way() {
+    let state = after([
+        begun(),
+        Action::Completed(day()),
+        Action::AimChosen(aim(3)),
+        Action::TakenAgain(ID),
+    ]);
+    assert_eq!(state.document.draft.expect("a draft").aim, aim(3));
 }
 
 #[test]

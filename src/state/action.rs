@@ -26,15 +26,17 @@ pub enum Action {
     Answered(SkillNumber, Answer),
     /// An answer was taken back.
     AnswerCleared(SkillNumber),
-    /// The assessment on its way was finished.
+    /// The assessment on its way was finished, on this day if it is a new one.
     Completed(Day),
     /// The assessment on its way was thrown away.
     DraftDiscarded,
-    /// A finished assessment was opened again to amend it.
+    /// A finished assessment was opened again to correct it.
     Reopened(AssessmentId),
     /// The questions of an industry were asked for from a finished assessment, which is opened again to
     /// answer them.
     IndustryAsked(AssessmentId, SpecialisationNumber),
+    /// A finished assessment was begun anew, with its aim and no answer.
+    TakenAgain(AssessmentId),
     /// A finished assessment was given a title.
     Renamed(AssessmentId, Name),
     /// Goals were added to the plan of a finished assessment.

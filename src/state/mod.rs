@@ -25,11 +25,13 @@ pub enum Saving {
     HeldBack,
 }
 
-/// Something that was removed and can be put back.
+/// Something that was removed or replaced and can be put back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Removed {
     /// A finished assessment.
     Finished(Finished),
+    /// What a finished assessment was before it was corrected.
+    Corrected(Box<Finished>),
     /// The assessment on its way.
     Draft(Draft),
     /// A goal of the plan of a finished assessment, and the order the goals had.

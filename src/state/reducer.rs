@@ -5,6 +5,7 @@ use super::{Removed, Saving, State};
 use assessment::aim::Aim;
 use assessment::answer::Answers;
 use assessment::assessment::{AssessmentId, Draft, Finished};
+use assessment::day::Day;
 use assessment::document::{Document, Removal};
 use assessment::goal::{Goal, GoalKey};
 use assessment::merge::merge;
@@ -28,6 +29,7 @@ pub fn reduce(state: &State, action: Action, at: u64) -> State {
         Action::AppNewsDismissed => next.app_news = None,
         Action::FoundElsewhere(reading) => found_elsewhere(&mut next, *reading),
         Action::StorageCleared => next.revision += u32::from(!next.document.is_empty()),
+        Action::Completed(today) => complete(&mut next, today, at),
         Action::DraftDiscarded => discard(&mut next, at),
         Action::Deleted(id) => delete(&mut next, id, at),
         Action::GoalRemoved(id, key) => remove_goal(&mut next, id, key, at),
@@ -80,6 +82,30 @@ fn found_elsewhere(next: &mut State, found: Reading) {
     }
 }
 
+/// Makes the draft a result: a new one of today, or a correction of the result it was opened from, which keeps
+/// its day and can be undone.
+fn complete(next: &mut State, today: Day, at: u64) {
+    let mut document = std::mem::take(&mut next.document);
+    if let Some(draft) = document.draft.take() {
+        document.draft_changed = at;
+        next.revision += 1;
+        match document.finished(draft.id).cloned() {
+            None => document = document.with_finished(draft.finish(today, at, Plan::default())),
+            Some(before) if before.says_the_same_as(&draft) => {}
+            Some(before) => {
+                document = document.with_finished(Finished {
+                    changed: at,
+                    aim: draft.aim,
+                    answers: draft.answers,
+                    ..before.clone()
+                });
+                next.removed = Some(Removed::Corrected(Box::new(before)));
+            }
+        }
+    }
+    next.document = document;
+}
+
 fn discard(next: &mut State, at: u64) {
     let Some(draft) = next.document.draft.take() else {
         return;
@@ -123,6 +149,18 @@ fn undo(next: &mut State, at: u64) {
             next.document = document.with_finished(finished);
             next.revision += 1;
         }
+        Some(Removed::Corrected(before)) => {
+            next.document = match document.finished(before.id).cloned() {
+                Some(corrected) => document.with_finished(Finished {
+                    changed: at,
+                    aim: before.aim,
+                    answers: before.answers,
+                    ..corrected
+                }),
+                None => document,
+            };
+            next.revision += 1;
+        }
         Some(Removed::Draft(draft)) if document.draft.is_none() => {
             next.document = Document {
                 draft: Some(draft),
@@ -156,15 +194,6 @@ fn change_document(mut document: Document, action: Action, at: u64) -> Document 
         Action::AnswerCleared(skill) => {
             change_answers(document, |answers| answers.without(skill, at))
         }
-        Action::Completed(day) => match document.draft.take() {
-            Some(draft) => {
-                document.draft_changed = at;
-                let before = document.finished(draft.id);
-                let plan = before.map_or_else(Plan::default, |known| known.plan.clone());
-                document.with_finished(draft.finish(day, at, plan))
-            }
-            None => document,
-        },
         Action::Reopened(id) if document.draft.is_none() => {
             if let Some(finished) = document.finished(id).cloned() {
                 document.draft = Some(finished.reopen(at));
@@ -180,6 +209,13 @@ fn change_document(mut document: Document, action: Action, at: u64) -> Document 
                 document.draft_changed = at;
             }
             document
+        }
+        Action::TakenAgain(id) if document.draft.is_none() => {
+            let aim = document.finished(id).map(|finished| finished.aim.clone());
+            match aim {
+                Some(aim) => choose_aim(document, aim, at),
+                None => document,
+            }
         }
         Action::Renamed(id, title) => {
             if let Some(finished) = document.finished.iter_mut().find(|it| it.id == id) {

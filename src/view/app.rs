@@ -123,7 +123,7 @@ fn page(props: &AppProps, state: &State, dispatch: &Callback<Action>) -> Html {
             }
         }
         Route::Review => match &document.draft {
-            Some(draft) => review_page(language, draft, dispatch),
+            Some(draft) => review_page(language, draft, document.finished(draft.id), dispatch),
             None => no_draft(language, document),
         },
         Route::Result(id, facet) => match document.finished(*id) {

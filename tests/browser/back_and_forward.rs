@@ -84,7 +84,7 @@ async fn back_and_forward_around_a_result() {
     assert_eq!(ResultPage::read_by(&person).await, result);
 
     // Reopened, the same history leads through the answers again.
-    person.clicks("Change answers").await;
+    person.clicks("Correct this result").await;
     person.sees_heading("Check your answers").await;
     person.sees("4 of 33 skills have no answer yet.").await;
     person.goes_back().await;

@@ -30,6 +30,7 @@ mod any_browser_offline;
 mod any_browser_single_file;
 mod back_and_forward;
 mod core_only;
+mod correcting;
 mod deploy_faults;
 mod deploys;
 mod dying_tab;

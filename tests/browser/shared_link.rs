@@ -92,7 +92,7 @@ async fn a_name_is_shared_only_when_its_owner_says_so() {
     let ada = Person::arrives(&site).await;
     ada.gets_a_result().await;
     // The result has no name yet: it is given while the answers are changed.
-    ada.clicks("Change answers").await;
+    ada.clicks("Correct this result").await;
     ada.clicks("Change what you aim at").await;
     ada.fills("Your name", "Ada").await;
     ada.clicks("Save and go on").await;

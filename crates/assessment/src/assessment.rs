@@ -62,7 +62,13 @@ impl Draft {
 }
 
 impl Finished {
-    /// The assessment opened again at a moment, to amend it.
+    /// Whether `draft` has the same aim and answers, whenever they were given.
+    #[must_use]
+    pub fn says_the_same_as(&self, draft: &Draft) -> bool {
+        self.aim == draft.aim && self.answers.without_moments() == draft.answers.without_moments()
+    }
+
+    /// The assessment opened again at a moment, to correct it.
     #[must_use]
     pub fn reopen(self, at: u64) -> Draft {
         Draft {

@@ -7,8 +7,10 @@ use crate::routes::facet::Facet;
 use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::language::Language;
+use crate::view::parts::draft::next_step;
 use crate::view::parts::share::Share;
 use crate::view::result::{Owner, Shown, result_pages};
+use assessment::answer::Answers;
 use assessment::assessment::Finished;
 use assessment::day::Day;
 use formats::link::LinkedResult;
@@ -35,11 +37,19 @@ pub(in crate::view) fn result_page(
         on: finished.on,
         answers: finished.answers.without_moments(),
     };
-    let amend = {
+    let correct = {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::Reopened(id));
             browser::location::go(&Route::Review);
+        })
+    };
+    let take_again = {
+        let dispatch = dispatch.clone();
+        let first = next_step(language.framework(), &finished.aim, &Answers::default());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::TakenAgain(id));
+            browser::location::go(&first);
         })
     };
     let print = Callback::from(|_: MouseEvent| browser::document::print());
@@ -48,11 +58,17 @@ pub(in crate::view) fn result_page(
             <Share language={language.clone()} {result} base={base.clone()} />
             <button type="button" class="button" onclick={print}>{ language.text(key!("result.print")) }</button>
             if amendable {
-                <button type="button" class="button" onclick={amend}>{ language.text(key!("result.amend")) }</button>
+                <button type="button" class="button" onclick={correct}
+                    aria-describedby="correct-or-again">{ language.text(key!("result.correct")) }</button>
+                <button type="button" class="button" onclick={take_again}
+                    aria-describedby="correct-or-again">{ language.text(key!("result.take-again")) }</button>
             } else {
                 <a class="button" href={Route::Landing.href()}>{ language.text(key!("result.draft")) }</a>
             }
             <a class="button button--quiet" href={Route::Saved.href()}>{ language.text(key!("result.saved")) }</a>
+            if amendable {
+                <p id="correct-or-again" class="hint result__hint">{ language.text(key!("result.correct-or-again")) }</p>
+            }
         </div>
     };
     let date = language.day(finished.on);

@@ -11,14 +11,15 @@ use crate::view::language::Language;
 use crate::view::parts::controls::{PLAIN, PRIMARY, button, link, of_which};
 use crate::view::parts::sheet::{actions, section, sheet};
 use assessment::answer::Answer;
-use assessment::assessment::Draft;
+use assessment::assessment::{Draft, Finished};
 use assessment::framework::{Area, Skill};
 use messages::{counted, key};
 
-/// The page.
+/// The page; `corrected` is the result that the draft was opened from.
 pub(in crate::view) fn review_page(
     language: &Language,
     draft: &Draft,
+    corrected: Option<&Finished>,
     dispatch: &Callback<Action>,
 ) -> Html {
     let (answered, skipped): (Vec<&Skill>, Vec<&Skill>) = language
@@ -45,11 +46,22 @@ pub(in crate::view) fn review_page(
             .holds(actions().holds(finish()))
     });
     sheet(language.words(), "sheet review", title, lead)
+        .holds(corrected.map(|before| correcting(language, before)))
         .holds(actions().holds(start).holds(aim))
         .holds(still_missing(language, draft, &skipped))
         .holds(areas)
         .holds(end)
         .into()
+}
+
+/// What becomes of the result that is being corrected.
+fn correcting(language: &Language, before: &Finished) -> Element {
+    let date = language.day(before.on);
+    text(
+        "p",
+        "",
+        language.fill(key!("review.correcting"), &[("date", &date)]),
+    )
 }
 
 fn lead(language: &Language, answered: usize, skipped: usize) -> String {

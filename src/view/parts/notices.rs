@@ -65,6 +65,10 @@ fn removal_notice(
 ) -> Option<Element> {
     let words = match removed? {
         Removed::Finished(_) => language.text(key!("notice.deleted")),
+        Removed::Corrected(before) => {
+            let date = language.day(before.on);
+            language.fill(key!("notice.corrected"), &[("date", &date)])
+        }
         Removed::Goal(..) => language.text(key!("notice.goal-removed")),
         Removed::Draft(_) => language.text(key!("notice.discarded")),
         Removed::Everything(_) => language.text(key!("notice.replaced")),

@@ -15,7 +15,7 @@ in_each_browser!(
 );
 
 /// The address of the file on this disk.
-fn file() -> String {
+pub(crate) fn file() -> String {
     let file = Url::from_file_path(dist().join("gapwise.html"));
     file.expect("a whole path in GAPWISE_DIST").into()
 }

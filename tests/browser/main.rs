@@ -10,6 +10,8 @@
 mod axe;
 mod backup_file;
 mod build;
+#[path = "../changed_links/mod.rs"]
+mod changed_links;
 mod data_page;
 mod driver;
 mod each_browser;
@@ -38,6 +40,7 @@ mod erasing;
 mod failed_start;
 mod first_pages;
 mod layout;
+mod links_on_their_way;
 mod offline_visit;
 mod plan;
 mod reload_in_mid_quiz;

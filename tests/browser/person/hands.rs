@@ -156,6 +156,40 @@ impl Person {
         pasted.as_str().expect("a text").to_owned()
     }
 
+    /// Clicks a link to this address, as a page that somebody else wrote might hold one.
+    pub(crate) async fn clicks_a_link_to(&self, address: &str) {
+        let script = "
+            document.getElementById('a-link')?.remove();
+            const link = document.createElement('a');
+            link.id = 'a-link';
+            link.setAttribute('href', arguments[0]);
+            link.textContent = 'a link';
+            document.body.prepend(link)";
+        self.asks(script, &[json!(address)]).await;
+        self.clicks_at("#a-link").await;
+    }
+
+    /// Copies a text of any number of lines somewhere else, and pastes it into the field with this label in
+    /// place of what is there.
+    pub(crate) async fn pastes(&self, label: &str, text: &str) {
+        let script = "
+            const note = document.createElement('textarea');
+            note.id = 'a-note';
+            note.value = arguments[0];
+            document.body.prepend(note);
+            note.focus()";
+        self.asks(script, &[json!(text)]).await;
+        self.presses("Control+a").await;
+        self.presses("Control+c").await;
+        self.asks("document.getElementById('a-note').remove()", &[])
+            .await;
+        let path = format!("//input[@id=//label[normalize-space()=\"{label}\"]/@for]");
+        self.clicks_what(&format!("a field “{label}”"), Locator::XPath(&path))
+            .await;
+        self.presses("Control+a").await;
+        self.presses("Control+v").await;
+    }
+
     /// Presses Tab until the focus is on something with this text.
     pub(crate) async fn tabs_to(&self, text: &str) {
         self.walks_with("Tab", text).await;

@@ -100,6 +100,13 @@ impl Person {
         self.waits_for_the_app().await;
     }
 
+    /// Opens exactly this text as an address: the browser encodes it, and nothing before that does.
+    pub(crate) async fn types_the_address(&self, address: &str) {
+        let text = json!({ "url": address });
+        self.session.command("url", text).await;
+        self.waits_for_the_app().await;
+    }
+
     /// Opens the landing page of a site that may be broken.
     pub(crate) async fn tries_to_arrive(&self) {
         self.tries_to_open("").await;

@@ -118,6 +118,12 @@ fn sound(page: &str) {
     assert!(!key.is_match(page), "{:?}", key.find(page));
     let hole = regex_lite::Regex::new(r"\{[a-z]+\}").expect("a pattern");
     assert!(!hole.is_match(page), "{:?}", hole.find(page));
+    // Without bullets, and most lists have none, VoiceOver takes them for no lists.
+    let list = regex_lite::Regex::new("<(?:ul|ol)(?: [^>]*)?>").expect("a pattern");
+    let silent = list
+        .find_iter(page)
+        .find(|list| !list.as_str().contains(" role=\"list\""));
+    assert_eq!(silent.map(|list| list.as_str()), None);
     let mut ids: Vec<&str> = page
         .split(" id=\"")
         .skip(1)

@@ -13,7 +13,8 @@ use yew::virtual_dom::{
 /// An element on its way.
 pub(super) struct Element(Box<Parts>);
 
-/// An element of a kind, with its classes; none if there are none to give.
+/// An element of a kind, with its classes; none if there are none to give. A list says that it is one: most have no
+/// bullets, and `VoiceOver` takes those for no lists otherwise.
 #[inline(never)]
 pub(super) fn el(tag: &'static str, class: &'static str) -> Element {
     let mut parts = Box::new(Parts {
@@ -24,6 +25,9 @@ pub(super) fn el(tag: &'static str, class: &'static str) -> Element {
     });
     if !class.is_empty() {
         parts.set("class", Some(AttrValue::Static(class)));
+    }
+    if matches!(tag, "ul" | "ol") {
+        parts.set("role", Some(AttrValue::Static("list")));
     }
     Element(parts)
 }

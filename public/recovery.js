@@ -1,15 +1,23 @@
-// Speaks up when the app does not start or ends halfway, and hands the person's data out. Knows the
-// storage keys and nothing else of the app, and needs no WebAssembly. The build puts it before the
+// Speaks up when the app does not start or ends halfway, and hands the person's data out. Knows the storage keys and nothing else of the app, and needs no WebAssembly. The build puts it before the
 // script that starts the app, of which there is one for the hosted site and one for the single file.
 
 const panel = document.getElementById("start-failure");
 
-// A browser may be set up to have none; reloading cures nothing then, and another sentence says so.
+// A browser may be set up to have none, or be too old for what ours is made of: reloading cures neither, and another
+// sentence says so. The page holds a module of 71 bytes that uses what the app's own does: bulk memory, reference types,
+// several results, mutable globals, sign extension, and conversion to whole numbers without traps.
 const able = typeof WebAssembly === "object";
 
+function isTooOld() {
+  const { sample } = document.getElementById("start-too-old").dataset;
+  return able && !WebAssembly.validate(Uint8Array.from(atob(sample), (letter) => letter.charCodeAt(0)));
+}
+
 function show() {
-  document.getElementById("start-stopped").hidden = !able;
-  document.getElementById("start-unable").hidden = able;
+  const reason = !able ? "unable" : isTooOld() ? "too-old" : "stopped";
+  for (const each of ["stopped", "unable", "too-old"]) {
+    document.getElementById(`start-${each}`).hidden = each !== reason;
+  }
   panel.removeAttribute("hidden");
   panel.scrollIntoView();
 }

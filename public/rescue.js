@@ -26,6 +26,13 @@
       });
     }
     const panel = document.getElementById(`start-${message === "start" ? "failure" : "slow"}`);
+    // What recovery.js says when it is there: a browser too old for the app may not even read the script.
+    const tooOld = document.getElementById("start-too-old");
+    const sample = Uint8Array.from(atob(tooOld.dataset.sample), (letter) => letter.charCodeAt(0));
+    if (typeof WebAssembly === "object" && !WebAssembly.validate(sample)) {
+      tooOld.hidden = false;
+      document.getElementById("start-stopped").hidden = true;
+    }
     panel.hidden = false;
     panel.scrollIntoView();
   }

@@ -107,6 +107,17 @@ impl Build {
         fs::write(self.path(file), content).expect("written");
     }
 
+    /// Has each page run a script before all others, as a browser would that lacks something.
+    pub(crate) fn runs_first(&self, script: &str) {
+        let page = self.path("index.html");
+        let html = fs::read_to_string(&page).expect("a page");
+        let viewport = "<meta name=\"viewport\"";
+        assert!(html.contains(viewport), "{html}");
+        let with_script = format!("<script src=\"./first.js\"></script>{viewport}");
+        fs::write(&page, html.replacen(viewport, &with_script, 1)).expect("written");
+        self.has("first.js", script);
+    }
+
     /// Takes the page of another build, as a host would that kept it too long.
     pub(crate) fn has_the_page_of(&self, other: &Build) {
         fs::copy(other.path("index.html"), self.path("index.html")).expect("a page");

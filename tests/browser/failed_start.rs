@@ -6,6 +6,7 @@ use std::{fs, path::Path};
 use crate::{build::Build, person::Person, site::site};
 
 const SENTENCE: &str = "Gapwise has stopped";
+const TOO_OLD: &str = "This browser is too old for Gapwise";
 
 fn has_ending(name: &str, ending: &str) -> bool {
     Path::new(name)
@@ -62,6 +63,7 @@ async fn a_part_that_does_not_arrive_is_told_and_the_landing_page_stays() {
         let person = Person::new(&site).await;
         person.tries_to_arrive().await;
         person.sees(SENTENCE).await;
+        person.no_longer_sees(TOO_OLD).await;
         person
             .sees("Where do you stand as a product manager?")
             .await;

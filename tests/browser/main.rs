@@ -54,6 +54,7 @@ mod storage;
 mod storage_faults;
 mod sub_folder;
 mod take_away;
+mod too_old;
 mod two_tabs;
 mod ways_in;
 mod what_if;

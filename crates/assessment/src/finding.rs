@@ -16,6 +16,8 @@ use super::profile::Expectation;
 pub struct Finding<'f> {
     /// The skill.
     pub skill: &'f Skill,
+    /// Its place in catalogue order, which settles every tie.
+    pub place: u16,
     /// What the role asks.
     pub expectation: Expectation,
     /// What the person said, if anything.
@@ -98,7 +100,7 @@ impl Finding<'_> {
     }
 
     /// The order of priorities, most pressing first: open gates; then weight × gap; then the
-    /// share of the target that is missing; then catalogue order, by skill number. Two different
+    /// share of the target that is missing; then catalogue order. Two different
     /// skills never compare equal, so the order is total.
     #[must_use]
     pub fn by_priority(&self, other: &Finding<'_>) -> Ordering {
@@ -118,7 +120,7 @@ impl Finding<'_> {
     }
 
     /// The order of strengths as a number, the strongest highest: surplus, then weight, then level,
-    /// then catalogue order, by skill number.
+    /// then catalogue order.
     #[must_use]
     pub(super) fn strength(&self) -> u32 {
         self.rank([
@@ -129,19 +131,19 @@ impl Finding<'_> {
     }
 
     /// How much this carries the readiness as a number: what is there, weighted, then surplus, then
-    /// catalogue order, by skill number.
+    /// catalogue order.
     #[must_use]
     pub(super) fn carrying(&self) -> u32 {
         self.rank([self.there().unwrap_or(0), self.surplus().unwrap_or(0), 0])
     }
 
-    /// Criteria, each below 16, as one number, the first of them weighing most; of equals, the lower
-    /// skill number ranks higher.
+    /// Criteria, each below 16, as one number, the first of them weighing most; of equals, the
+    /// one that is asked first ranks higher.
     fn rank(&self, criteria: [u8; 3]) -> u32 {
         let criteria = criteria
             .into_iter()
             .fold(0, |rank, one| rank << 4 | u32::from(one));
-        criteria << 16 | u32::from(u16::MAX - self.skill.number.0)
+        criteria << 16 | u32::from(u16::MAX - self.place)
     }
 }
 

@@ -35,10 +35,11 @@ pub fn fit_to_every_profile(framework: &Framework, answers: &Answers) -> Vec<Fit
                 profile
                     .expectations
                     .iter()
-                    .zip(&in_catalogue_order)
-                    .filter_map(|(expectation, (skill, answer))| {
+                    .zip((0..).zip(&in_catalogue_order))
+                    .filter_map(|(expectation, (place, (skill, answer)))| {
                         Some(Finding {
                             skill,
+                            place,
                             expectation: (*expectation)?,
                             answer: *answer,
                         })

@@ -32,11 +32,12 @@ impl<'f> Report<'f> {
     pub fn new(framework: &'f Framework, profile: &'f Profile, answers: &Answers) -> Report<'f> {
         let skills = framework.skills();
         let mut findings: Vec<Finding<'f>> = Vec::with_capacity(skills.len());
-        for (skill, expectation) in skills.iter().zip(&profile.expectations) {
+        for (place, (skill, expectation)) in (0..).zip(skills.iter().zip(&profile.expectations)) {
             if let Some(expectation) = *expectation {
                 let answer = answers.get(skill.number);
                 findings.push(Finding {
                     skill,
+                    place,
                     expectation,
                     answer,
                 });

@@ -3,7 +3,7 @@
 
 use crate::{
     driver::Browser, each_browser::in_each_browser, person::Person, result_page::ResultPage,
-    short_cut::QUESTIONS, site::site,
+    short_cut::questions, site::site,
 };
 
 in_each_browser!(
@@ -24,7 +24,9 @@ async fn the_whole_job_ends_with_a_link_to_paste(browser: Browser) {
     person
         .answers_all_with(&["3", "4", "2", "5", "n", "1"])
         .await;
-    person.sees("You answered all 33 skills.").await;
+    person
+        .sees(&format!("You answered all {} skills.", questions()))
+        .await;
     person.clicks("See your result").await;
     person
         .sees_heading("Senior product manager in technology")
@@ -45,9 +47,9 @@ async fn a_shared_link_says_the_same_to_a_stranger(browser: Browser) {
     let owner = Person::arrives_in(browser, &site).await;
     owner.aims_at_technology().await;
     owner.answers_with("4").await;
-    owner.is_asked(2, QUESTIONS).await;
+    owner.is_asked(2, questions()).await;
     owner.answers_with("2").await;
-    owner.is_asked(3, QUESTIONS).await;
+    owner.is_asked(3, questions()).await;
     owner.opens("review").await;
     owner.clicks("See your result").await;
     owner
@@ -71,20 +73,26 @@ async fn answers_are_kept_over_a_reload(browser: Browser) {
     let person = Person::arrives_in(browser, &site).await;
     person.aims_at_technology().await;
     person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.chooses("Not applicable").await;
     person
-        .sees("2 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "2 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.reloads().await;
-    person.sees("Skill 2 of 33").await;
+    person.sees(&format!("Skill 2 of {}", questions())).await;
     person.has_picked("level", "Not applicable").await;
     person.goes_back().await;
-    person.is_asked(1, QUESTIONS).await;
+    person.is_asked(1, questions()).await;
     person.has_picked("level", "Practised").await;
     person.opens("").await;
     person.reloads().await;
     person
-        .sees("You have an assessment on its way: 2 of 33 skills answered.")
+        .sees(&format!(
+            "You have an assessment on its way: 2 of {} skills answered.",
+            questions()
+        ))
         .await;
 }

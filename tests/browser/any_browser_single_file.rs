@@ -5,7 +5,7 @@ use url::Url;
 
 use crate::{
     driver::Browser, each_browser::in_each_browser, environment::dist, person::Person,
-    result_page::ResultPage, short_cut::QUESTIONS, site::site,
+    result_page::ResultPage, short_cut::questions, site::site,
 };
 
 in_each_browser!(
@@ -53,14 +53,20 @@ async fn the_single_file_keeps_answers_over_a_reload(browser: Browser) {
     let person = Person::at(browser, file()).await;
     person.aims_at_technology().await;
     person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.chooses("Aware").await;
     person
-        .sees("2 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "2 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.reloads().await;
     person
-        .sees("2 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "2 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.has_picked("level", "Aware").await;
 }

@@ -1,6 +1,6 @@
 //! The browser's Back and Forward buttons show the page they promise, and no answer is lost on the way.
 
-use crate::{person::Person, result_page::ResultPage, short_cut::QUESTIONS, site::site};
+use crate::{person::Person, result_page::ResultPage, short_cut::questions, site::site};
 
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
@@ -9,20 +9,20 @@ async fn back_and_forward_through_aim_and_quiz() {
     let person = Person::arrives(&site).await;
     person.aims_at_technology().await;
     person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.answers_with("n").await;
-    person.is_asked(3, QUESTIONS).await;
+    person.is_asked(3, questions()).await;
     person.clicks("See all answers").await;
     person.sees_heading("Check your answers").await;
 
     person.goes_back().await;
-    person.is_asked(3, QUESTIONS).await;
+    person.is_asked(3, questions()).await;
     assert!(person.has_picked_nothing().await);
     person.goes_back().await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.has_picked("level", "Not applicable").await;
     person.goes_back().await;
-    person.is_asked(1, QUESTIONS).await;
+    person.is_asked(1, questions()).await;
     person.has_picked("level", "Practised").await;
     person.goes_back().await;
     person.sees_heading("What do you aim at?").await;
@@ -31,25 +31,27 @@ async fn back_and_forward_through_aim_and_quiz() {
     person.has_picked("wanted", "Senior product manager").await;
     person.has_picked("specialisations", "Technology").await;
     person.goes_back().await;
-    person.sees("2 of 33 skills answered.").await;
+    person
+        .sees(&format!("2 of {} skills answered.", questions()))
+        .await;
 
     person.goes_forward().await;
     person.sees_heading("What do you aim at?").await;
     person.goes_forward().await;
-    person.is_asked(1, QUESTIONS).await;
+    person.is_asked(1, questions()).await;
     person.has_picked("level", "Practised").await;
     person.goes_forward().await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     // What is changed on the way stays changed.
     person.presses("5").await;
     person.has_picked("level", "Leading").await;
     person.goes_forward().await;
-    person.is_asked(3, QUESTIONS).await;
+    person.is_asked(3, questions()).await;
     person.goes_forward().await;
     person.sees_heading("Check your answers").await;
     person.has_focus_on("h1").await;
     let answers = person.reads_all(".answers__row .chip").await;
-    assert_eq!(answers.len(), QUESTIONS);
+    assert_eq!(answers.len(), questions());
     assert!(answers.ends_with(&["Practised".to_owned(), "Leading".to_owned()]));
 }
 
@@ -86,7 +88,9 @@ async fn back_and_forward_around_a_result() {
     // Reopened, the same history leads through the answers again.
     person.clicks("Correct this result").await;
     person.sees_heading("Check your answers").await;
-    person.sees("4 of 33 skills have no answer yet.").await;
+    person
+        .sees(&format!("4 of {} skills have no answer yet.", questions()))
+        .await;
     person.goes_back().await;
     person.sees_heading(&result.role).await;
     person.sees("Go on with your open assessment").await;

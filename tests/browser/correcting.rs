@@ -2,7 +2,7 @@
 //! assessment that is taken again is a result of its own.
 
 use crate::{
-    kept_result::KEPT, person::Person, result_page::ResultPage, short_cut::QUESTIONS, site::site,
+    kept_result::KEPT, person::Person, result_page::ResultPage, short_cut::questions, site::site,
 };
 
 /// The day of the kept result, and the day that the pages believe it is.
@@ -74,10 +74,10 @@ async fn what_is_taken_again_is_a_result_of_its_own() {
     let old = comes_back(&person).await;
 
     person.clicks("Take it again").await;
-    person.is_asked(1, QUESTIONS).await;
+    person.is_asked(1, questions()).await;
     assert!(person.has_picked_nothing().await);
     person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.clicks("See all answers").await;
     person.sees_heading("Check your answers").await;
     person.clicks("See your result").await;

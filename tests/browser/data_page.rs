@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{person::Person, short_cut::QUESTIONS};
+use crate::{person::Person, short_cut::questions};
 
 /// What the result of somebody with all there is to keep is measured against.
 pub(crate) const ROLE: &str = "Senior product manager in technology";
@@ -14,9 +14,9 @@ impl Person {
         self.reloads().await;
         self.aims_at_technology().await;
         self.answers_with("3").await;
-        self.is_asked(2, QUESTIONS).await;
+        self.is_asked(2, questions()).await;
         self.answers_with("5").await;
-        self.is_asked(3, QUESTIONS).await;
+        self.is_asked(3, questions()).await;
         self.opens("review").await;
         self.clicks("See your result").await;
         self.sees_heading(ROLE).await;
@@ -26,8 +26,8 @@ impl Person {
     pub(crate) async fn begins_and_answers_one(&self) {
         self.aims_at_technology().await;
         self.answers_with("2").await;
-        self.is_asked(2, QUESTIONS).await;
-        self.sees("1 of 33 answered").await;
+        self.is_asked(2, questions()).await;
+        self.sees(&format!("1 of {} answered", questions())).await;
     }
 
     /// The keys that the app has written, with their texts.

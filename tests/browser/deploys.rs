@@ -1,7 +1,7 @@
 //! A new version is deployed while people use the one before. They see a complete build, never two
 //! mixed, and the new one only when they say so or come back later.
 
-use crate::{build::Build, person::Person, short_cut::QUESTIONS, site::site};
+use crate::{build::Build, person::Person, short_cut::questions, site::site};
 
 const NEWS: &str = "A new version is ready";
 
@@ -11,7 +11,7 @@ impl Person {
         self.is_ready_offline().await;
         self.aims_at_technology().await;
         self.answers_with("3").await;
-        self.is_asked(2, QUESTIONS).await;
+        self.is_asked(2, questions()).await;
     }
 }
 
@@ -28,13 +28,13 @@ async fn a_tab_open_across_the_deploy_goes_on_and_is_offered_the_new_version() {
     person.sees(NEWS).await;
 
     person.answers_with("5").await;
-    person.is_asked(3, QUESTIONS).await;
+    person.is_asked(3, questions()).await;
     assert!(person.has_the_marked_page().await);
     person.uses_only(&first).await;
 
     person.clicks("Reload").await;
     person.has_a_fresh_page().await;
-    person.sees("2 of 33 answered").await;
+    person.sees(&format!("2 of {} answered", questions())).await;
     person.uses_only(&second).await;
     person.opens("").await;
     person.has_the_whole_of(&second).await;
@@ -90,7 +90,9 @@ async fn consent_in_one_tab_brings_the_new_version_to_all() {
     person.turns_to(&one).await;
     person.sees(NEWS).await;
     person.chooses("Aware").await;
-    person.sees("2 of 33 answered. Saved").await;
+    person
+        .sees(&format!("2 of {} answered. Saved", questions()))
+        .await;
     person.turns_to(&other).await;
     person.marks_the_page().await;
     person.clicks("Reload").await;
@@ -98,8 +100,8 @@ async fn consent_in_one_tab_brings_the_new_version_to_all() {
     person.has_the_whole_of(&second).await;
     person.turns_to(&one).await;
     person.has_a_fresh_page().await;
-    person.sees("Skill 2 of 33").await;
-    person.sees("2 of 33 answered").await;
+    person.sees(&format!("Skill 2 of {}", questions())).await;
+    person.sees(&format!("2 of {} answered", questions())).await;
     person.uses_only(&second).await;
 }
 
@@ -140,7 +142,7 @@ async fn a_version_rolled_back_after_it_was_taken_goes_as_it_came() {
     person.uses_only(&second).await;
     person.clicks("Reload").await;
     person.has_a_fresh_page().await;
-    person.sees("1 of 33 answered").await;
+    person.sees(&format!("1 of {} answered", questions())).await;
     person.opens("").await;
     person.has_the_whole_of(&first).await;
 }
@@ -190,9 +192,9 @@ async fn the_kill_switch_takes_the_worker_away_and_disturbs_nobody() {
     assert_eq!(person.caches().await, ["photos-v2"]);
     assert!(person.has_the_marked_page().await);
     person.answers_with("5").await;
-    person.is_asked(3, QUESTIONS).await;
+    person.is_asked(3, questions()).await;
     person.reloads().await;
-    person.sees("2 of 33 answered").await;
+    person.sees(&format!("2 of {} answered", questions())).await;
     person.has_no_worker().await;
     person.no_longer_sees("Ready to work offline").await;
     // The worker comes back with the next deploy that has one.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{backup_file::keys_in, person::Person, site::site};
+use crate::{backup_file::keys_in, person::Person, short_cut::questions, site::site};
 
 const SET_BACK: &str = "const now = Date.now; Date.now = () => now() - 86_400_000";
 
@@ -47,7 +47,7 @@ async fn erased_is_everything_of_ours_and_no_open_tab_writes_it_again() {
         let one = person.this_tab().await;
         let other = person.opens_a_tab().await;
         person.opens("quiz/user-research").await;
-        person.sees("Skill 2 of 33").await;
+        person.sees(&format!("Skill 2 of {}", questions())).await;
 
         person.turns_to(&one).await;
         person.asks(clock, &[]).await;

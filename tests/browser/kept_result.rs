@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::person::Person;
+use crate::short_cut::asked;
 
 /// Where its pages are.
 pub(crate) const KEPT: &str = "result/1763800000000";
@@ -11,8 +12,6 @@ pub(crate) const TITLE: &str = "Before the summer";
 
 /// Every skill that it rates is rated at one of these, in turn: no two roles are alike to it.
 pub(crate) const MIXED: [u8; 7] = [3, 2, 2, 1, 3, 0, 4];
-/// How many skills are rated: the core and those of technology.
-const RATED: usize = 33;
 
 impl Person {
     /// Has a result of Ada's, for a senior role in technology and with nothing planned yet, and opens one
@@ -32,7 +31,10 @@ impl Person {
 }
 
 fn document(levels: &[u8], plan: Json) -> Json {
-    let answers: Vec<Json> = (1..=RATED)
+    let mut rated = asked().to_vec();
+    rated.sort_unstable();
+    let answers: Vec<Json> = rated
+        .iter()
         .zip(levels.iter().cycle())
         .map(
             |(skill, level)| json!({ "skill": skill, "level": level, "at": 1_763_800_000_000_u64 }),

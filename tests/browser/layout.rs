@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{person::Person, short_cut::QUESTIONS, site::site};
+use crate::{person::Person, short_cut::questions, site::site};
 
 const WIDTHS: [u32; 3] = [320, 360, 1280];
 const DOCUMENT: &str = include_str!("../golden/documents/v1.json");
@@ -97,7 +97,7 @@ async fn no_page_of_the_job_scrolls_sideways() {
     person.never_scrolls_sideways("help").await;
     person.presses("Escape").await;
     person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.chooses("Leading").await;
     person.never_scrolls_sideways("question, answered").await;
     person.opens("review").await;

@@ -3,7 +3,10 @@
 use serde_json::json;
 use xtask::static_site::Site;
 
-use crate::{build::Build, environment::dist, person::Person, result_page::ResultPage, site::site};
+use crate::{
+    build::Build, environment::dist, person::Person, result_page::ResultPage, short_cut::questions,
+    site::site,
+};
 
 const READY: &str = "Ready to work offline";
 
@@ -95,7 +98,7 @@ async fn without_a_worker_everything_works_but_for_this() {
         assert_eq!(person.reads(".notices").await, "");
         person.aims_at_technology().await;
         person.chooses("Aware").await;
-        person.sees("1 of 33 answered").await;
+        person.sees(&format!("1 of {} answered", questions())).await;
         assert_eq!(person.caches().await, Vec::<String>::new());
     }
 }

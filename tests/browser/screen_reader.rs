@@ -3,7 +3,7 @@
 
 use crate::{
     person::{Heard, Person, Speech},
-    short_cut::QUESTIONS,
+    short_cut::questions,
     site::site,
     tour,
 };
@@ -72,7 +72,7 @@ async fn each_answer_is_announced_with_its_skill_its_level_and_its_anchor() {
     assert!(group.description.starts_with("Finding out how large"));
 
     person.chooses("Practised").await;
-    person.sees("1 of 33 answered").await;
+    person.sees(&format!("1 of {} answered", questions())).await;
     let speech = person.hears().await;
     let checked: Vec<bool> = speech
         .all(&["radio"])
@@ -82,7 +82,10 @@ async fn each_answer_is_announced_with_its_skill_its_level_and_its_anchor() {
     assert_eq!(checked, [false, false, true, false, false, false]);
     let progress = speech.one("progressbar", "Skills answered");
     assert_eq!(progress.value, "1");
-    assert!(progress.is("valuemax", "33"), "{progress:?}");
+    assert!(
+        progress.is("valuemax", &questions().to_string()),
+        "{progress:?}"
+    );
     speech.one("button", "Clear this answer");
     speech.one("button", "Continue");
     speech.one("button", "Keyboard shortcuts");
@@ -129,9 +132,9 @@ async fn the_controls_of_aim_review_and_result_have_names_and_states() {
     let name = speech.one("textbox", "Your name");
     assert!(name.description.starts_with("Optional."));
     person.clicks("Start with the first skill").await;
-    person.is_asked(1, QUESTIONS).await;
+    person.is_asked(1, questions()).await;
     person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
 
     person.opens("review").await;
     person.sees_heading("Check your answers").await;
@@ -188,7 +191,11 @@ fn the_sums_have_headers(speech: &Speech) {
     let of = |region, role| inside(speech, region, role);
     let sums = "Show every number";
     assert_eq!(of(sums, "columnheader").len(), 7);
-    assert_eq!(of(sums, "rowheader").len(), QUESTIONS + 1, "and their sum");
+    assert_eq!(
+        of(sums, "rowheader").len(),
+        questions() + 1,
+        "and their sum"
+    );
     assert_eq!(of(sums, "columnheader")[0], "Skill");
     assert!(of(sums, "rowheader").iter().any(|it| it.starts_with(SKILL)));
 }
@@ -211,7 +218,9 @@ async fn messages_are_announced_when_they_come() {
     person.clicks("Start with the first skill").await;
     person.is_told("alert", "Say where you are today.").await;
     person.picks("specialisations", "Technology").await;
-    person.is_told("status", "33 skills, about").await;
+    person
+        .is_told("status", &format!("{} skills, about", questions()))
+        .await;
 
     person.opens("saved").await;
     person.aims_at_technology().await;
@@ -224,7 +233,10 @@ async fn messages_are_announced_when_they_come() {
     person.is_told("alert", "Choose one of the answers").await;
     person.chooses("Leading").await;
     person
-        .is_told("status", "1 of 33 answered. Saved in this browser.")
+        .is_told(
+            "status",
+            &format!("1 of {} answered. Saved in this browser.", questions()),
+        )
         .await;
 
     person.opens("review").await;
@@ -264,7 +276,10 @@ async fn messages_are_announced_when_they_come() {
     person.aims_at_technology().await;
     person.chooses("Leading").await;
     person
-        .is_told("status", "1 of 33 answered. Not saved.")
+        .is_told(
+            "status",
+            &format!("1 of {} answered. Not saved.", questions()),
+        )
         .await;
 }
 

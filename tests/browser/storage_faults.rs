@@ -3,7 +3,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::{backup_file::keys_in, person::Person, short_cut::QUESTIONS, site::site};
+use crate::{backup_file::keys_in, person::Person, short_cut::questions, site::site};
 
 const DOCUMENT: &str = "gapwise.document";
 const READABLE: &str = include_str!("../golden/documents/v1.json");
@@ -53,9 +53,12 @@ async fn whatever_is_no_document_is_set_aside_and_goes_into_the_backup() {
         person.sees(COULD_NOT_BE_READ).await;
         person.aims_at_technology().await;
         person.answers_with("3").await;
-        person.is_asked(2, QUESTIONS).await;
+        person.is_asked(2, questions()).await;
         person
-            .sees("1 of 33 answered. Saved in this browser.")
+            .sees(&format!(
+                "1 of {} answered. Saved in this browser.",
+                questions()
+            ))
             .await;
 
         let stored = person.stored().await;
@@ -68,7 +71,10 @@ async fn whatever_is_no_document_is_set_aside_and_goes_into_the_backup() {
         }
         person.reloads().await;
         person
-            .sees("1 of 33 answered. Saved in this browser.")
+            .sees(&format!(
+                "1 of {} answered. Saved in this browser.",
+                questions()
+            ))
             .await;
         person.no_longer_sees(COULD_NOT_BE_READ).await;
     }
@@ -85,7 +91,9 @@ async fn whatever_is_no_document_is_set_aside_and_goes_into_the_backup() {
     person.sees("Nothing you do here is saved now").await;
     person.aims_at_technology().await;
     person.answers_with("3").await;
-    person.sees("1 of 33 answered. Not saved.").await;
+    person
+        .sees(&format!("1 of {} answered. Not saved.", questions()))
+        .await;
     assert!(person.stored().await == stored);
     person.opens("data").await;
     let backup = person.downloads("Download a backup").await;
@@ -166,7 +174,9 @@ async fn rubbish_as_large_as_the_browser_takes_stays_until_it_is_erased() {
     person.sees("Nothing you do here is saved now").await;
     person.aims_at_technology().await;
     person.answers_with("3").await;
-    person.sees("1 of 33 answered. Not saved.").await;
+    person
+        .sees(&format!("1 of {} answered. Not saved.", questions()))
+        .await;
     assert!(person.stored().await == stored);
     person.opens("data").await;
     let backup = person.downloads("Download a backup").await;
@@ -178,11 +188,17 @@ async fn rubbish_as_large_as_the_browser_takes_stays_until_it_is_erased() {
     person.aims_at_technology().await;
     person.answers_with("3").await;
     person
-        .sees("1 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "1 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.reloads().await;
     person
-        .sees("1 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "1 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
 }
 
@@ -193,7 +209,7 @@ async fn a_backup_holds_what_there_was_no_room_for() {
     let person = Person::arrives(&site).await;
     person.aims_at_technology().await;
     person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     let fill = "
         for (let size = 1 << 23; size >= 1; size >>= 1) {
             try { localStorage.setItem(`filler.${size}`, 'x'.repeat(size)) } catch {}
@@ -201,8 +217,10 @@ async fn a_backup_holds_what_there_was_no_room_for() {
         }";
     person.asks(fill, &[]).await;
     person.answers_with("4").await;
-    person.is_asked(3, QUESTIONS).await;
-    person.sees("2 of 33 answered. Not saved.").await;
+    person.is_asked(3, questions()).await;
+    person
+        .sees(&format!("2 of {} answered. Not saved.", questions()))
+        .await;
     person.opens("data").await;
     let backup = person.downloads("Download a backup").await;
 
@@ -223,16 +241,22 @@ async fn storage_cleared_under_an_open_page_loses_nothing() {
     let person = Person::arrives(&site).await;
     person.aims_at_technology().await;
     for number in 1..=3 {
-        person.is_asked(number, QUESTIONS).await;
+        person.is_asked(number, questions()).await;
         person.asks("localStorage.clear()", &[]).await;
         person.answers_with("3").await;
     }
     person
-        .sees("3 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "3 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.reloads().await;
     person
-        .sees("3 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "3 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.opens("review").await;
     assert_eq!(person.reads_all(".answers__row .chip--2").await.len(), 3);
@@ -245,17 +269,23 @@ async fn what_another_program_writes_over_the_document_is_set_aside() {
     let person = Person::arrives(&site).await;
     person.aims_at_technology().await;
     person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.has_stored(DOCUMENT, "mine now").await;
     person.answers_with("4").await;
-    person.is_asked(3, QUESTIONS).await;
+    person.is_asked(3, questions()).await;
     person
-        .sees("2 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "2 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     assert_eq!(kept(&person, "gapwise.set-aside.1").await, "mine now");
     person.reloads().await;
     person
-        .sees("2 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "2 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
 }
 
@@ -266,31 +296,40 @@ async fn a_clock_set_back_by_a_day_costs_no_answer() {
     let person = Person::arrives(&site).await;
     person.aims_at_technology().await;
     person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.answers_with("4").await;
-    person.is_asked(3, QUESTIONS).await;
+    person.is_asked(3, questions()).await;
 
     let set_back = "const now = Date.now; Date.now = () => now() - 86_400_000";
     person.asks(set_back, &[]).await;
     person.finds_in_each_page(set_back).await;
     person.answers_with("5").await;
-    person.is_asked(4, QUESTIONS).await;
+    person.is_asked(4, questions()).await;
     person.goes_back().await;
     person.goes_back().await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.chooses("Aware").await;
     person.reloads().await;
     person.has_picked("level", "Aware").await;
     person
-        .sees("3 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "3 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.clicks("Clear this answer").await;
     person
-        .sees("2 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "2 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.reloads().await;
     person
-        .sees("2 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "2 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     assert!(person.has_picked_nothing().await);
 }

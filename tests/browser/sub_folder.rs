@@ -2,7 +2,7 @@
 
 use xtask::static_site::Site;
 
-use crate::{environment::dist, person::Person, result_page::ResultPage, short_cut::QUESTIONS};
+use crate::{environment::dist, person::Person, result_page::ResultPage, short_cut::questions};
 
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
@@ -26,7 +26,7 @@ async fn the_job_is_done_in_a_sub_folder_of_a_host() {
     assert_eq!(ResultPage::read_by(&reader).await, result);
     reader.aims_at_technology().await;
     reader.reloads().await;
-    reader.sees(&format!("Skill 1 of {QUESTIONS}")).await;
+    reader.sees(&format!("Skill 1 of {}", questions())).await;
     // Styles come from the folder too.
     let margin = "return getComputedStyle(document.querySelector('.button--primary')).cursor";
     assert_eq!(reader.asks(margin, &[]).await, "pointer");

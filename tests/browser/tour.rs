@@ -5,7 +5,10 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 use xtask::static_site::Site;
 
-use crate::{person::Person, short_cut::QUESTIONS};
+use crate::{
+    person::Person,
+    short_cut::{asked, questions},
+};
 
 const DOCUMENT: &str = include_str!("../golden/documents/v1.json");
 const LINK: &str = include_str!("../golden/links/v1-technology.txt");
@@ -119,7 +122,7 @@ async fn the_aim(person: &Person, look: &impl AsyncFn(&Person, &str)) {
 }
 
 async fn the_questions(person: &Person, look: &impl AsyncFn(&Person, &str)) {
-    person.is_asked(1, QUESTIONS).await;
+    person.is_asked(1, questions()).await;
     look(person, "question").await;
     person.clicks("Continue").await;
     person.sees("Choose one of the answers").await;
@@ -130,7 +133,7 @@ async fn the_questions(person: &Person, look: &impl AsyncFn(&Person, &str)) {
     person.presses("Escape").await;
     person.finds("dialog:not([open])").await;
     person.chooses("Proficient").await;
-    person.sees("1 of 33 answered").await;
+    person.sees(&format!("1 of {} answered", questions())).await;
     look(person, "question, answered").await;
     person.opens("quiz/technology-trends").await;
     person.sees_heading("Technology trends").await;
@@ -261,15 +264,18 @@ async fn where_nothing_is_saved(site: &Site, look: &impl AsyncFn(&Person, &str))
     person.sees("Ready to work offline").await;
     person.clicks("Close").await;
     person.chooses("Practised").await;
-    person.sees("1 of 33 answered. Not saved.").await;
+    person
+        .sees(&format!("1 of {} answered. Not saved.", questions()))
+        .await;
     look(&person, "question, not saved").await;
 }
 
 /// A draft, and a result in which every skill is rated, at each level in turn.
 fn document() -> String {
-    let answers: Vec<String> = (1..=33)
+    let answers: Vec<String> = asked()
+        .iter()
         .map(|skill| {
-            let level = [3, 4, 2, 1, 3, 0, 4][skill % 7];
+            let level = [3, 4, 2, 1, 3, 0, 4][usize::from(*skill % 7)];
             format!("{{\"skill\":{skill},\"level\":{level},\"at\":1763800000000}}")
         })
         .collect();

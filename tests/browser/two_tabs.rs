@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::{
     person::{Person, Tab},
-    short_cut::QUESTIONS,
+    short_cut::questions,
     site::site,
 };
 
@@ -31,7 +31,7 @@ impl Person {
         let one = self.this_tab().await;
         let other = self.opens_a_tab().await;
         self.opens(&route).await;
-        self.sees("Skill 1 of 33").await;
+        self.sees(&format!("Skill 1 of {}", questions())).await;
         [one, other]
     }
 
@@ -58,24 +58,33 @@ async fn answers_to_different_questions_show_in_both() {
     let person = Person::arrives(&site).await;
     let [one, other] = person.has_two_tabs().await;
     person.clicks("Skip for now").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.chooses("Leading").await;
     person.turns_to(&one).await;
     person
-        .sees("1 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "1 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     assert!(person.has_picked_nothing().await);
     person.chooses("Aware").await;
     person.turns_to(&other).await;
     person
-        .sees("2 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "2 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.has_picked("level", "Leading").await;
     person.clicks("Back").await;
     person.has_picked("level", "Aware").await;
     person.reloads().await;
     person
-        .sees("2 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "2 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
 }
 
@@ -86,23 +95,31 @@ async fn answers_in_the_same_moment_are_all_kept() {
     let person = Person::arrives(&site).await;
     let tabs = person.has_two_tabs().await;
     person.clicks("Skip for now").await;
-    for (round, number) in (1..QUESTIONS).step_by(2).take(8).enumerate() {
+    for (round, number) in (1..questions()).step_by(2).take(8).enumerate() {
         // One tab has the odd questions, the other the even ones.
         person.turns_to(&tabs[1]).await;
-        person.sees(&format!("Skill {} of 33", number + 1)).await;
+        person
+            .sees(&format!("Skill {} of {}", number + 1, questions()))
+            .await;
         person.turns_to(&tabs[0]).await;
-        person.sees(&format!("Skill {number} of 33")).await;
+        person
+            .sees(&format!("Skill {number} of {}", questions()))
+            .await;
         person.answers_in_both(&tabs, [1, 4]).await;
-        let answered = format!("{} of 33 answered. Saved in this browser.", 2 * round + 2);
+        let answered = format!(
+            "{} of {} answered. Saved in this browser.",
+            2 * round + 2,
+            questions()
+        );
         // Each goes past the other's question to its own next one.
         person.sees(&answered).await;
         person.clicks("Continue").await;
-        person.is_asked(number + 2, QUESTIONS).await;
+        person.is_asked(number + 2, questions()).await;
         person.clicks("Skip for now").await;
         person.turns_to(&tabs[0]).await;
         person.sees(&answered).await;
         person.clicks("Continue").await;
-        person.is_asked(number + 1, QUESTIONS).await;
+        person.is_asked(number + 1, questions()).await;
         person.clicks("Continue").await;
     }
     let answers = ["Aware", "Leading"].repeat(8);
@@ -129,7 +146,10 @@ async fn of_answers_to_the_same_question_the_newest_counts_in_both() {
         person.turns_to(there).await;
         person.has_picked("level", level).await;
         person
-            .sees("1 of 33 answered. Saved in this browser.")
+            .sees(&format!(
+                "1 of {} answered. Saved in this browser.",
+                questions()
+            ))
             .await;
     }
     // The clock of one is a day late; what is said there later is newer all the same.
@@ -184,20 +204,26 @@ async fn what_is_taken_back_in_one_does_not_come_back_from_the_other() {
     person.turns_to(&one).await;
     person.has_picked("level", "Leading").await;
     person.clicks("Clear this answer").await;
-    person.sees("0 of 33 answered").await;
+    person.sees(&format!("0 of {} answered", questions())).await;
     person.turns_to(&other).await;
-    person.sees("0 of 33 answered").await;
+    person.sees(&format!("0 of {} answered", questions())).await;
     person.clicks("Skip for now").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.chooses("Aware").await;
     person.turns_to(&one).await;
     person
-        .sees("1 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "1 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     assert!(person.has_picked_nothing().await);
     person.reloads().await;
     person
-        .sees("1 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "1 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     assert!(person.has_picked_nothing().await);
 }
@@ -211,7 +237,9 @@ async fn what_is_discarded_in_one_does_not_come_back_from_the_other() {
     person.chooses("Leading").await;
     person.turns_to(&one).await;
     person.clicks("Gapwise").await;
-    person.sees("1 of 33 skills answered.").await;
+    person
+        .sees(&format!("1 of {} skills answered.", questions()))
+        .await;
     person.clicks("Discard it").await;
     person
         .sees("The assessment you had begun was discarded.")
@@ -222,9 +250,13 @@ async fn what_is_discarded_in_one_does_not_come_back_from_the_other() {
     person.aims_at_technology().await;
     person.answers_with("3").await;
     person.turns_to(&one).await;
-    person.sees("1 of 33 skills answered.").await;
+    person
+        .sees(&format!("1 of {} skills answered.", questions()))
+        .await;
     person.reloads().await;
-    person.sees("1 of 33 skills answered.").await;
+    person
+        .sees(&format!("1 of {} skills answered.", questions()))
+        .await;
     person.opens("saved").await;
     person
         .sees("No finished assessment is kept in this browser yet.")
@@ -267,7 +299,9 @@ async fn what_is_finished_renamed_or_deleted_in_one_is_so_in_the_other() {
             .sees("No finished assessment is kept in this browser yet.")
             .await;
         person.clicks("Gapwise").await;
-        person.sees("1 of 33 skills answered.").await;
+        person
+            .sees(&format!("1 of {} skills answered.", questions()))
+            .await;
     }
 }
 
@@ -283,11 +317,17 @@ async fn storage_cleared_in_one_is_written_again_by_the_other() {
     person.asks("localStorage.clear()", &[]).await;
     person.has_word_in(&other).await;
     person
-        .sees("1 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "1 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.reloads().await;
     person
-        .sees("1 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "1 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.has_picked("level", "Leading").await;
 }

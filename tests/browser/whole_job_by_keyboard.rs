@@ -1,7 +1,7 @@
 //! From the landing page to a saved and shared result without a mouse: Tab, Enter, Space and arrows as on
 //! any page, and the quiz's own keys.
 
-use crate::{person::Person, result_page::ResultPage, short_cut::QUESTIONS, site::site};
+use crate::{person::Person, result_page::ResultPage, short_cut::questions, site::site};
 
 const ROLE: &str = "Senior product manager in technology";
 const PICKED: &str = "input[name=level]:checked";
@@ -66,7 +66,7 @@ async fn says_what_they_aim_at(person: &Person) {
 }
 
 async fn learns_the_keys(person: &Person) {
-    person.is_asked(1, QUESTIONS).await;
+    person.is_asked(1, questions()).await;
     assert!(person.has_picked_nothing().await);
     person.presses("?").await;
     person.finds("dialog[open]").await;
@@ -97,11 +97,14 @@ async fn uses_each_key(person: &Person) {
         person.has_focus_on(PICKED).await;
     }
     person
-        .sees("1 of 33 answered. Saved in this browser.")
+        .sees(&format!(
+            "1 of {} answered. Saved in this browser.",
+            questions()
+        ))
         .await;
     person.presses("Enter").await;
 
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     assert!(person.has_picked_nothing().await);
     person.presses("ArrowDown").await;
     person.has_focus_on("input[name=level]").await;
@@ -113,24 +116,24 @@ async fn uses_each_key(person: &Person) {
     person.has_picked("level", "Not yet").await;
     person.presses("Enter").await;
 
-    person.is_asked(3, QUESTIONS).await;
+    person.is_asked(3, questions()).await;
     person.presses("n").await;
     person.has_picked("level", "Not applicable").await;
     person.presses("Enter").await;
 
-    person.is_asked(4, QUESTIONS).await;
+    person.is_asked(4, questions()).await;
     person.presses("s").await;
-    person.is_asked(5, QUESTIONS).await;
+    person.is_asked(5, questions()).await;
     person.presses("Backspace").await;
-    person.is_asked(4, QUESTIONS).await;
+    person.is_asked(4, questions()).await;
     assert!(person.has_picked_nothing().await);
     person.presses("S").await;
-    person.is_asked(5, QUESTIONS).await;
+    person.is_asked(5, questions()).await;
 }
 
 async fn answers_the_rest(person: &Person) {
-    for number in 5..=QUESTIONS {
-        person.is_asked(number, QUESTIONS).await;
+    for number in 5..=questions() {
+        person.is_asked(number, questions()).await;
         assert!(person.has_picked_nothing().await, "at question {number}");
         person
             .answers_with(["1", "2", "3", "4", "5"][number % 5])
@@ -141,13 +144,17 @@ async fn answers_the_rest(person: &Person) {
 async fn checks_the_answers(person: &Person) {
     person.sees_heading("Check your answers").await;
     person.has_focus_on("h1").await;
-    person.sees("One of 33 skills has no answer yet.").await;
+    person
+        .sees(&format!("One of {} skills has no answer yet.", questions()))
+        .await;
     person.tabs_to("Answer: Product vision and strategy").await;
     person.presses("Enter").await;
     person.sees_heading("Product vision and strategy").await;
     person.has_focus_on("h1").await;
     person.answers_with("5").await;
-    person.sees("You answered all 33 skills.").await;
+    person
+        .sees(&format!("You answered all {} skills.", questions()))
+        .await;
     person.has_focus_on("h1").await;
     person
         .tabs_to("Change: Market and competitor research")
@@ -166,7 +173,7 @@ async fn reads_and_shares_the_result(person: &Person) {
     person.has_focus_on("h1").await;
     let page = ResultPage::read_by(person).await;
     assert!(
-        page.verdict[1].contains("based on 32 of 32 skills"),
+        page.verdict[1].contains(&format!("based on {0} of {0} skills", questions() - 1)),
         "{:?}",
         page.verdict
     );
@@ -230,10 +237,10 @@ async fn shortcuts_that_are_switched_off_do_nothing_until_they_are_switched_on_a
     person.has_focus_on("input[name=level]").await;
     person.presses("Space").await;
     person.has_picked("level", "Not yet").await;
-    person.sees("1 of 33 answered").await;
+    person.sees(&format!("1 of {} answered", questions())).await;
     assert!(!person.has("dialog[open]").await);
     person.presses("Enter").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
 
     // The choice is kept, and can be taken back without a shortcut.
     person.reloads().await;
@@ -264,7 +271,7 @@ async fn a_key_goes_on_by_itself_for_those_who_want_it() {
     person.tabs_to("Go on as soon as I choose").await;
     person.presses("Space").await;
     person.presses("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     // Arrows move through the answers, and carry nobody off to the next page.
     person.presses("ArrowDown").await;
     person.presses("Space").await;
@@ -272,8 +279,8 @@ async fn a_key_goes_on_by_itself_for_those_who_want_it() {
     person.has_picked("level", "Aware").await;
     person.is_at("quiz/user-research").await;
     person.presses("n").await;
-    person.is_asked(3, QUESTIONS).await;
+    person.is_asked(3, questions()).await;
     person.presses("Backspace").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.has_picked("level", "Not applicable").await;
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    backup_file::keys_in, data_page::ROLE, person::Person, short_cut::QUESTIONS, site::site,
+    backup_file::keys_in, data_page::ROLE, person::Person, short_cut::questions, site::site,
 };
 
 const READABLE: &str = include_str!("../golden/documents/v1.json");
@@ -110,9 +110,9 @@ async fn a_backup_replaces_newer_answers_too_also_in_another_tab() {
     let backup = person.takes_a_backup().await;
     person.opens("").await;
     person.clicks("Continue").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.answers_with("4").await;
-    person.is_asked(3, QUESTIONS).await;
+    person.is_asked(3, questions()).await;
     let one = person.this_tab().await;
     let other = person.opens_a_tab().await;
     person.opens("data").await;

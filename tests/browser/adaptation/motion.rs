@@ -1,6 +1,6 @@
 //! Who asks for no motion gets none.
 
-use crate::{person::Person, short_cut::QUESTIONS, site::site};
+use crate::{person::Person, short_cut::questions, site::site};
 
 /// What moves for longer than a millisecond.
 const MOVING: &str = "
@@ -28,7 +28,7 @@ async fn nothing_moves_for_who_wants_no_motion() {
     person.stands_still("landing").await;
     person.aims_at_technology().await;
     person.answers_with("3").await;
-    person.is_asked(2, QUESTIONS).await;
+    person.is_asked(2, questions()).await;
     person.presses("?").await;
     person.finds("dialog[open]").await;
     person.stands_still("question, help open").await;

@@ -60,7 +60,7 @@ proptest! {
     fn raising_an_answer_never_lowers_readiness_nor_adds_a_gap(
         codes in codes(),
         profile in profile(),
-        skill in 0_usize..49,
+        skill in 0..FRAMEWORK.skills().len(),
     ) {
         prop_assume!((1..=4).contains(&codes[skill]));
         let mut raised = codes.clone();
@@ -77,7 +77,7 @@ proptest! {
     }
 
     #[test]
-    fn a_surplus_pays_for_nothing(codes in codes(), profile in profile(), skill in 0_usize..49) {
+    fn a_surplus_pays_for_nothing(codes in codes(), profile in profile(), skill in 0..FRAMEWORK.skills().len()) {
         let Some(expectation) = profile.expectations[skill] else { return Ok(()); };
         let mut met = codes.clone();
         met[skill] = expectation.target.value() + 1;
@@ -87,7 +87,7 @@ proptest! {
     }
 
     #[test]
-    fn neither_silence_nor_not_applicable_is_a_zero(codes in codes(), profile in profile(), skill in 0_usize..49) {
+    fn neither_silence_nor_not_applicable_is_a_zero(codes in codes(), profile in profile(), skill in 0..FRAMEWORK.skills().len()) {
         let mut silent = codes.clone();
         silent[skill] = 0;
         let mut aside = codes.clone();

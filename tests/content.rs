@@ -10,8 +10,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use assessment::framework::{Framework, Kind, Skill};
+use assessment::framework_ref::FrameworkRef;
 use assessment::level::Level;
 use assessment::pace::SECONDS_A_QUESTION;
+use assessment::profile::{Expectation, Ladder};
 use messages::key::Key;
 use spoilt::check;
 
@@ -125,6 +127,101 @@ fn no_override_asks_less_of_a_higher_career_level() {
             change.reason
         );
     }
+}
+
+#[test]
+fn what_the_first_revision_asked_is_still_known() {
+    let today = framework();
+    let first = today.at(&FrameworkRef::first()).expect("revision 1");
+    let core = |framework: &Framework| framework.questions(&[]).count();
+    assert!(core(first) < core(&today));
+    let target = |framework: &Framework, skill: &str, level: usize| {
+        let skill = framework.skill_by_id(skill).expect("a skill");
+        skill.ladder.steps[level].target
+    };
+    for (skill, level, first_target, target_today) in [
+        ("business-models", 2, Level::Practised, Level::Proficient),
+        ("prioritisation", 0, Level::Aware, Level::Practised),
+        ("prioritisation", 1, Level::Practised, Level::Proficient),
+        ("leadership", 3, Level::Leading, Level::Proficient),
+        ("product-life-cycle", 4, Level::Proficient, Level::Leading),
+        ("data-analysis", 4, Level::Proficient, Level::Leading),
+        ("networking", 2, Level::Practised, Level::Proficient),
+    ] {
+        assert_eq!(target(first, skill, level), first_target, "{skill}");
+        assert_eq!(target(&today, skill, level), target_today, "{skill}");
+    }
+}
+
+/// The reason that is given for an override says that an industry asks more, or that it asks less.
+#[test]
+fn an_override_asks_more_or_less_than_the_core_but_not_both() {
+    let framework = framework();
+    for change in framework.overrides() {
+        let skill = framework.skill(change.skill).expect("a skill");
+        let numbers = |ladder: &Ladder| {
+            let steps = ladder.steps.iter();
+            let numbers = steps.flat_map(|step| {
+                [
+                    step.target.value(),
+                    step.weight.value(),
+                    u8::from(step.gate),
+                ]
+            });
+            numbers.collect::<Vec<_>>()
+        };
+        let (own, core) = (numbers(&change.ladder), numbers(&skill.ladder));
+        let asks = |compare: fn(&u8, &u8) -> bool| {
+            own.iter().zip(&core).all(|(own, core)| compare(own, core))
+        };
+        let skill = &skill.id;
+        assert!(asks(u8::ge) || asks(u8::le), "{skill}: {}", change.reason);
+        assert_ne!(own, core, "{skill}: {}", change.reason);
+    }
+}
+
+#[test]
+fn the_documented_targets_are_those_of_the_framework() {
+    let document = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/targets.md");
+    let document = fs::read_to_string(document).expect("the document");
+    let framework = framework();
+    for skill in framework.skills() {
+        let steps = &skill.ladder.steps;
+        let row = |number: fn(&Expectation) -> u8| {
+            let numbers: Vec<_> = steps.iter().map(|step| number(step).to_string()).collect();
+            numbers.join(" ")
+        };
+        let levels = framework.career_levels().iter();
+        let gates: Vec<_> = levels
+            .zip(steps)
+            .filter(|(_, step)| step.gate)
+            .map(|(level, _)| level.id.as_str())
+            .collect();
+        let gates = if gates.is_empty() {
+            "–".to_owned()
+        } else {
+            gates.join(", ")
+        };
+        let row = format!(
+            "| {} | {} | {} | {gates} | ",
+            skill.id,
+            row(|step| step.target.value()),
+            row(|step| step.weight.value()),
+        );
+        assert!(
+            document.lines().any(|line| line.starts_with(&row)),
+            "docs/targets.md has no row {row}"
+        );
+    }
+    let rows = document
+        .lines()
+        .filter(|line| line.starts_with("| "))
+        .count();
+    assert_eq!(
+        rows,
+        framework.skills().len() + 2,
+        "rows and the heads of two tables"
+    );
 }
 
 /// Keys of `interface.toml` that the sources name.
@@ -283,26 +380,143 @@ fn an_override_without_reason_and_a_reason_without_override_are_found() {
     );
 }
 
+/// Anchors of the content that the checks below spoil.
+const CORE: &str = "en/skills-core.toml";
+const NOT_YET: &str = "I have not yet compared rival products as a buyer would.";
+const AWARE: &str = "I have compared rival products as a buyer would.";
+const PRACTISED: &str = "My research on a market or competitor has fed into a real decision.";
+
 #[test]
 fn sloppy_anchors_are_found() {
-    let first = "I have relied on what others told me about our market; I have not yet looked into its size or its competitors myself.";
-    let file = "en/skills-core.toml";
-    let key = "market-research.anchors[0]";
-    check(file, first, "", key, "has 0 characters: write 30 to 160");
-    check(file, first, &"x".repeat(161), key, "has 161 characters");
+    let key = "market-research.anchors[2]";
     check(
-        file,
-        first,
-        &first.replace("others told", "others others told"),
+        CORE,
+        PRACTISED,
+        "",
         key,
-        "others others",
+        "has 0 characters: write 30 to 160",
+    );
+    check(CORE, PRACTISED, &"x".repeat(161), key, "has 161 characters");
+    check(
+        CORE,
+        PRACTISED,
+        &PRACTISED.replace("a market", "a a market"),
+        key,
+        "a a",
     );
     check(
-        file,
-        first,
-        "I have compared two or three competing products as a customer would and listed where they differ in price, features and audience.",
-        "market-research.anchors[1]",
+        CORE,
+        PRACTISED,
+        "I have interviewed or observed users of something I worked on.",
+        "user-research.anchors[2]",
         "is the same as one of market-research",
+    );
+}
+
+#[test]
+fn an_anchor_has_at_most_sixteen_words() {
+    let key = "market-research.anchors[2]";
+    let spoil = |to: &str, cure: &str| check(CORE, PRACTISED, to, key, cure);
+    let longer = PRACTISED.replace("real decision", "real decision that people then took");
+    spoil(&longer, "has 17 words: write at most 16");
+}
+
+#[test]
+fn a_question_has_at_most_eighty_five_words_and_on_average_seventy_five() {
+    let description = "Finding out how large a market is, what customers want and who competes.";
+    let spoil = |words: usize, key: &str, cure: &str| {
+        let long = format!("{}and so on.", "word by ".repeat(words / 2));
+        check(CORE, description, &long, key, cure);
+    };
+    spoil(40, "market-research", "anchors: write at most 85");
+    // However the words are spread, the sum counts.
+    spoil(
+        400,
+        "questions",
+        "write at most 75 on average, and begin with market-research",
+    );
+}
+
+#[test]
+fn level_zero_denies_what_level_one_claims_and_nothing_else() {
+    let key = "market-research.anchors[0]";
+    let cure = format!("does not deny level 1 and nothing else: write ‘{NOT_YET}’");
+    let spoil = |to: &str| check(CORE, NOT_YET, to, key, &cure);
+    spoil("I have not yet compared rival products as a seller would.");
+    spoil("I have not yet compared rival products as a buyer would, nor used one.");
+    spoil("Others compare rival products; I have not yet done so as a buyer.");
+    check(
+        CORE,
+        AWARE,
+        "Rival products are something I compared as a buyer.",
+        "market-research.anchors[1]",
+        "cannot be denied by level 0: begin it with one of ‘I can’, ‘I have’, ‘I know’",
+    );
+}
+
+#[test]
+fn anchors_that_say_nearly_the_same_are_found() {
+    let cure = "says nearly the same as market-research.anchors[";
+    check(
+        CORE,
+        PRACTISED,
+        "Once, I compared a rival product as buyers would.",
+        "market-research.anchors[2]",
+        &format!("{cure}1]"),
+    );
+    check(
+        CORE,
+        "I have interviewed or observed users of something I worked on.",
+        "My research on markets and competitors fed real decisions.",
+        "user-research.anchors[2]",
+        &format!("{cure}2]"),
+    );
+}
+
+#[test]
+fn an_anchor_names_no_rank() {
+    check(
+        CORE,
+        PRACTISED,
+        "As a senior person I have researched a market for a decision.",
+        "market-research.anchors[2]",
+        "names a rank, ‘senior’: say what is done",
+    );
+}
+
+/// Puts a phrase into one level of half of the core skills, and expects that it gives the level away.
+#[track_caller]
+fn check_giveaway(level: usize, phrase: &str, cure: &str) {
+    let text = fs::read_to_string(content::content_folder().join(CORE)).expect("read");
+    let mut spoilt = String::new();
+    let mut level_here = 0;
+    for (number, line) in text.lines().enumerate() {
+        let is_anchor = line.starts_with("  \"");
+        level_here = if is_anchor { level_here + 1 } else { 0 };
+        if is_anchor && level_here == level + 1 && number % 5 != 0 {
+            let line = line.replacen("  \"", &format!("  \"{phrase}"), 1);
+            spoilt.push_str(&line);
+        } else {
+            spoilt.push_str(line);
+        }
+        spoilt.push('\n');
+    }
+    let key = format!("anchors[{level}]");
+    check(CORE, &text, &spoilt, &key, cure);
+}
+
+#[test]
+fn a_phrase_that_gives_a_level_away_is_found() {
+    check_giveaway(4, "Widely, ", "has ‘widely’, which gives level 4 away");
+    check_giveaway(
+        2,
+        "Having planned, ",
+        "has ‘having planned’, which gives level 2 away: it stands in ",
+    );
+    check_giveaway(
+        3,
+        "Time and again, ",
+        "has ‘time and again’, which gives level 3 away: it stands in ",
     );
 }
 

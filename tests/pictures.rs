@@ -113,14 +113,27 @@ fn roles_measured_by_the_core_only_are_hatched_on_the_page_and_in_the_file() {
     assert_eq!(said, core_only);
 }
 
+/// The texts of a file, from top to bottom: where a line is too narrow for them they go on in the next.
+fn lines(file: &str) -> Vec<&str> {
+    let text =
+        regex_lite::Regex::new("<text [^>]*y=\"(-?[0-9]+)\"[^>]*>([^<]*)<").expect("a pattern");
+    let found = text.captures_iter(file).map(|text| {
+        let [_, y, words] = [0, 1, 2].map(|group| text.get(group).map_or("", |it| it.as_str()));
+        (y.parse::<i32>().expect("a number"), words)
+    });
+    let mut found: Vec<(i32, &str)> = found.collect();
+    found.sort_by_key(|(y, _)| *y);
+    found.into_iter().map(|(_, words)| words).collect()
+}
+
 #[test]
 fn a_picture_of_a_role_measured_by_the_core_only_says_so_in_its_file() {
     let (answers, mut role) = sample();
     role.specialisation = language().framework().specialisations()[2].number;
     for kind in PictureKind::ALL {
         let file = with((answers.clone(), role), |subject| subject.file(kind));
-        let text = file.expect("a file").text;
-        assert!(text.contains("· Core only"), "{kind:?}");
+        let text = lines(&file.expect("a file").text).join(" ");
+        assert!(text.contains("· Core only"), "{kind:?} {text}");
     }
 }
 
@@ -129,13 +142,13 @@ fn the_sample_is_summed_up() {
     says(
         sample(),
         [
-            "6 of 30 rated skills are below their targets. First comes A/B testing and experiments, \
+            "7 of 33 rated skills are below their targets. First comes A/B testing and experiments, \
              2 levels short. Open gates among them: 1.",
-            "4 of 9 areas are on average below their targets, furthest Evidence: 1.6 where 3.0 is \
+            "4 of 9 areas are on average below their targets, furthest Evidence: 1.7 where 3.0 is \
              asked. An average evens out: an area at its target can still hold a gap.",
             "Soft skills are 7 points ahead: 93% of what the role asks is there, and 86% within the \
              hard skills.",
-            "Ready for 4 of 30 roles, and close to 5. 20 roles are hatched: they are measured by the core only. The frame marks senior product manager in \
+            "Ready for 4 of 30 roles, and close to 4. 20 roles are hatched: they are measured by the core only. The frame marks senior product manager in \
              e-commerce: 89%.",
         ],
     );
@@ -144,8 +157,9 @@ fn the_sample_is_summed_up() {
 #[test]
 fn a_flat_profile_is_summed_up() {
     let found = PictureKind::ALL.map(|kind| picture(flat(), kind).summary);
+    let rated = with(flat(), |subject| subject.report.tally.coverage.rated);
     assert!(
-        found[0].contains("of 33 rated skills are below their targets"),
+        found[0].contains(&format!("of {rated} rated skills are below their targets")),
         "{found:?}"
     );
     assert!(
@@ -214,7 +228,8 @@ fn the_bars_show_the_most_pressing_gaps_and_the_table_holds_every_one() {
         let gaps = subject.report.gaps.iter();
         gaps.map(|gap| gap.skill.name.clone()).collect()
     });
-    assert_eq!(gaps.len(), 33);
+    let asked = with(of.clone(), |subject| subject.report.findings.len());
+    assert_eq!(gaps.len(), asked);
     let rows = table(of.clone(), PictureKind::Gaps);
     for (row, gap) in rows[1..].iter().zip(&gaps) {
         assert!(row[0].starts_with(gap), "{row:?} is not about {gap}");
@@ -229,7 +244,7 @@ fn the_bars_show_the_most_pressing_gaps_and_the_table_holds_every_one() {
     assert!(
         drawing
             .texts()
-            .any(|text| text == "And 21 more: the table has all.")
+            .any(|text| text == format!("And {} more: the table has all.", asked - 12))
     );
 }
 
@@ -242,10 +257,10 @@ fn tables_hold_the_figures_that_are_drawn() {
     assert_eq!(gaps[2][0], "Data analysis and metrics");
     let areas = table(sample(), PictureKind::Areas);
     assert_eq!(areas.len(), 1 + 9);
-    assert_eq!(areas[4], ["Evidence", "3", "2", "1.6", "3.0"]);
+    assert_eq!(areas[4], ["Evidence", "4", "3", "1.7", "3.0"]);
     let balance = table(sample(), PictureKind::Balance);
-    assert_eq!(balance[1], ["Hard skills", "86%", "17 of 18 skills", "1"]);
-    assert_eq!(balance[2], ["Soft skills", "93%", "13 of 14 skills", "0"]);
+    assert_eq!(balance[1], ["Hard skills", "86%", "19 of 20 skills", "1"]);
+    assert_eq!(balance[2], ["Soft skills", "93%", "14 of 15 skills", "0"]);
     let roles = table(sample(), PictureKind::Roles);
     assert_eq!([roles.len(), roles[0].len()], [1 + 6, 1 + 5]);
     assert_eq!(roles[4][3], "89%, Close to ready, 1 gate open");

@@ -14,6 +14,7 @@ use assessment::day::Day;
 use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::own_text::Name;
+use assessment::pace::{SECONDS_A_QUESTION, minutes_for};
 use assessment::plan::Plan;
 use formats::document::{DocumentNotice, Reading};
 use formats::link::{LinkedResult, encode};
@@ -94,6 +95,17 @@ fn question(skill: &str) -> Route {
     Route::Question(skill.to_owned())
 }
 
+/// How many skills are asked of somebody with these industries.
+fn asked(industries: &[SpecialisationNumber]) -> usize {
+    PACK.framework.questions(industries).count()
+}
+
+/// The same for the aim of these tests, and how long that takes.
+fn asked_in_technology() -> (usize, u32) {
+    let count = asked(&[SpecialisationNumber(2)]);
+    (count, minutes_for(count, SECONDS_A_QUESTION))
+}
+
 #[track_caller]
 fn shows(page: &str, texts: &[&str]) {
     for text in texts {
@@ -138,12 +150,13 @@ fn sound(page: &str) {
 #[test]
 fn the_landing_page_says_what_this_is() {
     let page = render(at(Route::Landing));
+    let (count, minutes) = asked_in_technology();
     sound(&page);
     shows(
         &page,
         &[
             "Where do you stand as a product manager?",
-            "33 questions, about 10 minutes",
+            &format!("{count} questions, about {minutes} minutes"),
             "Nothing leaves this browser",
             "Start the assessment",
             "Look at a sample result",
@@ -154,12 +167,13 @@ fn the_landing_page_says_what_this_is() {
 
 #[test]
 fn the_landing_page_goes_on_with_an_assessment_on_its_way() {
+    let (count, _) = asked_in_technology();
     let page = render(drafting(Route::Landing, answers()));
     sound(&page);
     shows(
         &page,
         &[
-            "32 of 33 skills answered",
+            &format!("{} of {count} skills answered", count - 1),
             "#/quiz/resilience",
             "Discard it",
         ],
@@ -168,7 +182,10 @@ fn the_landing_page_goes_on_with_an_assessment_on_its_way() {
         Route::Landing,
         answers().with(SkillNumber(28), Answer::NotApplicable, 0),
     ));
-    shows(&page, &["33 of 33", "href=\"#/review\""]);
+    shows(
+        &page,
+        &[&format!("{count} of {count}"), "href=\"#/review\""],
+    );
 }
 
 #[test]
@@ -186,7 +203,9 @@ fn the_aim_page_offers_every_level_industry_and_background() {
     }
     let form = page.split("<dialog").next().unwrap_or_default();
     shows_not(form, &["checked"]);
-    shows(&page, &["29 skills, about 9 minutes"]);
+    let core = asked(&[]);
+    let minutes = minutes_for(core, SECONDS_A_QUESTION);
+    shows(&page, &[&format!("{core} skills, about {minutes} minutes")]);
 }
 
 #[test]
@@ -194,6 +213,9 @@ fn a_question_shows_its_five_anchors_and_nothing_selected() {
     let page = render(drafting(question("ethics"), Answers::default()));
     sound(&page);
     let skill = PACK.framework.skill_by_id("ethics").expect("a skill");
+    let (count, minutes) = asked_in_technology();
+    let mut asked = PACK.framework.questions(&[SpecialisationNumber(2)]);
+    let place = asked.position(|one| one.id == skill.id).expect("asked") + 1;
     for anchor in &skill.anchors {
         shows(&page, &[anchor]);
     }
@@ -203,9 +225,9 @@ fn a_question_shows_its_five_anchors_and_nothing_selected() {
     shows(
         &page,
         &[
-            "Skill 17 of 33",
-            "0 of 33 answered",
-            "About 10 minutes left",
+            &format!("Skill {place} of {count}"),
+            &format!("0 of {count} answered"),
+            &format!("About {minutes} minutes left"),
             "Skip for now",
             "href=\"#/quiz/decision-making\"",
             "href=\"#/quiz/communication\"",
@@ -221,7 +243,9 @@ fn the_first_question_leads_back_to_the_aim_and_the_last_on_to_the_review() {
         question("engineering-partnership"),
         Answers::default(),
     ));
-    shows(&last, &["Skill 33 of 33", "Check your answers"]);
+    let (count, _) = asked_in_technology();
+    let place = format!("Skill {count} of {count}");
+    shows(&last, &[&place, "Check your answers"]);
 }
 
 #[test]
@@ -247,13 +271,17 @@ fn the_quiz_says_when_nothing_is_saved() {
 
 #[test]
 fn the_review_lists_every_answer_with_the_skipped_ones_first() {
+    let (count, _) = asked_in_technology();
     let page = render(drafting(Route::Review, answers()));
     sound(&page);
     shows(
         &page,
-        &["One of 33 skills has no answer yet", "Not answered yet"],
+        &[
+            &format!("One of {count} skills has no answer yet"),
+            "Not answered yet",
+        ],
     );
-    assert_eq!(page.matches("answers__row").count(), 33);
+    assert_eq!(page.matches("answers__row").count(), count);
     let skipped = page.find("Resilience and adaptability").expect("listed");
     let answered = page.find("Market and competitor research").expect("listed");
     assert!(skipped < answered);
@@ -261,6 +289,7 @@ fn the_review_lists_every_answer_with_the_skipped_ones_first() {
 
 #[test]
 fn the_result_says_where_one_stands_and_what_is_missing() {
+    let (count, _) = asked_in_technology();
     let page = render(with_result(Route::Result(ID, Facet::default())));
     sound(&page);
     shows(
@@ -268,9 +297,9 @@ fn the_result_says_where_one_stands_and_what_is_missing() {
         &[
             "Your result of 21 November 2026",
             "Product manager in technology",
-            "based on 31 of 32 skills",
+            &format!("based on {} of {} skills", count - 2, count - 1),
             "Your strongest ground for this role: Prioritisation",
-            "Leading, 2 levels above the target",
+            "Leading, one level above the target",
             "Open gate",
             "Not answered: Resilience and adaptability.",
             "Not applicable: Negotiation.",
@@ -330,11 +359,12 @@ fn the_same_answers_give_the_same_bytes() {
 
 #[test]
 fn the_share_panel_shows_what_it_would_give_away() {
+    let answers = asked_in_technology().0 - 1;
     let page = render(with_result(Route::Result(ID, Facet::default())));
     shows(
         &page,
         &[
-            "32 answers, each with its level",
+            &format!("{answers} answers, each with its level"),
             "your career level: Associate product manager",
             "no name",
             "It does not hold your background",
@@ -490,7 +520,10 @@ fn the_data_page_lists_what_is_kept_and_what_erasing_removes() {
         &page,
         &[
             "1 finished assessment",
-            "an assessment on its way, with 32 answers",
+            &format!(
+                "an assessment on its way, with {} answers",
+                asked_in_technology().0 - 1
+            ),
             "Your last backup is of 21 November 2026.",
             "your name, your background and how you set up the quiz",
         ],

@@ -106,7 +106,7 @@ fn the_overview_says_where_to_go_on() {
         &page,
         &[
             "You are ready for associate product manager in e-commerce: 97% of what it asks is there.",
-            "The one step that moves you most: A/B testing and experiments to practised takes you from 89% to 91%",
+            "The one step that moves you most: A/B testing and experiments to practised takes you from 89% to 90%",
             "See every role",
             "Make your plan",
         ],
@@ -126,8 +126,8 @@ fn the_map_has_every_role_and_says_why() {
         &page,
         &[
             "You are ready for associate product manager in e-commerce: 97% of what it asks is there.",
-            "Your next step is product manager in e-commerce: 93%, 1 gate open.",
-            "Your longest reach is product leader in e-commerce: 73%, 3 gates open.",
+            "Your next step is product manager in e-commerce: 94%, 1 gate open.",
+            "Your longest reach is product leader in e-commerce: 71%, 3 gates open.",
             "Hatched means core only",
             "Held back by",
             "<strong>A/B testing and experiments</strong> aware, where proficient is asked",

@@ -38,8 +38,7 @@ fn the_table_has_every_skill_with_its_numbers() {
     assert_eq!(
         row("A/B testing and experiments"),
         "Evidence; A/B testing and experiments; Hard; Core; 1; Aware; 3; Proficient; 2; 3; Yes; 6; 9; \
-         I have run one real comparison of two versions, in a product or at work, and someone \
-         experienced checked its size, length and conclusion."
+         I have tried two versions on actual people to see which worked better."
     );
 }
 
@@ -66,7 +65,12 @@ fn what_was_not_rated_is_no_zero_in_the_table() {
     let mut sample = Example::sample();
     let skill = SkillNumber(1);
     // Neither asked by the role nor by the aim.
-    assert_eq!(sample.table()[30][4..6], ["", "Not asked"]);
+    let foreign = sample.language.framework().skills().iter();
+    let foreign = foreign.filter(|skill| skill.id == "technology-trends");
+    let foreign = foreign.map(|skill| skill.name.clone()).next();
+    let table = sample.table();
+    let row = table.iter().find(|row| Some(&row[1]) == foreign.as_ref());
+    assert_eq!(row.expect("a row")[4..6], ["", "Not asked"]);
     for (answers, word) in [
         (sample.answers.clone().forgetting(skill), "Not answered"),
         (

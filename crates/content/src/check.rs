@@ -6,7 +6,7 @@ use crate::authored::{SampleAnswerToml, SkillToml};
 use crate::fault::ContentFault;
 use crate::prose::{fault, sentence_fault};
 use crate::read::{Content, FRAMEWORK, SKILL_FILES};
-use crate::{check_guidance, check_interface, check_sources};
+use crate::{check_anchors, check_guidance, check_interface, check_sources};
 
 /// Everything that is wrong, ordered by file and key.
 pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
@@ -17,6 +17,7 @@ pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
     faults.extend(override_faults(content));
     faults.extend(sample_faults(content));
     faults.extend(skill_wording_faults(content));
+    faults.extend(check_anchors::faults(content));
     faults.extend(other_wording_faults(content));
     faults.extend(check_interface::faults(content));
     faults.extend(check_guidance::faults(content));

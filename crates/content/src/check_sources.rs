@@ -10,7 +10,7 @@ use crate::read::{Content, FRAMEWORK, RESOURCES, SOURCES, WAYS_IN};
 const KNOWN: [(&str, u32); 5] = [("H", 13), ("S", 20), ("P", 5), ("C", 13), ("R", 4)];
 
 /// Keys beyond those runs that the content carries already.
-const FURTHER: [&str; 2] = ["C25", "C28"];
+const FURTHER: [&str; 3] = ["C25", "C26", "C28"];
 
 /// A place in the content and the sources it names.
 struct Tagged<'c> {

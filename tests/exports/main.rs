@@ -6,6 +6,7 @@
 
 mod calendar;
 mod document;
+mod plans_of_people;
 mod table;
 
 use std::rc::Rc;

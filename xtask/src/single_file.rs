@@ -46,7 +46,7 @@ use payload::{Part, pack, text_of};
 /// What the file is called within a site.
 pub(crate) const FILE: &str = "gapwise.html";
 /// What a mail gateway and a person on a train still take: the most that the file may have.
-const MOST: usize = 250_000;
+const MOST: usize = 400_000;
 
 const UNPACK: &str = include_str!("../../public/unpack.js");
 const RECOVERY: &str = include_str!("../../public/recovery.js");
@@ -268,8 +268,8 @@ mod tests {
 
     #[test]
     fn a_file_that_is_too_large_is_refused_with_its_parts() {
-        let failure = write(site().path(), &app(250_000), None).unwrap_err();
-        for named in ["250000", "\nwasm 250012", "\nlicences.txt 3", "\npack 2"] {
+        let failure = write(site().path(), &app(400_000), None).unwrap_err();
+        for named in ["400000", "\nwasm 400012", "\nlicences.txt 3", "\npack 2"] {
             assert!(
                 failure.to_string().replace("        ", "").contains(named),
                 "{failure}"

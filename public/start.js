@@ -62,8 +62,9 @@ async function start() {
   const early = anew ? null : fetchRest();
   // Its failure is met below, where it is waited for.
   early?.catch(() => {});
-  const glue = await import("./{glue}");
-  const app = await glue.default({ module_or_path: here("./{app}") });
+  const parts = [import("./{glue}"), fetched("./{app}").then(compiled)];
+  const [glue, first] = await Promise.all(parts);
+  const app = await startApp(glue.default, first);
   if (anew) {
     // The first page is up: from here on nothing delays it.
     await listening;
@@ -78,7 +79,4 @@ async function start() {
   if (!anew) setTimeout(answerPress);
 }
 
-start().catch((reason) => {
-  console.error(reason);
-  show();
-});
+start().catch(startFailed);

@@ -584,6 +584,17 @@ fn what_could_not_be_read_is_told_with_what_was_kept() {
 }
 
 #[test]
+fn a_restart_is_told_quietly() {
+    let page = render(State {
+        app_news: Some(AppNews::Restarted),
+        ..at(Route::Landing)
+    });
+    sound(&page);
+    shows(&page, &["has started again by itself"]);
+    assert!(!page.contains("news--pressing"));
+}
+
+#[test]
 fn a_new_version_is_offered_with_what_it_means_for_the_answers() {
     let page = |saving| {
         render(State {

@@ -11,6 +11,8 @@ const OPENING: &str = "opening";
 const EVENT: &str = "gapwise-rest";
 /// What tells the script that somebody listens for that.
 const LISTENS: &str = "gapwise-listens-for-rest";
+/// What the page's element has after a restart.
+const RESTARTED: &str = "data-restarted";
 
 /// The opening's text, or `None` for a page that was built without it.
 #[must_use]
@@ -19,6 +21,13 @@ pub fn opening() -> Option<String> {
         .document()?
         .get_element_by_id(OPENING)?
         .text_content()
+}
+
+/// Whether the app has failed and the page's script has loaded the page anew (`public/recovery.js`).
+#[must_use]
+pub fn is_restart() -> bool {
+    let root = || web_sys::window()?.document()?.document_element();
+    root().is_some_and(|root| root.has_attribute(RESTARTED))
 }
 
 /// Calls `arrived` with the language pack's JSON as soon as the rest of the app is there.

@@ -20,4 +20,6 @@ pub enum AppNews {
     ReadyOffline,
     /// A new version waits for the person's word.
     Update,
+    /// It failed, and the page was loaded anew.
+    Restarted,
 }

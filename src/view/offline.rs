@@ -1,7 +1,8 @@
-//! Hears what happens to the copy of the app that the browser keeps, and reports it.
+//! Reports what happens to the app itself: to the copy of it that the browser keeps, and that it was restarted.
 
 use yew::prelude::*;
 
+use crate::browser::arrival;
 use crate::browser::offline::{self, OfflineNews};
 use crate::state::action::Action;
 use crate::state::offline::{AppNews, Offline};
@@ -11,6 +12,9 @@ use crate::state::offline::{AppNews, Offline};
 pub(super) fn use_offline(dispatch: &Callback<Action>) {
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
+        if arrival::is_restart() {
+            dispatch.emit(Action::AppNewsCame(AppNews::Restarted));
+        }
         let listener = offline::listen(move |news| match news {
             OfflineNews::Ready => {
                 dispatch.emit(Action::OfflineChanged(Offline::Ready));

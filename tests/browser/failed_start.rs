@@ -78,16 +78,19 @@ async fn after_a_panic_the_data_can_be_taken_away_and_nothing_is_lost() {
     person.aims_at_technology().await;
     person.chooses("Aware").await;
     person.sees("1 of").await;
-    // What a panic looks like from outside: an error of WebAssembly that nobody caught.
-    person
-        .asks(
-            "const error = new WebAssembly.RuntimeError('unreachable');
-             dispatchEvent(new ErrorEvent('error', { error }));
-             const make = URL.createObjectURL;
-             URL.createObjectURL = (blob) => { window.taken = blob; return make.call(URL, blob); };",
-            &[],
-        )
-        .await;
+    // It fails, and fails again as soon as it has started again.
+    let fail = "
+        Node.prototype.insertBefore = () => { throw new DOMException('broken', 'NotFoundError'); };
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { window.taken = blob; return make.call(URL, blob); };";
+    person.marks_the_page().await;
+    person.asks(fail, &[]).await;
+    person.presses("Enter").await;
+    person.has_a_fresh_page().await;
+    person.sees("1 of").await;
+    person.asks("performance.now = () => 0", &[]).await;
+    person.asks(fail, &[]).await;
+    person.presses("Enter").await;
     person.sees(SENTENCE).await;
     person.clicks("Download my data").await;
     let taken = person.asks("return window.taken.text()", &[]).await;

@@ -45,6 +45,7 @@ mod offline_visit;
 mod plan;
 mod reload_in_mid_quiz;
 mod requests;
+mod restart;
 mod roles_map;
 mod screen_reader;
 mod shared_link;

@@ -1,4 +1,4 @@
-//! Messages about the app itself: it is ready for use without the network, or a new version waits. They
+//! Messages about the app itself: it is ready for use without the network, was restarted, or a new version waits. They
 //! stand below everything, where they move nothing that somebody is about to click.
 
 use yew::prelude::*;
@@ -21,7 +21,14 @@ pub(in crate::view) fn app_news(
 ) -> Html {
     let (class, message) = match state.app_news {
         None => ("news", None),
-        Some(AppNews::ReadyOffline) => ("news", Some(ready(language, dispatch))),
+        Some(AppNews::ReadyOffline) => {
+            let words = language.text(key!("news.ready"));
+            ("news", Some(told(language, words, dispatch)))
+        }
+        Some(AppNews::Restarted) => {
+            let words = language.text(key!("news.restarted"));
+            ("news", Some(told(language, words, dispatch)))
+        }
         Some(AppNews::Update) => (
             "news news--pressing",
             Some(update(language, state.saving, dispatch)),
@@ -33,10 +40,10 @@ pub(in crate::view) fn app_news(
         .into()
 }
 
-fn ready(language: &Language, dispatch: &Callback<Action>) -> Element {
+fn told(language: &Language, words: String, dispatch: &Callback<Action>) -> Element {
     let dismiss = language.text(key!("notice.dismiss"));
     el("div", "notice")
-        .holds(text("p", "", language.text(key!("news.ready"))))
+        .holds(text("p", "", words))
         .holds(action_button(dismiss, Action::AppNewsDismissed, dispatch))
 }
 

@@ -56,6 +56,7 @@ mod storage_faults;
 mod sub_folder;
 mod take_away;
 mod too_old;
+mod translated;
 mod two_tabs;
 mod ways_in;
 mod what_if;

@@ -7,6 +7,8 @@ use crate::failure::{Failure, Outcome};
 const TEMPLATE: &str = concat!(
     include_str!("../../public/recovery.js"),
     "\n",
+    include_str!("../../public/dom_guard.js"),
+    "\n",
     include_str!("../../public/handover.js"),
     "\n",
     include_str!("../../public/start.js")

@@ -23,6 +23,7 @@ const CLOCK: &str = "
 /// Somebody who opens a result that they got months ago.
 async fn comes_back(person: &Person) -> ResultPage {
     person.finds_in_each_page(CLOCK).await;
+    person.opens("").await;
     person.opens_a_kept_result("").await;
     person.sees(THEN).await;
     ResultPage::read_by(person).await

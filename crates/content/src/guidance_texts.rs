@@ -45,9 +45,8 @@ impl Kind {
         match self {
             Kind::Action => sentence_fault(text, 40, 120).or_else(|| instruction_fault(text)),
             Kind::Piece => sentence_fault(text, 30, 105),
-            Kind::Question => question_fault(text, 30, 120),
             Kind::Interview if text.ends_with('.') => sentence_fault(text, 30, 120),
-            Kind::Interview => question_fault(text, 30, 120),
+            Kind::Question | Kind::Interview => question_fault(text, 30, 120),
             Kind::Note | Kind::Whom => sentence_fault(text, 20, 95),
             Kind::Terms => sentence_fault(text, 8, 95),
             Kind::About => sentence_fault(text, 70, 175),

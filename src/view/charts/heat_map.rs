@@ -181,16 +181,13 @@ fn draw_field(
     (x, y): (i32, i32),
     width: i32,
 ) {
-    let ink = match ramp(fit.standing).map(Ink::step) {
-        Some((ground, ink)) => {
-            drawing.rectangle(x, y, width, ROW - BETWEEN, Paint::filled(ground));
-            ink
-        }
-        None => {
-            drawing.rectangle(x, y, width, ROW - BETWEEN, HATCHED);
-            drawing.hatching(x, y, width, ROW - BETWEEN, Ink::Hairline);
-            Ink::Text
-        }
+    let ink = if let Some((ground, ink)) = ramp(fit.standing).map(Ink::step) {
+        drawing.rectangle(x, y, width, ROW - BETWEEN, Paint::filled(ground));
+        ink
+    } else {
+        drawing.rectangle(x, y, width, ROW - BETWEEN, HATCHED);
+        drawing.hatching(x, y, width, ROW - BETWEEN, Ink::Hairline);
+        Ink::Text
     };
     let (gates, fill) = match fit.tally.open_gates {
         0 => (fit.tally.unrated_gates, Ink::None),

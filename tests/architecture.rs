@@ -76,7 +76,6 @@ fn dependencies_between_crates_point_down() {
         "messages",
         "crc",
         "data-encoding",
-        "hifijson",
         "serde",
         "serde_json",
         "serde_path_to_error",
@@ -85,6 +84,7 @@ fn dependencies_between_crates_point_down() {
         "assessment",
         "formats",
         "messages",
+        "crc",
         "serde",
         "serde_json",
         "toml",
@@ -155,7 +155,8 @@ fn nothing_panics_on_purpose_outside_tests() {
             .map(|found| format!("/{}.rs", &found[1]))
             .collect();
         for (file, source) in sources {
-            if test_only.iter().any(|name| file.ends_with(name)) {
+            let is_test = file.contains("/tests/");
+            if is_test || test_only.iter().any(|name| file.ends_with(name)) {
                 continue;
             }
             let code = code(&source);

@@ -84,7 +84,7 @@ fn what_is_no_backup_is_refused_with_its_reason() {
         BackupFault::NewerVersion,
     );
     check(
-        "{\"app\":\"gapwise\",\"version\":3}",
+        "{\"app\":\"gapwise\",\"version\":4}",
         BackupFault::NewerVersion,
     );
     check(&"x".repeat(12_000_001), BackupFault::TooLarge);

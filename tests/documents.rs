@@ -4,20 +4,25 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use assessment::aim::{Aim, Specialisations};
-use assessment::answer::{Answer, Answers, Recorded};
-use assessment::assessment::{AssessmentId, Draft, Finished};
+use assessment::answer::{Answer, Answers};
+use assessment::assessment::{AssessmentId, Draft, Finished, Received};
 use assessment::day::Day;
-use assessment::document::{Document, Preferences, Removal};
+use assessment::document::{Document, Preferences, Tombstone, Tombstones};
 use assessment::framework::Framework;
+use assessment::framework_ref::{FrameworkId, FrameworkRef};
 use assessment::goal::{Goal, GoalKey, Horizon};
 use assessment::ids::{BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::merge::merge;
-use assessment::own_text::{Line, Name, Note};
+use assessment::own_text::{Address, Line, Name, Note};
 use assessment::plan::Plan;
+use assessment::rating::{Evidence, Rating, Source as RatingSource, Timed};
+use assessment::snapshot::Snapshot;
+use assessment::unknown_members::UnknownMembers;
 use formats::document::{DocumentNotice, Source, read, write};
 use proptest::prelude::*;
 
@@ -29,99 +34,135 @@ static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
 
 const GOLDEN: &str = include_str!("golden/documents/v1.json");
 
-fn golden_document() -> Document {
-    let aim = Aim {
+fn golden_aim() -> Aim {
+    Aim {
         now: Some(CareerLevelNumber(2)),
         wanted: CareerLevelNumber(3),
         specialisations: Specialisations::new([SpecialisationNumber(1), SpecialisationNumber(4)])
             .expect("two"),
         background: Some(BackgroundNumber(4)),
         name: Name::new("Ada"),
-    };
-    let answers: Answers = [
+    }
+}
+
+fn golden_answers() -> Answers {
+    [
         (1, Answer::Rated(Level::NotYet), 1_763_900_000_000),
         (2, Answer::Rated(Level::Leading), 1_763_900_010_000),
         (29, Answer::NotApplicable, 1_763_900_020_000),
     ]
     .into_iter()
     .map(|(skill, answer, at)| {
-        let answer = Some(answer);
-        (SkillNumber(skill), Recorded { at, answer })
+        let value = Some(answer);
+        (SkillNumber(skill), Timed { at, value })
     })
-    .collect();
-    Document {
-        draft: Some(Draft {
-            id: AssessmentId(1_763_900_000_000),
-            title: Name::default(),
-            aim: aim.clone(),
-            aim_changed: 0,
-            answers: answers.clone(),
-        }),
-        draft_changed: 0,
-        finished: vec![Finished {
-            id: AssessmentId(1_763_800_000_000),
-            changed: 0,
+    .collect()
+}
+
+/// Drafts go on with the present release of the framework, whichever they were begun with.
+fn golden_draft() -> Draft {
+    Draft {
+        opened: 0,
+        aim_changed: 0,
+        answers: golden_answers(),
+        ..Draft::new(
+            AssessmentId(1_763_900_000_000),
+            FRAMEWORK.reference().clone(),
+            golden_aim(),
+        )
+    }
+}
+
+fn golden_finished() -> Finished {
+    Finished {
+        id: AssessmentId(1_763_800_000_000),
+        changed: 0,
+        title: Name::new("Before the summer"),
+        snapshot: Snapshot {
+            framework: FrameworkRef::first(),
             on: Day::from_days(20_400),
-            title: Name::new("Before the summer"),
-            aim,
-            answers,
-            plan: Plan::default(),
-        }],
+            aim: golden_aim(),
+            answers: golden_answers(),
+        },
+        plan: Plan::default(),
+        unknown: UnknownMembers::default(),
+    }
+}
+
+/// What was saved before there were moments.
+fn golden_document() -> Document {
+    Document {
         preferences: Preferences {
             advance_on_answer: true,
             shortcuts: false,
         },
         ..Document::default()
     }
+    .with_draft(golden_draft())
+    .with_finished(golden_finished())
 }
 
 /// The first document with moments, removals and a backup.
 const GOLDEN_WITH_MOMENTS: &str = include_str!("golden/documents/v1-moments.json");
 
-fn golden_document_with_moments() -> Document {
-    let mut document = golden_document();
-    document.draft_changed = 1_763_900_000_000;
-    document.preferences_changed = 1_763_900_030_000;
-    document.last_backup = Some(Day::from_days(20_401));
-    document.removed = vec![Removal {
+fn golden_document_with_moments(plan: Plan) -> Document {
+    let removed = Tombstone {
         id: AssessmentId(1_763_700_000_000),
         at: 1_763_800_000_001,
-    }];
-    if let Some(draft) = document.draft.as_mut() {
-        draft.aim_changed = 1_763_900_000_000;
-        draft.answers = draft
+    };
+    let draft = golden_draft();
+    Document {
+        preferences_changed: 1_763_900_030_000,
+        last_backup: Some(Day::from_days(20_401)),
+        removed: Tombstones::from_iter([removed]),
+        // What was discarded was among what was removed.
+        ended: Tombstones::from_iter([removed]),
+        ..golden_document()
+    }
+    .with_draft(Draft {
+        opened: 1_763_900_000_000,
+        aim_changed: 1_763_900_000_000,
+        answers: draft
             .answers
             .clone()
-            .without(SkillNumber(3), 1_763_900_025_000);
-    }
-    document.finished[0].changed = 1_763_800_090_000;
-    document
+            .without(SkillNumber(3), 1_763_900_025_000),
+        ..draft
+    })
+    .with_finished(Finished {
+        changed: 1_763_800_090_000,
+        plan,
+        ..golden_finished()
+    })
 }
 
-#[test]
-fn the_golden_document_reads_as_ever() {
-    let reading = read(GOLDEN, &FRAMEWORK);
-    assert_eq!(reading.document, golden_document());
-    assert_eq!(reading.notice, None);
+#[track_caller]
+fn check_golden(text: &str, document: &Document, notice: Option<DocumentNotice>) {
+    let reading = read(text, &FRAMEWORK);
+    assert_eq!(reading.faults, [""; 0]);
+    assert_eq!(reading.document, *document);
+    assert_eq!(reading.notice, notice);
+    assert_eq!(reading.changed, notice.is_some());
     assert_eq!(reading.source, Source::Replaceable);
 }
 
 #[test]
-fn the_golden_document_with_moments_reads_as_ever_and_is_still_written_so() {
-    let reading = read(GOLDEN_WITH_MOMENTS, &FRAMEWORK);
-    assert_eq!(reading.document, golden_document_with_moments());
-    assert_eq!(reading.notice, None);
-    assert_eq!(
-        write(&golden_document_with_moments()),
-        GOLDEN_WITH_MOMENTS.trim()
-    );
+fn golden_documents_read_as_ever() {
+    for (text, document) in [
+        (GOLDEN, golden_document()),
+        (
+            GOLDEN_WITH_MOMENTS,
+            golden_document_with_moments(Plan::default()),
+        ),
+        (GOLDEN_WITH_PLAN, golden_document_with_plan()),
+    ] {
+        check_golden(text, &document, Some(DocumentNotice::DraftMoved));
+    }
 }
 
 /// The first document with a plan.
 const GOLDEN_WITH_PLAN: &str = include_str!("golden/documents/v2.json");
 
 fn golden_document_with_plan() -> Document {
-    let mut document = golden_document_with_moments();
     let key = |skill, to| GoalKey {
         skill: SkillNumber(skill),
         to,
@@ -146,20 +187,136 @@ fn golden_document_with_plan() -> Document {
         notes: Note::default(),
         done: None,
     };
-    document.finished[0].plan = Plan::default()
-        .with(bare, 1_763_910_000_000)
-        .with(goal, 1_763_910_000_001)
-        .without(key(29, Level::Leading), 1_763_910_000_002)
-        .ordered(vec![key(6, Level::Practised)], 1_763_910_000_003);
+    golden_document_with_moments(
+        Plan::default()
+            .with(bare, 1_763_910_000_000)
+            .with(goal, 1_763_910_000_001)
+            .without(key(29, Level::Leading), 1_763_910_000_002)
+            .ordered(vec![key(6, Level::Practised)], 1_763_910_000_003),
+    )
+}
+
+/// The first document of version 3: two drafts, a result of somebody else, evidence, another framework, and
+/// what only a newer build knows.
+const GOLDEN_WITH_COLLECTIONS: &str = include_str!("golden/documents/v3.json");
+
+fn golden_document_with_collections() -> Document {
+    let mut document = golden_document_with_plan();
+    let foreign = FrameworkRef {
+        id: FrameworkId::new("acme-design").expect("an id"),
+        revision: 4,
+        wording: 7,
+    };
+    let evidence = Evidence {
+        text: Timed {
+            at: 1_763_950_000_000,
+            value: Note::new("Led the pricing trial.\nSee the report."),
+        },
+        address: Timed {
+            at: 1_763_950_000_001,
+            value: Address::new("https://example.org/report"),
+        },
+    };
+    let rated = |level, at| Rating::answered(Some(Answer::Rated(level)), at);
+    let answers = golden_answers()
+        .with_rating(
+            SkillNumber(2),
+            RatingSource::Own,
+            rated(Level::Leading, 1_763_900_010_000).with_evidence(evidence),
+        )
+        .with_rating(
+            SkillNumber(2),
+            RatingSource::Scenario,
+            rated(Level::Proficient, 1_763_950_000_002),
+        );
+    let mut unknown = UnknownMembers::default();
+    for (place, text) in [
+        ("mood", "{\"from\": 1.50e+2}"),
+        ("aim.salary", "12345678901234567890.10"),
+        ("ratings[2:own].seen", "[true, null]"),
+        ("ratings[2:scenario].trial", "\"b\""),
+        (
+            "ratings[1:manager]",
+            "{\"skill\":1,\"source\":\"manager\",\"level\":9,\"at\":1}",
+        ),
+    ] {
+        unknown.insert(place.to_owned(), text.to_owned());
+    }
+    document = document
+        .with_draft(Draft {
+            source: RatingSource::Peer,
+            answers: Answers::default().with_rating(
+                SkillNumber(6),
+                RatingSource::Peer,
+                rated(Level::Aware, 1_763_960_000_001),
+            ),
+            ..Draft::new(
+                AssessmentId(1_763_960_000_000),
+                FRAMEWORK.reference().clone(),
+                golden_aim(),
+            )
+        })
+        .with_finished(Finished {
+            id: AssessmentId(1_763_970_000_000),
+            changed: 1_763_970_000_001,
+            title: Name::default(),
+            snapshot: Snapshot {
+                framework: foreign,
+                on: Day::from_days(20_410),
+                aim: Aim {
+                    wanted: CareerLevelNumber(14),
+                    ..golden_aim()
+                },
+                answers: answers.clone(),
+            },
+            plan: Plan::default(),
+            unknown,
+        });
+    document.received = vec![Rc::new(Received {
+        id: AssessmentId(1_763_980_000_000),
+        changed: 1_763_980_000_001,
+        whose: Name::new("Grace"),
+        viewed: golden_aim().profile_key(),
+        snapshot: Snapshot {
+            framework: FrameworkRef::first(),
+            on: Day::from_days(20_420),
+            aim: golden_aim(),
+            answers: golden_answers().without_moments(),
+        },
+        unknown: UnknownMembers::default(),
+    })];
+    document
+        .unknown
+        .insert("boards".to_owned(), "[{\"id\":1}]".to_owned());
+    document.ended.add(Tombstone {
+        id: AssessmentId(1_763_600_000_000),
+        at: 1_763_600_000_001,
+    });
     document
 }
 
 #[test]
-fn the_golden_document_with_a_plan_reads_as_ever_and_is_still_written_so() {
-    let reading = read(GOLDEN_WITH_PLAN, &FRAMEWORK);
-    assert_eq!(reading.document, golden_document_with_plan());
-    assert_eq!(reading.notice, None);
-    assert_eq!(write(&golden_document_with_plan()), GOLDEN_WITH_PLAN.trim());
+fn the_golden_document_with_collections_reads_as_ever_and_is_still_written_so() {
+    let reading = read(GOLDEN_WITH_COLLECTIONS, &FRAMEWORK);
+    assert_eq!(reading.faults, [""; 0]);
+    assert_eq!(reading.document, golden_document_with_collections());
+    assert_eq!(reading.notice, Some(DocumentNotice::DraftMoved));
+    assert_eq!(reading.source, Source::Replaceable);
+    let mut begun_with_the_first = golden_document_with_collections();
+    for draft in &mut begun_with_the_first.drafts {
+        Rc::make_mut(draft).framework = FrameworkRef::first();
+    }
+    assert_eq!(write(&begun_with_the_first), GOLDEN_WITH_COLLECTIONS.trim());
+}
+
+#[test]
+fn an_older_document_is_written_as_the_present_version_and_loses_nothing() {
+    for text in [GOLDEN, GOLDEN_WITH_MOMENTS, GOLDEN_WITH_PLAN] {
+        let document = read(text, &FRAMEWORK).document;
+        let written = write(&document);
+        assert!(written.contains("\"version\":3"), "{written}");
+        check_golden(&written, &document, None);
+    }
 }
 
 #[test]
@@ -169,6 +326,11 @@ fn one_broken_goal_does_not_take_the_plan_with_it() {
     let reading = read(&broken, &FRAMEWORK);
     assert_eq!(reading.notice, Some(DocumentNotice::EntriesLost(1)));
     assert_eq!(reading.source, Source::SetAsideFirst);
+    assert!(
+        reading.faults[0].starts_with("finished[0].plan.goals["),
+        "{:?}",
+        reading.faults
+    );
     let kept = &reading.document.finished[0].plan;
     assert_eq!(
         kept.goals(),
@@ -217,7 +379,7 @@ fn answers() -> impl Strategy<Value = Answers> {
                     5 => Some(Answer::NotApplicable),
                     code => Level::from_value(code).map(Answer::Rated),
                 };
-                (SkillNumber(skill), Recorded { at, answer })
+                (SkillNumber(skill), Timed { at, value: answer })
             })
             .collect()
     })
@@ -242,25 +404,30 @@ fn aim() -> impl Strategy<Value = Aim> {
 }
 
 prop_compose! {
-    fn draft()(id in 1_u64..4, title in ".{0,9}", aim in aim(), aim_changed in moment(), answers in answers()) -> Draft {
-        Draft { id: AssessmentId(id), title: Name::new(&title), aim, aim_changed, answers }
+    fn draft()(id in 1_u64..4, opened in moment(), title in ".{0,9}", aim in aim(), aim_changed in moment(),
+        answers in answers()) -> Draft {
+        let title = Name::new(&title);
+        Draft { opened, title, aim_changed, answers, ..Draft::new(AssessmentId(id), FRAMEWORK.reference().clone(), aim) }
     }
 }
 
 prop_compose! {
     fn document()(
-        draft in prop::option::of(draft()),
-        draft_changed in moment(),
+        drafts in prop::collection::vec(draft(), 0..3),
         finished in prop::collection::vec((draft(), any::<u16>(), moment(), plan()), 0..4),
         removed in prop::collection::vec((1_u64..4, moment()), 0..3),
+        ended in prop::collection::vec((1_u64..4, moment()), 0..3),
         preferences_changed in moment(),
         advance_on_answer in any::<bool>(),
         shortcuts in any::<bool>(),
         last_backup in prop::option::of(any::<u16>()),
     ) -> Document {
+        let tombstones = |ones: Vec<(u64, u64)>| -> Tombstones {
+            ones.into_iter().map(|(id, at)| Tombstone { id: AssessmentId(id), at }).collect()
+        };
         let mut document = Document {
-            draft,
-            draft_changed,
+            removed: tombstones(removed),
+            ended: tombstones(ended),
             preferences: Preferences { advance_on_answer, shortcuts },
             preferences_changed,
             last_backup: last_backup.map(|days| Day::from_days(u32::from(days))),
@@ -269,10 +436,11 @@ prop_compose! {
         for (draft, on, at, plan) in finished {
             document = document.with_finished(draft.finish(Day::from_days(u32::from(on)), at, plan));
         }
-        for (id, at) in removed {
-            document = document.remembering(Removal { id: AssessmentId(id), at });
+        for draft in drafts {
+            document = document.with_draft(draft);
         }
-        document
+        // What is kept is never what was removed before.
+        merge(&document, &Document::default())
     }
 }
 
@@ -291,23 +459,32 @@ proptest! {
 
     #[test]
     fn joining_loses_no_answer_of_a_draft_both_know(one in document(), other in document()) {
-        let (Some(ours), Some(theirs)) = (&one.draft, &other.draft) else { return Ok(()); };
-        prop_assume!(ours.id == theirs.id);
-        let merged = merge(&one, &other).draft.expect("the draft of both");
-        for (skill, recorded) in ours.answers.records().chain(theirs.answers.records()) {
-            let kept = merged.answers.records().find(|(other, _)| *other == skill);
-            prop_assert!(kept.is_some_and(|(_, kept)| kept >= recorded));
+        let merged = merge(&one, &other);
+        for ours in &one.drafts {
+            let Some(theirs) = other.draft(ours.id) else { continue };
+            let Some(kept) = merged.draft(ours.id) else { continue };
+            for (skill, recorded) in ours.answers.records().chain(theirs.answers.records()) {
+                let kept = kept.answers.records().find(|(other, _)| *other == skill);
+                prop_assert!(kept.is_some_and(|(_, kept)| kept >= recorded));
+            }
         }
     }
 
     #[test]
     fn joining_loses_no_draft_unless_it_was_ended(one in document(), other in document()) {
         let merged = merge(&one, &other);
-        for draft in one.draft.iter().chain(&other.draft) {
-            let here = merged.draft.as_ref().is_some_and(|kept| kept.id == draft.id)
-                || merged.finished(draft.id).is_some();
-            let ended = merged.removed_at(draft.id).is_some();
-            prop_assert!(here || ended || draft.answers.is_empty());
+        for draft in one.drafts.iter().chain(&other.drafts) {
+            let ended = merged.ended.at(draft.id).max(merged.finished(draft.id).map(|result| result.changed));
+            let kept = merged.draft(draft.id).is_some();
+            prop_assert!(kept || ended.is_some_and(|at| at >= draft.latest()));
+        }
+    }
+
+    #[test]
+    fn joining_finishes_nothing(one in document(), other in document()) {
+        let merged = merge(&one, &other);
+        for finished in &merged.finished {
+            prop_assert!(one.finished(finished.id).is_some() || other.finished(finished.id).is_some());
         }
     }
 }
@@ -318,7 +495,7 @@ proptest! {
         let merged = merge(&one, &other);
         for finished in one.finished.iter().chain(&other.finished) {
             let Some(kept) = merged.finished(finished.id) else { continue };
-            if merged.removed_at(finished.id).is_some() { continue; }
+            if merged.removed.at(finished.id).is_some() { continue; }
             for goal in finished.plan.planned() {
                 let known = kept.plan.planned().iter().find(|known| known.key == goal.key);
                 prop_assert!(known.is_some_and(|known| known >= goal));
@@ -398,27 +575,23 @@ fn what_is_no_document_of_ours_is_set_aside() {
 }
 
 #[test]
-fn a_newer_document_is_left_alone() {
-    check(
-        r#"{"app":"gapwise","version":3,"draft":{"anything":1}}"#,
-        DocumentNotice::NewerVersion,
-        Source::Untouchable,
-    );
-}
-
-#[test]
 fn one_broken_entry_does_not_take_the_others_with_it() {
     let broken = GOLDEN.replacen("\"level\":4", "\"level\":44", 1);
     let reading = read(&broken, &FRAMEWORK);
     assert_eq!(reading.notice, Some(DocumentNotice::EntriesLost(1)));
     assert_eq!(reading.source, Source::SetAsideFirst);
-    let draft = reading.document.draft.expect("the draft");
+    assert!(
+        reading.faults[0].starts_with("draft.ratings[1].level: "),
+        "{:?}",
+        reading.faults
+    );
+    let draft = reading.document.drafts.first().expect("the draft");
     assert_eq!(draft.answers.len(), 2);
     assert_eq!(reading.document.finished, golden_document().finished);
 
     let unknown_role = GOLDEN.replacen("\"wanted\":3", "\"wanted\":9", 1);
     let reading = read(&unknown_role, &FRAMEWORK);
     assert_eq!(reading.notice, Some(DocumentNotice::EntriesLost(1)));
-    assert_eq!(reading.document.draft, None);
+    assert!(reading.document.drafts.is_empty());
     assert_eq!(reading.document.finished, golden_document().finished);
 }

@@ -16,6 +16,7 @@ use assessment::day::Day;
 use assessment::ids::{CareerLevelNumber, SpecialisationNumber};
 use assessment::own_text::Name;
 use assessment::plan::Plan;
+use assessment::snapshot::Snapshot;
 use formats::backup;
 use formats::document::{self, Source};
 use formats::link::{LinkNotice, LinkedResult, encode, open};
@@ -91,12 +92,15 @@ fn structure(page: &str) -> Vec<String> {
 
 fn shared(name: &str) -> String {
     let result = LinkedResult {
-        aim: aim(name),
+        snapshot: Snapshot {
+            framework: PACK.framework.reference().clone(),
+            aim: aim(name),
+            on: Day::from_days(20_778),
+            answers: Answers::default(),
+        },
         viewed: aim(name).profile_key(),
-        on: Day::from_days(20_778),
-        answers: Answers::default(),
     };
-    let payload = encode(1, &result);
+    let payload = encode(&result);
     let state = formats::document::Reading::nothing();
     render(State::new(
         Route::Shared(payload, Facet::default()),
@@ -121,11 +125,12 @@ fn no_title_changes_the_structure_of_the_saved_list() {
     let page = |title: &str| {
         let mut state = State::new(Route::Saved, document::Reading::nothing(), true);
         let draft = Draft {
-            id: AssessmentId(7),
             title: Name::new(title),
-            aim: aim(title),
-            aim_changed: 0,
-            answers: Answers::default(),
+            ..Draft::new(
+                AssessmentId(7),
+                PACK.framework.reference().clone(),
+                aim(title),
+            )
         };
         state.document =
             state

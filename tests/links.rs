@@ -13,10 +13,12 @@ use assessment::aim::{Aim, Specialisations};
 use assessment::answer::{Answer, Answers};
 use assessment::day::Day;
 use assessment::framework::Framework;
+use assessment::framework_ref::{FrameworkId, FrameworkRef};
 use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::own_text::Name;
 use assessment::profile::ProfileKey;
+use assessment::snapshot::Snapshot;
 use changed_links::{IN_A_TEXT, IN_AN_ADDRESS, changed};
 use formats::link::{LinkNotice, LinkedResult, encode, open};
 use gapwise::routes::facet::Facet;
@@ -50,6 +52,17 @@ fn golden_result() -> LinkedResult {
         ])
         .collect();
     LinkedResult {
+        snapshot: golden_snapshot(answers),
+        viewed: ProfileKey {
+            specialisation: SpecialisationNumber(2),
+            career_level: CareerLevelNumber(2),
+        },
+    }
+}
+
+fn golden_snapshot(answers: Answers) -> Snapshot {
+    Snapshot {
+        framework: FrameworkRef::first(),
         aim: Aim {
             now: None,
             wanted: CareerLevelNumber(2),
@@ -61,21 +74,72 @@ fn golden_result() -> LinkedResult {
             background: None,
             name: Name::default(),
         },
-        viewed: ProfileKey {
-            specialisation: SpecialisationNumber(2),
-            career_level: CareerLevelNumber(2),
-        },
         on: Day::from_days(20_778),
         answers,
     }
 }
 
+/// The same result, made with version 2 of the format.
+const GOLDEN_2: &str = include_str!("golden/links/v2-technology.txt");
+
 #[test]
-fn the_golden_link_reads_as_ever_and_is_still_written_so() {
-    let opened = open(GOLDEN.trim(), &FRAMEWORK);
-    assert_eq!(opened.notices, []);
-    assert_eq!(opened.result, Some(golden_result()));
-    assert_eq!(encode(1, &golden_result()), GOLDEN.trim());
+fn golden_links_read_as_ever_and_the_latest_is_still_written_so() {
+    for golden in [GOLDEN, GOLDEN_2] {
+        let opened = open(golden.trim(), &FRAMEWORK);
+        assert_eq!(opened.notices, []);
+        assert_eq!(opened.result, Some(golden_result()));
+    }
+    assert_eq!(encode(&golden_result()), GOLDEN_2.trim());
+}
+
+#[test]
+fn a_link_of_another_framework_or_a_later_release_says_so_and_holds_what_was_shared() {
+    for (id, revision) in [("acme-design", 1), ("gapwise", 999)] {
+        let mut result = golden_result();
+        result.snapshot.framework = FrameworkRef {
+            id: FrameworkId::new(id).expect("an id"),
+            revision,
+            wording: 5,
+        };
+        let opened = open(&encode(&result), &FRAMEWORK);
+        assert_eq!(opened.notices, [LinkNotice::OtherFramework]);
+        assert_eq!(opened.result, Some(result));
+    }
+}
+
+/// The body of a payload without padding and checksum.
+fn body_of(payload: &str) -> Vec<u8> {
+    let mut bytes = data_encoding::BASE64URL_NOPAD
+        .decode(payload.as_bytes())
+        .expect("a payload");
+    bytes.truncate(bytes.len() - 4);
+    // The last byte of a body without parts is the length of a name, 0 here, with or without padding.
+    while bytes.ends_with(&[0, 0]) {
+        bytes.pop();
+    }
+    bytes
+}
+
+#[test]
+fn parts_that_are_not_known_are_skipped() {
+    let plain = body_of(&encode(&golden_result()));
+    for parts in [
+        vec![1, 0],
+        vec![7, 3, 0, 0, 9],
+        vec![255, 1, 0, 2, 2, 8, 8],
+        [vec![9, 255], vec![5; 255]].concat(),
+    ] {
+        let opened = open(&sealed([plain.clone(), parts.clone()].concat()), &FRAMEWORK);
+        assert_eq!(opened.notices, [], "{parts:?}");
+        assert_eq!(opened.result, Some(golden_result()), "{parts:?}");
+    }
+    for broken in [vec![1, 200, 0], vec![0, 0], vec![3, 0, 0, 1, 0]] {
+        let opened = open(
+            &sealed([plain.clone(), broken.clone()].concat()),
+            &FRAMEWORK,
+        );
+        assert_eq!(opened.result, None, "{broken:?}");
+    }
 }
 
 fn result() -> impl Strategy<Value = LinkedResult> {
@@ -93,22 +157,25 @@ fn result() -> impl Strategy<Value = LinkedResult> {
     )
         .prop_map(
             |(now, wanted, industries, viewed, day, name, answers)| LinkedResult {
-                aim: Aim {
-                    now: now.map(CareerLevelNumber),
-                    wanted: CareerLevelNumber(wanted),
-                    specialisations: Specialisations::new(
-                        industries.into_iter().map(SpecialisationNumber),
-                    )
-                    .expect("at least one"),
-                    background: None,
-                    name: Name::new(&name),
+                snapshot: Snapshot {
+                    framework: FRAMEWORK.reference().clone(),
+                    aim: Aim {
+                        now: now.map(CareerLevelNumber),
+                        wanted: CareerLevelNumber(wanted),
+                        specialisations: Specialisations::new(
+                            industries.into_iter().map(SpecialisationNumber),
+                        )
+                        .expect("at least one"),
+                        background: None,
+                        name: Name::new(&name),
+                    },
+                    on: Day::from_days(u32::from(day)),
+                    answers,
                 },
                 viewed: ProfileKey {
                     specialisation: SpecialisationNumber(viewed.0),
                     career_level: CareerLevelNumber(viewed.1),
                 },
-                on: Day::from_days(u32::from(day)),
-                answers,
             },
         )
 }
@@ -116,7 +183,7 @@ fn result() -> impl Strategy<Value = LinkedResult> {
 proptest! {
     #[test]
     fn what_is_shared_is_what_is_opened(result in result()) {
-        let payload = encode(FRAMEWORK.number(), &result);
+        let payload = encode(&result);
         let opened = open(&payload, &FRAMEWORK);
         prop_assert_eq!(opened.notices, vec![]);
         prop_assert_eq!(opened.result, Some(result));
@@ -124,13 +191,13 @@ proptest! {
 
     #[test]
     fn links_are_short_and_survive_being_found_in_text(result in result()) {
-        let payload = encode(FRAMEWORK.number(), &result);
+        let payload = encode(&result);
         prop_assert!(payload.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter)));
         prop_assert!(!payload.ends_with(['-', '_']));
-        if result.aim.name.is_empty() {
-            prop_assert!(payload.len() < 50, "{}", payload.len());
+        if result.snapshot.aim.name.is_empty() {
+            prop_assert!(payload.len() < 100, "{}", payload.len());
             let link = format!("https://gapwise.example.org/#/r/{payload}");
-            prop_assert!(link.len() < 120);
+            prop_assert!(link.len() < 140);
         }
     }
 
@@ -156,8 +223,9 @@ proptest! {
 
     /// With the right checksum even nonsense gets past the first gate: it must stop at the next.
     #[test]
-    fn sealed_nonsense_is_read_without_panic(bytes in prop::collection::vec(any::<u8>(), 0..120)) {
-        let mut bytes = [&[1, 1], bytes.as_slice()].concat();
+    fn sealed_nonsense_is_read_without_panic(second in any::<bool>(), bytes in prop::collection::vec(any::<u8>(), 0..120)) {
+        let framework: &[u8] = if second { b"\x02\x07gapwise\x00\x01\x00\x01" } else { &[1, 1] };
+        let mut bytes = [framework, bytes.as_slice()].concat();
         let checksum = crc::Crc::<u32, crc::NoTable>::new(&crc::CRC_32_ISO_HDLC).checksum(&bytes);
         bytes.extend(checksum.to_be_bytes());
         let opened = open(&data_encoding::BASE64URL_NOPAD.encode(&bytes), &FRAMEWORK);
@@ -195,13 +263,16 @@ fn no_single_slip_makes_another_result() {
 /// A payload with a hyphen, two of them side by side, and an underscore: what other programs change.
 fn delicate_payload() -> String {
     let named = |number: u32| LinkedResult {
-        aim: Aim {
-            name: Name::new(&format!("Ada {number}")),
-            ..golden_result().aim
+        snapshot: Snapshot {
+            aim: Aim {
+                name: Name::new(&format!("Ada {number}")),
+                ..golden_result().snapshot.aim
+            },
+            ..golden_result().snapshot
         },
         ..golden_result()
     };
-    let mut payloads = (0..200_000).map(|number| encode(1, &named(number)));
+    let mut payloads = (0..200_000).map(|number| encode(&named(number)));
     let delicate = payloads.find(|payload| payload.contains("--") && payload.contains('_'));
     delicate.expect("one of so many")
 }
@@ -327,7 +398,7 @@ fn each_reason_for_refusing_a_link_has_its_own_sentence() {
             0,
         ]
     };
-    check_refused(body(2, 1, 2, 0x22), LinkNotice::NewerVersion);
+    check_refused(body(3, 1, 2, 0x22), LinkNotice::NewerVersion);
     check_refused(body(0, 1, 2, 0x22), LinkNotice::Damaged);
     check_refused(body(1, 9, 2, 0x22), LinkNotice::OtherFramework);
     check_refused(body(1, 1, 9, 0x22), LinkNotice::UnknownRole);
@@ -350,9 +421,9 @@ fn answers_to_withdrawn_skills_are_left_out_and_counted_apart() {
         (900, Answer::NotApplicable),
         (901, Answer::Rated(Level::Aware)),
     ] {
-        result.answers = result.answers.with(SkillNumber(number), answer, 0);
+        result.snapshot.answers = result.snapshot.answers.with(SkillNumber(number), answer, 0);
     }
-    let opened = open(&encode(1, &result), &later);
+    let opened = open(&encode(&result), &later);
     assert_eq!(
         opened.notices,
         [LinkNotice::WithdrawnSkills(1), LinkNotice::UnknownSkills(1)]
@@ -363,10 +434,12 @@ fn answers_to_withdrawn_skills_are_left_out_and_counted_apart() {
 #[test]
 fn answers_to_skills_this_build_does_not_know_are_left_out_and_counted() {
     let mut result = golden_result();
-    result.answers = result
-        .answers
-        .with(SkillNumber(900), Answer::Rated(Level::Leading), 0);
-    let opened = open(&encode(1, &result), &FRAMEWORK);
+    result.snapshot.answers =
+        result
+            .snapshot
+            .answers
+            .with(SkillNumber(900), Answer::Rated(Level::Leading), 0);
+    let opened = open(&encode(&result), &FRAMEWORK);
     assert_eq!(opened.notices, [LinkNotice::UnknownSkills(1)]);
     assert_eq!(opened.result, Some(golden_result()));
 }

@@ -15,6 +15,8 @@ use assessment::level::Level;
 use assessment::merge::merge;
 use assessment::own_text::{Line, Name, Note};
 use assessment::plan::Plan;
+use assessment::snapshot::Snapshot;
+use assessment::unknown_members::UnknownMembers;
 use formats::document::Reading;
 use formats::pack::Pack;
 use gapwise::routes::route::Route;
@@ -47,11 +49,15 @@ fn finished() -> Finished {
     Finished {
         id: ID,
         changed: 5,
-        on: Day::from_days(20_778),
         title: Name::default(),
-        aim: PACK.sample.aim.clone(),
-        answers: Answers::default().with(SkillNumber(1), Answer::Rated(Level::Aware), 4),
+        snapshot: Snapshot {
+            framework: PACK.framework.reference().clone(),
+            on: Day::from_days(20_778),
+            aim: PACK.sample.aim.clone(),
+            answers: Answers::default().with(SkillNumber(1), Answer::Rated(Level::Aware), 4),
+        },
         plan: Plan::default(),
+        unknown: UnknownMembers::default(),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod rendered;
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use assessment::aim::{Aim, Specialisations};
@@ -16,6 +17,7 @@ use assessment::level::Level;
 use assessment::own_text::Name;
 use assessment::pace::{SECONDS_A_QUESTION, minutes_for};
 use assessment::plan::Plan;
+use assessment::snapshot::Snapshot;
 use formats::document::{DocumentNotice, Reading};
 use formats::link::{LinkedResult, encode};
 use formats::pack::Pack;
@@ -63,11 +65,8 @@ fn answers() -> Answers {
 
 fn draft(answers: Answers) -> Draft {
     Draft {
-        id: ID,
-        title: Name::default(),
-        aim: aim(),
-        aim_changed: 7,
         answers,
+        ..Draft::new(ID, PACK.framework.reference().clone(), aim())
     }
 }
 
@@ -81,7 +80,7 @@ fn at(route: Route) -> State {
 
 fn drafting(route: Route, answers: Answers) -> State {
     let mut state = at(route);
-    state.document.draft = Some(draft(answers));
+    state.document = state.document.with_draft(draft(answers));
     state
 }
 
@@ -375,18 +374,18 @@ fn the_share_panel_shows_what_it_would_give_away() {
 }
 
 fn shared(name: &str) -> String {
-    encode(
-        1,
-        &LinkedResult {
+    encode(&LinkedResult {
+        snapshot: Snapshot {
+            framework: PACK.framework.reference().clone(),
             aim: Aim {
                 name: Name::new(name),
                 ..aim()
             },
-            viewed: aim().profile_key(),
             on: Day::from_days(20_778),
             answers: answers(),
         },
-    )
+        viewed: aim().profile_key(),
+    })
 }
 
 #[test]
@@ -476,7 +475,7 @@ fn the_saved_list_has_every_finished_assessment() {
 #[test]
 fn what_was_deleted_can_be_undone() {
     let mut state = at(Route::Saved);
-    state.removed = Some(Removed::Finished(finished()));
+    state.removed = Some(Removed::Finished(Rc::new(finished())));
     let page = render(state);
     sound(&page);
     shows(&page, &["The assessment was deleted.", "Undo"]);
@@ -512,7 +511,7 @@ fn the_data_page_lists_what_is_kept_and_what_erasing_removes() {
         ],
     );
     let mut state = with_result(Route::Data);
-    state.document.draft = Some(draft(answers()));
+    state.document = state.document.with_draft(draft(answers()));
     state.document.last_backup = Some(Day::from_days(20_778));
     let page = render(state);
     sound(&page);

@@ -12,6 +12,7 @@ use assessment::assessment::{AssessmentId, Finished};
 use assessment::day::Day;
 use assessment::document::Document;
 use assessment::framework::Framework;
+use assessment::framework_ref::FrameworkRef;
 use assessment::goal::{Goal, GoalKey, Horizon};
 use assessment::ids::{BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
@@ -19,6 +20,8 @@ use assessment::merge::merge;
 use assessment::own_text::{Line, Name, Note};
 use assessment::plan::Plan;
 use assessment::report::Report;
+use assessment::snapshot::Snapshot;
+use assessment::unknown_members::UnknownMembers;
 use formats::result_export::{Imported, ResultFault, read, write};
 use formats::{backup, document};
 use proptest::prelude::*;
@@ -56,8 +59,22 @@ fn finished() -> Finished {
     Finished {
         id: AssessmentId(1_795_000_000_000),
         changed: 1_795_200_000_000,
-        on: Day::from_days(20_778),
         title: Name::new("Before the summer"),
+        snapshot: snapshot(),
+        plan: Plan::default()
+            .with(
+                goal(2, Level::Practised, "interview five users"),
+                1_795_300_000_000,
+            )
+            .with(later, 1_795_300_001_000),
+        unknown: UnknownMembers::default(),
+    }
+}
+
+fn snapshot() -> Snapshot {
+    Snapshot {
+        framework: FRAMEWORK.reference().clone(),
+        on: Day::from_days(20_778),
         aim: Aim {
             now: Some(CareerLevelNumber(2)),
             wanted: CareerLevelNumber(3),
@@ -79,18 +96,16 @@ fn finished() -> Finished {
         .into_iter()
         .map(|(skill, answer)| (SkillNumber(skill), answer))
         .collect(),
-        plan: Plan::default()
-            .with(
-                goal(2, Level::Practised, "interview five users"),
-                1_795_300_000_000,
-            )
-            .with(later, 1_795_300_001_000),
     }
 }
 
 fn written(finished: &Finished, with_name: bool) -> String {
-    let profile = FRAMEWORK.profile(finished.aim.profile_key());
-    let report = Report::new(&FRAMEWORK, profile.expect("a role"), &finished.answers);
+    let profile = FRAMEWORK.profile(finished.snapshot.aim.profile_key());
+    let report = Report::new(
+        &FRAMEWORK,
+        profile.expect("a role"),
+        &finished.snapshot.answers,
+    );
     write(&FRAMEWORK, finished, &report, with_name)
 }
 
@@ -124,15 +139,13 @@ fn a_result_comes_back_as_it_was() {
 
 #[test]
 fn when_each_answer_was_given_stays_here() {
-    let answers = finished().answers;
-    let timed = Finished {
-        answers: answers
-            .iter()
-            .fold(Answers::default(), |answers, (skill, answer)| {
-                answers.with(skill, answer, 1_795_100_000_000)
-            }),
-        ..finished()
-    };
+    let answers = snapshot().answers;
+    let mut timed = finished();
+    timed.snapshot.answers = answers
+        .iter()
+        .fold(Answers::default(), |answers, (skill, answer)| {
+            answers.with(skill, answer, 1_795_100_000_000)
+        });
     assert_eq!(written(&timed, true), written(&finished(), true));
 }
 
@@ -141,7 +154,7 @@ fn a_name_stays_here_unless_wanted() {
     let text = written(&finished(), false);
     assert!(!text.contains("Ada"));
     let mut expected = finished();
-    expected.aim.name = Name::default();
+    expected.snapshot.aim.name = Name::default();
     assert_eq!(whole(&text), expected);
 }
 
@@ -151,13 +164,16 @@ fn a_result_is_as_its_schema_says() {
     check_schema(&written(&finished(), false));
     check_schema(GOLDEN);
     let nothing = Finished {
-        answers: Answers::default(),
         plan: Plan::default(),
         title: Name::default(),
-        aim: Aim {
-            now: None,
-            background: None,
-            ..finished().aim
+        snapshot: Snapshot {
+            answers: Answers::default(),
+            aim: Aim {
+                now: None,
+                background: None,
+                ..snapshot().aim
+            },
+            ..snapshot()
         },
         ..finished()
     };
@@ -167,7 +183,9 @@ fn a_result_is_as_its_schema_says() {
 
 #[test]
 fn the_golden_result_reads_as_ever() {
-    assert_eq!(whole(GOLDEN), finished());
+    let mut first = finished();
+    first.snapshot.framework = FrameworkRef::first();
+    assert_eq!(whole(GOLDEN), first);
 }
 
 #[test]
@@ -222,8 +240,8 @@ fn what_this_framework_does_not_have_is_left_out_and_told() {
     let imported = imported.expect("a result");
     assert_eq!((imported.unknown_skills, imported.unreadable), (2, 0));
     assert_eq!(
-        imported.finished.answers.len(),
-        finished().answers.len() - 1
+        imported.finished.snapshot.answers.len(),
+        snapshot().answers.len() - 1
     );
     assert_eq!(imported.finished.plan.goals().len(), 1);
 }
@@ -238,8 +256,8 @@ fn one_broken_entry_does_not_take_the_others_with_it() {
     let imported = imported.expect("a result");
     assert_eq!((imported.unknown_skills, imported.unreadable), (0, 3));
     assert_eq!(
-        imported.finished.answers.len(),
-        finished().answers.len() - 2
+        imported.finished.snapshot.answers.len(),
+        snapshot().answers.len() - 2
     );
     assert_eq!(imported.finished.plan.goals().len(), 1);
     let imported = spoilt(|file| file["plan"]["goals"] = json!(7)).expect("a result");
@@ -333,9 +351,31 @@ fn what_is_no_result_is_refused_with_its_reason() {
         Err(ResultFault::OtherFramework)
     );
     assert_eq!(
-        spoilt(|file| file["framework"]["id"] = json!("ladder")),
+        spoilt(|file| file["framework"]["id"] = json!("Not an id")),
         Err(ResultFault::OtherFramework)
     );
+}
+
+#[test]
+fn a_result_of_another_framework_or_a_later_release_is_kept_whole() {
+    for (id, revision) in [("ladder", 1), ("gapwise", 999)] {
+        let imported = spoilt(|file| {
+            file["framework"]["id"] = json!(id);
+            file["framework"]["revision"] = json!(revision);
+            file["framework"]["wording"] = json!(3);
+            file["skills"][0]["number"] = json!(998);
+            file["aim"]["wanted"]["number"] = json!(15);
+        });
+        let imported = imported.expect("a result");
+        assert!(imported.other_framework);
+        assert_eq!((imported.unknown_skills, imported.unreadable), (0, 0));
+        let snapshot = imported.finished.snapshot;
+        assert_eq!(snapshot.framework.id.as_str(), id);
+        assert_eq!(snapshot.framework.revision, revision);
+        assert_eq!(snapshot.framework.wording, 3);
+        assert_eq!(snapshot.aim.wanted, CareerLevelNumber(15));
+        assert!(snapshot.answers.get(SkillNumber(998)).is_some());
+    }
 }
 
 #[test]
@@ -415,10 +455,10 @@ proptest! {
         let mut any = finished();
         any.id = AssessmentId(moment);
         any.changed = moment;
-        any.on = Day::from_days(day);
+        any.snapshot.on = Day::from_days(day);
         any.title = Name::new(&texts[0]);
-        any.aim.name = Name::new(&texts[1]);
-        any.answers = answers;
+        any.snapshot.aim.name = Name::new(&texts[1]);
+        any.snapshot.answers = answers;
         any.plan = goals.into_iter().fold(Plan::default(), |plan, goal| plan.with(goal, moment));
         let text = written(&any, true);
         check_schema(&text);

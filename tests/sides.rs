@@ -17,6 +17,8 @@ use assessment::level::Level;
 use assessment::own_text::{Line, Note};
 use assessment::plan::Plan;
 use assessment::report::Report;
+use assessment::snapshot::Snapshot;
+use assessment::unknown_members::UnknownMembers;
 use formats::document::Reading;
 use formats::pack::Pack;
 use gapwise::routes::facet::{Facet, RoleSlug, Section};
@@ -38,11 +40,15 @@ fn finished(answers: Answers, plan: Plan) -> Finished {
     Finished {
         id: ID,
         changed: 1,
-        on: Day::from_days(20_778),
         title: assessment::own_text::Name::default(),
-        aim: PACK.sample.aim.clone(),
-        answers,
+        snapshot: Snapshot {
+            answers,
+            ..PACK
+                .sample
+                .snapshot(&PACK.framework, Day::from_days(20_778))
+        },
         plan,
+        unknown: UnknownMembers::default(),
     }
 }
 
@@ -113,7 +119,7 @@ fn the_overview_says_where_to_go_on() {
     );
     shows_not(&page, &["Find your way in"]);
     let mut newcomer = finished(PACK.sample.answers.clone(), Plan::default());
-    newcomer.aim.now = None;
+    newcomer.snapshot.aim.now = None;
     shows(&side(Section::Overview, newcomer), &["Find your way in"]);
 }
 
@@ -213,13 +219,9 @@ fn a_stranger_and_somebody_with_an_open_assessment_are_not_asked_the_industry() 
         true,
     );
     let finished = finished(the_core_alone(), Plan::default());
-    state.document.draft = Some(Draft {
-        id: AssessmentId(18),
-        title: finished.title.clone(),
-        aim: finished.aim.clone(),
-        aim_changed: 1,
-        answers: Answers::default(),
-    });
+    let aim = finished.snapshot.aim.clone();
+    let draft = Draft::new(AssessmentId(18), PACK.framework.reference().clone(), aim);
+    state.document = state.document.with_draft(draft);
     state.document = state.document.with_finished(finished);
     let page = render(state);
     shows(&page, &["Core only", "Go on with your open assessment"]);
@@ -374,7 +376,7 @@ fn a_plan_of_somebody_elses_result_is_only_read() {
 #[test]
 fn ways_in_follow_the_background() {
     let mut from_marketing = finished(PACK.sample.answers.clone(), Plan::default());
-    from_marketing.aim.background = Some(BackgroundNumber(1));
+    from_marketing.snapshot.aim.background = Some(BackgroundNumber(1));
     let page = side(Section::WaysIn, from_marketing);
     let lines = &PACK
         .guidance
@@ -404,7 +406,7 @@ fn a_background_that_goes_into_a_file_is_named_before() {
     let mut finished = finished(PACK.sample.answers.clone(), Plan::default());
     let says = "also holds the field you come from";
     shows_not(&side(Section::TakeAway, finished.clone()), &[says]);
-    finished.aim.background = Some(BackgroundNumber(2));
+    finished.snapshot.aim.background = Some(BackgroundNumber(2));
     let background = PACK.framework.background(BackgroundNumber(2));
     let name = &background.expect("a background").name;
     let page = side(Section::TakeAway, finished);

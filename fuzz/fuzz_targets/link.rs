@@ -5,7 +5,7 @@
 
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use data_encoding::BASE64URL_NOPAD;
-use formats::link::{encode, open};
+use formats::link::{LinkNotice, encode, open};
 use gapwise_fuzz::FRAMEWORK;
 use libfuzzer_sys::fuzz_target;
 
@@ -22,8 +22,10 @@ fn check(payload: &str) {
     let opened = open(payload, &FRAMEWORK);
     assert!(opened.result.is_some() || !opened.notices.is_empty());
     if let Some(result) = opened.result {
-        let again = open(&encode(FRAMEWORK.number(), &result), &FRAMEWORK);
-        assert_eq!(again.notices, []);
+        let foreign = FRAMEWORK.at(&result.snapshot.framework).is_none();
+        let again = open(&encode(&result), &FRAMEWORK);
+        let told = foreign.then_some(LinkNotice::OtherFramework);
+        assert_eq!(again.notices, Vec::from_iter(told));
         assert_eq!(again.result, Some(result));
     }
 }

@@ -13,11 +13,14 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     let finished = imported.finished;
-    let Some(profile) = FRAMEWORK.profile(finished.aim.profile_key()) else {
+    let Some(framework) = FRAMEWORK.at(&finished.snapshot.framework) else {
+        return;
+    };
+    let Some(profile) = framework.profile(finished.snapshot.aim.profile_key()) else {
         panic!("an aim at a role that the framework does not have");
     };
-    let report = Report::new(&FRAMEWORK, profile, &finished.answers);
-    let text = write(&FRAMEWORK, &finished, &report, true);
+    let report = Report::new(framework, profile, &finished.snapshot.answers);
+    let text = write(framework, &finished, &report, true);
     let Ok(again) = read(&text, &FRAMEWORK) else {
         panic!("what was written of a result is none");
     };

@@ -1,5 +1,7 @@
 //! Everything that can happen, named in the past tense. When it happened is told beside it.
 
+use std::rc::Rc;
+
 use crate::routes::route::Route;
 use assessment::aim::Aim;
 use assessment::answer::Answer;
@@ -13,12 +15,15 @@ use formats::document::Reading;
 
 use super::Saving;
 use super::offline::{AppNews, Offline};
+use super::shown_result::ShownResult;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Another address was opened.
     Navigated(Route),
+    /// The address of a result that is only read was opened.
+    ShownOpened(Route, Rc<ShownResult>),
     /// The person said what they aim at: begins an assessment, or changes the aim of the one on
     /// its way.
     AimChosen(Aim),

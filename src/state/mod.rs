@@ -3,14 +3,20 @@
 pub mod action;
 pub mod offline;
 pub mod reducer;
+pub mod shown_result;
+
+use std::rc::Rc;
 
 use crate::routes::route::Route;
 use assessment::assessment::{AssessmentId, Draft, Finished};
 use assessment::document::Document;
+use assessment::framework_ref::FrameworkRef;
 use assessment::goal::{Goal, GoalKey};
+use assessment::rating::Source as RatingSource;
 use formats::document::{DocumentNotice, Reading, Source};
 
 use offline::{AppNews, Offline};
+use shown_result::ShownResult;
 
 /// How saving goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,11 +35,11 @@ pub enum Saving {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Removed {
     /// A finished assessment.
-    Finished(Finished),
+    Finished(Rc<Finished>),
     /// What a finished assessment was before it was corrected.
-    Corrected(Box<Finished>),
+    Corrected(Rc<Finished>),
     /// The assessment on its way.
-    Draft(Draft),
+    Draft(Rc<Draft>),
     /// A goal of the plan of a finished assessment, and the order the goals had.
     Goal(AssessmentId, Box<Goal>, Vec<GoalKey>),
     /// Everything there was before a backup took its place.
@@ -47,6 +53,12 @@ pub struct State {
     pub route: Route,
     /// What is kept for the person.
     pub document: Document,
+    /// The framework that questions are from.
+    pub framework: FrameworkRef,
+    /// The latest moment anything of the document was changed.
+    pub latest: u64,
+    /// The result of a link, or the sample, while it is read.
+    pub shown: Option<Rc<ShownResult>>,
     /// Counts the changes of the document, so that exactly these are saved; 0 as it was read.
     pub revision: u32,
     /// How saving goes.
@@ -72,6 +84,9 @@ impl State {
         };
         State {
             route,
+            framework: FrameworkRef::first(),
+            latest: reading.document.latest(),
+            shown: None,
             document: reading.document,
             revision: 0,
             saving,
@@ -80,5 +95,18 @@ impl State {
             offline: Offline::default(),
             app_news: None,
         }
+    }
+
+    /// This state for the questions of a framework.
+    #[must_use]
+    pub fn asking(self, framework: FrameworkRef) -> State {
+        State { framework, ..self }
+    }
+
+    /// The assessment of the person's own that is on its way: of several, the one opened last.
+    #[must_use]
+    pub fn draft(&self) -> Option<&Rc<Draft>> {
+        let mut drafts = self.document.drafts.iter();
+        drafts.find(|draft| draft.source == RatingSource::Own && draft.framework == self.framework)
     }
 }

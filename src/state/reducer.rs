@@ -1,16 +1,19 @@
 //! What each action does to the state. An action that does not fit the state changes nothing.
 
+use std::rc::Rc;
+
 use super::action::Action;
 use super::{Removed, Saving, State};
 use assessment::aim::Aim;
 use assessment::answer::Answers;
 use assessment::assessment::{AssessmentId, Draft, Finished};
 use assessment::day::Day;
-use assessment::document::{Document, Removal};
+use assessment::document::Document;
+use assessment::framework_ref::FrameworkRef;
 use assessment::goal::{Goal, GoalKey};
 use assessment::merge::merge;
-use assessment::own_text::Name;
 use assessment::plan::Plan;
+use assessment::snapshot::Snapshot;
 use formats::document::{DocumentNotice, Reading, Source};
 
 /// The state after `action`, which happened at a moment, in milliseconds since 1970-01-01 UTC.
@@ -18,9 +21,16 @@ use formats::document::{DocumentNotice, Reading, Source};
 pub fn reduce(state: &State, action: Action, at: u64) -> State {
     let mut next = state.clone();
     // Never before what is there already: a clock that was set back must not lose an answer.
-    let at = at.max(state.document.latest().saturating_add(1));
+    let at = at.max(state.latest.saturating_add(1));
     match action {
-        Action::Navigated(route) => next.route = route,
+        Action::Navigated(route) => {
+            next.shown = next.shown.filter(|shown| shown.is_on(&route));
+            next.route = route;
+        }
+        Action::ShownOpened(route, shown) => {
+            next.shown = Some(shown);
+            next.route = route;
+        }
         Action::SavingChanged(saving) => next.saving = saving,
         Action::NoticeDismissed => next.notice = None,
         Action::RemovalDismissed => next.removed = None,
@@ -52,9 +62,12 @@ pub fn reduce(state: &State, action: Action, at: u64) -> State {
             }
         }
         change => {
-            next.document = change_document(next.document, change, at);
+            next.document = change_document(state, std::mem::take(&mut next.document), change, at);
             next.revision += u32::from(next.document != state.document);
         }
+    }
+    if next.document != state.document {
+        next.latest = next.latest.max(at);
     }
     next
 }
@@ -77,6 +90,7 @@ fn found_elsewhere(next: &mut State, found: Reading) {
                 merged.last_backup = found.document.last_backup;
             }
             next.revision += u32::from(merged != found.document);
+            next.latest = next.latest.max(found.document.latest());
             next.document = merged;
         }
     }
@@ -85,36 +99,36 @@ fn found_elsewhere(next: &mut State, found: Reading) {
 /// Makes the draft a result: a new one of today, or a correction of the result it was opened from, which keeps
 /// its day and can be undone.
 fn complete(next: &mut State, today: Day, at: u64) {
-    let mut document = std::mem::take(&mut next.document);
-    if let Some(draft) = document.draft.take() {
-        document.draft_changed = at;
-        next.revision += 1;
-        match document.finished(draft.id).cloned() {
-            None => document = document.with_finished(draft.finish(today, at, Plan::default())),
-            Some(before) if before.says_the_same_as(&draft) => {}
-            Some(before) => {
-                document = document.with_finished(Finished {
-                    changed: at,
+    let Some(draft) = next.draft().cloned() else {
+        return;
+    };
+    next.revision += 1;
+    let document = std::mem::take(&mut next.document).without_draft(draft.id, at);
+    let draft = Rc::unwrap_or_clone(draft);
+    next.document = match document.finished(draft.id).cloned() {
+        None => document.with_finished(draft.finish(today, at, Plan::default())),
+        Some(before) if before.says_the_same_as(&draft) => document,
+        Some(before) => {
+            next.removed = Some(Removed::Corrected(Rc::clone(&before)));
+            document.with_finished(Finished {
+                changed: at,
+                snapshot: Snapshot {
+                    framework: draft.framework,
                     aim: draft.aim,
                     answers: draft.answers,
-                    ..before.clone()
-                });
-                next.removed = Some(Removed::Corrected(Box::new(before)));
-            }
+                    on: before.snapshot.on,
+                },
+                ..Rc::unwrap_or_clone(before)
+            })
         }
-    }
-    next.document = document;
+    };
 }
 
 fn discard(next: &mut State, at: u64) {
-    let Some(draft) = next.document.draft.take() else {
+    let Some(draft) = next.draft().cloned() else {
         return;
     };
-    next.document.draft_changed = at;
-    if next.document.finished(draft.id).is_none() {
-        let document = std::mem::take(&mut next.document);
-        next.document = document.remembering(Removal { id: draft.id, at });
-    }
+    next.document = std::mem::take(&mut next.document).without_draft(draft.id, at);
     next.removed = Some(Removed::Draft(draft));
     next.revision += 1;
 }
@@ -128,8 +142,10 @@ fn delete(next: &mut State, id: AssessmentId, at: u64) {
 }
 
 fn remove_goal(next: &mut State, id: AssessmentId, key: GoalKey, at: u64) {
-    let plan = next.document.finished(id).map(|finished| &finished.plan);
-    let goals = plan.map(Plan::goals).unwrap_or_default();
+    let Some(finished) = next.document.finished(id).cloned() else {
+        return;
+    };
+    let goals = finished.plan.goals();
     let order = goals.iter().map(|goal| goal.key).collect();
     let Some(goal) = goals.into_iter().find(|goal| goal.key == key).cloned() else {
         return;
@@ -142,31 +158,39 @@ fn remove_goal(next: &mut State, id: AssessmentId, key: GoalKey, at: u64) {
 }
 
 fn undo(next: &mut State, at: u64) {
+    let has_draft = next.draft().is_some();
     let document = std::mem::take(&mut next.document);
     match next.removed.take() {
-        Some(Removed::Finished(mut finished)) => {
-            finished.changed = at;
-            next.document = document.with_finished(finished);
+        Some(Removed::Finished(finished)) => {
+            next.document = document.with_finished(Finished {
+                changed: at,
+                ..Rc::unwrap_or_clone(finished)
+            });
             next.revision += 1;
         }
         Some(Removed::Corrected(before)) => {
             next.document = match document.finished(before.id).cloned() {
-                Some(corrected) => document.with_finished(Finished {
-                    changed: at,
-                    aim: before.aim,
-                    answers: before.answers,
-                    ..corrected
-                }),
+                Some(corrected) => {
+                    let answers = before.snapshot.answers.clone();
+                    let answers = answers.in_place_of(&corrected.snapshot.answers, at);
+                    document.with_finished(Finished {
+                        changed: at,
+                        snapshot: Snapshot {
+                            answers,
+                            ..before.snapshot.clone()
+                        },
+                        ..Rc::unwrap_or_clone(corrected)
+                    })
+                }
                 None => document,
             };
             next.revision += 1;
         }
-        Some(Removed::Draft(draft)) if document.draft.is_none() => {
-            next.document = Document {
-                draft: Some(draft),
-                draft_changed: at,
-                ..document
-            };
+        Some(Removed::Draft(draft)) if !has_draft => {
+            next.document = document.with_draft(Draft {
+                opened: at,
+                ..Rc::unwrap_or_clone(draft)
+            });
             next.revision += 1;
         }
         Some(Removed::Goal(id, goal, order)) => {
@@ -185,40 +209,51 @@ fn undo(next: &mut State, at: u64) {
     }
 }
 
-fn change_document(mut document: Document, action: Action, at: u64) -> Document {
+fn change_document(state: &State, mut document: Document, action: Action, at: u64) -> Document {
+    let draft = state.draft();
     match action {
-        Action::AimChosen(aim) => choose_aim(document, aim, at),
+        Action::AimChosen(aim) => choose_aim(document, draft, &state.framework, aim, at),
         Action::Answered(skill, answer) => {
-            change_answers(document, |answers| answers.with(skill, answer, at))
+            change_answers(document, draft, |answers| answers.with(skill, answer, at))
         }
         Action::AnswerCleared(skill) => {
-            change_answers(document, |answers| answers.without(skill, at))
+            change_answers(document, draft, |answers| answers.without(skill, at))
         }
-        Action::Reopened(id) if document.draft.is_none() => {
-            if let Some(finished) = document.finished(id).cloned() {
-                document.draft = Some(finished.reopen(at));
-                document.draft_changed = at;
+        Action::Reopened(id) if draft.is_none() => match document.finished(id).cloned() {
+            // Its questions are those of a framework that is not here.
+            Some(finished) if finished.snapshot.framework.id == state.framework.id => {
+                let draft = finished.reopen(at);
+                document.with_draft(Draft {
+                    framework: state.framework.clone(),
+                    ..draft
+                })
             }
-            document
-        }
-        Action::IndustryAsked(id, industry) if document.draft.is_none() => {
-            if let Some(finished) = document.finished(id).cloned() {
-                let mut draft = finished.reopen(at);
-                draft.aim.specialisations = draft.aim.specialisations.with(industry);
-                document.draft = Some(draft);
-                document.draft_changed = at;
+            _ => document,
+        },
+        Action::IndustryAsked(id, industry) if draft.is_none() => {
+            match document.finished(id).cloned() {
+                Some(finished) if finished.snapshot.framework.id == state.framework.id => {
+                    let mut draft = finished.reopen(at);
+                    draft.framework = state.framework.clone();
+                    draft.aim.specialisations = draft.aim.specialisations.with(industry);
+                    document.with_draft(draft)
+                }
+                _ => document,
             }
-            document
         }
-        Action::TakenAgain(id) if document.draft.is_none() => {
-            let aim = document.finished(id).map(|finished| finished.aim.clone());
-            match aim {
-                Some(aim) => choose_aim(document, aim, at),
+        Action::TakenAgain(id) if draft.is_none() => {
+            let finished = document.finished(id).cloned();
+            match finished.filter(|it| it.snapshot.framework.id == state.framework.id) {
+                Some(finished) => {
+                    let aim = finished.snapshot.aim.clone();
+                    choose_aim(document, None, &state.framework, aim, at)
+                }
                 None => document,
             }
         }
         Action::Renamed(id, title) => {
             if let Some(finished) = document.finished.iter_mut().find(|it| it.id == id) {
+                let finished = Rc::make_mut(finished);
                 finished.title = title;
                 finished.changed = at;
             }
@@ -253,50 +288,69 @@ fn change_document(mut document: Document, action: Action, at: u64) -> Document 
             last_backup: Some(day),
             ..document
         },
-        Action::BackupMerged(backup) => merge(&document, &backup.brought_back_to(&document, at)),
+        Action::BackupMerged(backup) => {
+            let merged = merge(&document, &backup.brought_back_to(&document, at));
+            // What is on its way here stays the one that is gone on with.
+            match draft.and_then(|draft| merged.draft(draft.id).cloned()) {
+                Some(draft) => merged.with_draft(Draft {
+                    opened: at + 1,
+                    ..Rc::unwrap_or_clone(draft)
+                }),
+                None => merged,
+            }
+        }
         _ => document,
     }
 }
 
+/// Changes the plan of a finished assessment, unless a newer build wrote it.
 fn change_plan(
     mut document: Document,
     id: AssessmentId,
     change: impl FnOnce(Plan) -> Plan,
 ) -> Document {
-    if let Some(finished) = document.finished.iter_mut().find(|it| it.id == id) {
+    let mut finished = document.finished.iter_mut();
+    if let Some(finished) = finished.find(|it| it.id == id && !it.plan_is_read_only()) {
+        let finished = Rc::make_mut(finished);
         finished.plan = change(std::mem::take(&mut finished.plan));
     }
     document
 }
 
-/// A result from a file, joined with what is here like another tab's: of the same assessment the one
-/// changed last is kept, and both plans.
+/// A result from a file, joined with what is here like another tab's.
 fn import(document: Document, finished: Finished, at: u64) -> Document {
     let file = Document::default().with_finished(finished);
     merge(&document, &file.brought_back_to(&document, at))
 }
 
-fn choose_aim(mut document: Document, aim: Aim, at: u64) -> Document {
-    if let Some(draft) = document.draft.as_mut() {
-        draft.aim = aim;
-        draft.aim_changed = at;
-    } else {
-        document.draft_changed = at;
-        document.draft = Some(Draft {
-            id: AssessmentId(at),
-            title: Name::default(),
+fn choose_aim(
+    document: Document,
+    draft: Option<&Rc<Draft>>,
+    framework: &FrameworkRef,
+    aim: Aim,
+    at: u64,
+) -> Document {
+    let draft = match draft {
+        Some(draft) => Draft {
             aim,
             aim_changed: at,
-            answers: Answers::default(),
-        });
-    }
-    document
+            ..Draft::clone(draft)
+        },
+        None => Draft::new(AssessmentId(at), framework.clone(), aim),
+    };
+    document.with_draft(draft)
 }
 
-fn change_answers(document: Document, change: impl FnOnce(Answers) -> Answers) -> Document {
-    let draft = document.draft.map(|draft| Draft {
-        answers: change(draft.answers),
-        ..draft
-    });
-    Document { draft, ..document }
+fn change_answers(
+    document: Document,
+    draft: Option<&Rc<Draft>>,
+    change: impl FnOnce(Answers) -> Answers,
+) -> Document {
+    match draft {
+        Some(draft) => document.with_draft(Draft {
+            answers: change(draft.answers.clone()),
+            ..Draft::clone(draft)
+        }),
+        None => document,
+    }
 }

@@ -1,5 +1,6 @@
 //! The whole app: holds the state, saves what changed, follows the address bar, shows a page.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -31,6 +32,7 @@ use crate::routes::route::Route;
 use crate::state::State;
 use crate::state::action::Action;
 use crate::state::reducer::reduce;
+use crate::state::shown_result::ShownResult;
 use assessment::aim::Aim;
 use assessment::day::Day;
 
@@ -80,7 +82,7 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch: Callback<Action> = use_callback((), move |action: Action, ()| {
         dispatcher.dispatch(Happened(action, browser::clock::now()));
     });
-    use_address(&props.start.route, &dispatch);
+    use_address(&props.language, &props.start.route, &dispatch);
     use_saving(&props.language, &store.0, &props.saved, &dispatch);
     use_fresh_page(store.0.route.page(), props.stepped);
     use_offline(&dispatch);
@@ -99,19 +101,19 @@ fn page(props: &AppProps, state: &State, dispatch: &Callback<Action>) -> Html {
     let document = &state.document;
     match &state.route {
         Route::Landing => {
-            let draft = document.draft.as_ref();
+            let draft = state.draft();
             landing_page(
                 &language.wording(),
                 draft.map(|begun| draft_offer(language, begun, dispatch)),
             )
         }
         Route::Aim => html! {
-            <AimPage wording={language.wording()} aim={document.draft.as_ref().map(|draft| draft.aim.clone())}
+            <AimPage wording={language.wording()} aim={state.draft().map(|draft| draft.aim.clone())}
                 chosen={aim_chosen(language, state, dispatch)} />
         },
         Route::Question(skill) | Route::Amendment(skill) => {
             let amending = matches!(state.route, Route::Amendment(_));
-            match (&document.draft, language.framework().skill_by_id(skill)) {
+            match (state.draft(), language.framework().skill_by_id(skill)) {
                 (Some(draft), Some(skill)) if draft.aim.asks(skill) => html! {
                     <QuestionPage key={skill.id.clone()} {language} {amending}
                         aim={draft.aim.clone()} answers={draft.answers.clone()}
@@ -122,13 +124,16 @@ fn page(props: &AppProps, state: &State, dispatch: &Callback<Action>) -> Html {
                 (Some(_), Some(_)) | (_, None) => unknown_page(language),
             }
         }
-        Route::Review => match &document.draft {
-            Some(draft) => review_page(language, draft, document.finished(draft.id), dispatch),
+        Route::Review => match state.draft() {
+            Some(draft) => {
+                let corrected = document.finished(draft.id).map(|finished| &**finished);
+                review_page(language, draft, corrected, dispatch)
+            }
             None => no_draft(language, document),
         },
         Route::Result(id, facet) => match document.finished(*id) {
             Some(finished) => {
-                let amendable = document.draft.is_none();
+                let amendable = state.draft().is_none();
                 result_page(
                     language,
                     finished,
@@ -147,8 +152,14 @@ fn page(props: &AppProps, state: &State, dispatch: &Callback<Action>) -> Html {
         Route::Data => html! {
             <DataPage {language} document={document.clone()} saving={state.saving} offline={state.offline} {dispatch} />
         },
-        Route::Shared(payload, facet) => shared_page(language, payload, facet),
-        Route::Sample(facet) => sample_page(language, facet, props.today),
+        Route::Shared(payload, facet) => match state.shown.as_deref() {
+            Some(ShownResult::Link(_, opened)) => shared_page(language, payload, facet, opened),
+            _ => unknown_page(language),
+        },
+        Route::Sample(facet) => match state.shown.as_deref() {
+            Some(ShownResult::Sample(sample)) => sample_page(language, facet, sample),
+            _ => unknown_page(language),
+        },
         Route::Method(role) => method_page(language, role.as_ref()),
         Route::Unknown(_) => unknown_page(language),
     }
@@ -158,11 +169,7 @@ fn page(props: &AppProps, state: &State, dispatch: &Callback<Action>) -> Html {
 /// again.
 fn aim_chosen(language: &Language, state: &State, dispatch: &Callback<Action>) -> Callback<Aim> {
     let (language, dispatch) = (language.clone(), dispatch.clone());
-    let answers = state
-        .document
-        .draft
-        .as_ref()
-        .map(|draft| draft.answers.clone());
+    let answers = state.draft().map(|draft| draft.answers.clone());
     let answers = answers.unwrap_or_default();
     Callback::from(move |aim: Aim| {
         let next = next_step(language.framework(), &aim, &answers);
@@ -171,13 +178,35 @@ fn aim_chosen(language: &Language, state: &State, dispatch: &Callback<Action>) -
     })
 }
 
+/// The result that an address leads to and that belongs to nobody here, made anew.
+#[must_use]
+pub fn shown_at(language: &Language, route: &Route, today: Day) -> Option<Rc<ShownResult>> {
+    let framework = language.framework();
+    let shown = match route {
+        Route::Shared(payload, _) => {
+            ShownResult::Link(payload.clone(), formats::link::open(payload, framework))
+        }
+        Route::Sample(_) => ShownResult::Sample(language.sample.snapshot(framework, today)),
+        _ => return None,
+    };
+    Some(Rc::new(shown))
+}
+
 /// Follows the address bar for as long as the app is there.
 #[hook]
-fn use_address(begun_at: &Route, dispatch: &Callback<Action>) {
+fn use_address(language: &Language, begun_at: &Route, dispatch: &Callback<Action>) {
     let (begun_at, dispatch) = (begun_at.clone(), dispatch.clone());
+    let language = language.clone();
+    let last = RefCell::new(None::<Rc<ShownResult>>);
     use_effect_with((), move |()| {
         let listener = browser::location::listen(&begun_at, move |route| {
-            dispatch.emit(Action::Navigated(route));
+            let known = last.borrow_mut().take().filter(|shown| shown.is_on(&route));
+            let shown = known.or_else(|| shown_at(&language, &route, browser::clock::today()));
+            last.borrow_mut().clone_from(&shown);
+            dispatch.emit(match shown {
+                Some(shown) => Action::ShownOpened(route, shown),
+                None => Action::Navigated(route),
+            });
         });
         move || drop(listener)
     });

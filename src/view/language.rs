@@ -10,6 +10,7 @@ use assessment::aim::Aim;
 use assessment::answer::Answer;
 use assessment::day::Day;
 use assessment::framework::Framework;
+use assessment::framework_ref::FrameworkRef;
 use assessment::level::Level;
 use assessment::profile::ProfileKey;
 use assessment::readiness::Tally;
@@ -21,15 +22,19 @@ use messages::{counted, key};
 
 use super::wording::Wording;
 
-/// A pack, shared by every component. Two are equal only if they are the same one.
+/// A pack, shared by every component, and the revision of its framework that is looked at. Two are equal only
+/// if they are the same pack at the same revision.
 #[derive(Clone, Debug)]
-pub struct Language(Rc<Pack>);
+pub struct Language {
+    pack: Rc<Pack>,
+    revision: u16,
+}
 
 impl yew::html::ImplicitClone for Language {}
 
 impl PartialEq for Language {
     fn eq(&self, other: &Language) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.pack, &other.pack) && self.revision == other.revision
     }
 }
 
@@ -37,7 +42,7 @@ impl Deref for Language {
     type Target = Pack;
 
     fn deref(&self) -> &Pack {
-        &self.0
+        &self.pack
     }
 }
 
@@ -45,7 +50,19 @@ impl Language {
     /// The language of a pack.
     #[must_use]
     pub fn new(pack: Rc<Pack>) -> Language {
-        Language(pack)
+        let revision = pack.framework.reference().revision;
+        Language { pack, revision }
+    }
+
+    /// The same words with the framework at a release: the present one or an earlier one. `None` if it is not
+    /// at hand.
+    #[must_use]
+    pub fn at(&self, reference: &FrameworkRef) -> Option<Language> {
+        let framework = self.pack.framework.at(reference)?;
+        Some(Language {
+            pack: Rc::clone(&self.pack),
+            revision: framework.reference().revision,
+        })
     }
 
     /// Every word of the interface.
@@ -79,10 +96,19 @@ impl Language {
             .count(keys, u32::try_from(count).unwrap_or(u32::MAX), values)
     }
 
-    /// The framework at hand.
+    /// The framework at hand, at the revision that is looked at.
     #[must_use]
     pub fn framework(&self) -> &Framework {
-        &self.0.framework
+        let present = &self.pack.framework;
+        let reference = present.reference();
+        if reference.revision == self.revision {
+            return present;
+        }
+        let looked_at = FrameworkRef {
+            revision: self.revision,
+            ..reference.clone()
+        };
+        present.at(&looked_at).unwrap_or(present)
     }
 
     /// A level's name, for a label: "Proficient".

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::LocalServerRenderer;
 
-use super::app::{App, AppProps};
+use super::app::{App, AppProps, shown_at};
 use super::language::Language;
 use crate::routes::route::Route;
 use crate::state::State;
@@ -18,13 +18,17 @@ pub async fn landing(pack: Rc<Pack>) -> String {
 }
 
 /// The whole app in a given state.
-pub async fn page(pack: Rc<Pack>, state: State) -> String {
+pub async fn page(pack: Rc<Pack>, mut state: State) -> String {
+    let language = Language::new(pack);
+    let today = Day::from_days(0);
+    state.framework = language.framework().reference().clone();
+    state.shown = shown_at(&language, &state.route, today);
     let props = AppProps {
-        language: Language::new(pack),
+        language,
         start: state,
         saved: None,
         base: "https://example.org/".into(),
-        today: Day::from_days(0),
+        today,
         stepped: false,
     };
     LocalServerRenderer::<App>::with_props(props)

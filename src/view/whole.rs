@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::app::shown_at;
 use super::app::{App, AppProps};
 use super::keeping::open_saved;
 use super::language::Language;
@@ -53,9 +54,11 @@ fn open(handover: &Handover) -> Option<AppProps> {
     let language = Language::new(Rc::new(pack::read(&handover.pack).ok()?));
     let (reading, saved) = open_saved(&language.framework);
     let route = browser::location::current();
-    let mut start = State::new(route, reading, browser::storage::works());
+    let mut start = State::new(route, reading, browser::storage::works())
+        .asking(language.framework.reference().clone());
+    start.shown = shown_at(&language, &start.route, browser::clock::today());
     if let Some(aim) = &handover.chosen {
-        let answers = start.document.draft.as_ref().map(|draft| &draft.answers);
+        let answers = start.draft().map(|draft| &draft.answers);
         let next = next_step(
             &language.framework,
             aim,

@@ -55,14 +55,14 @@ async fn adding_a_backup_keeps_both() {
     another.looks_into(&backup).await;
     another.clicks("Add it to what is here").await;
     another.sees("The backup is here.").await;
-    // Of two on their way, the one begun last stays so, and the other is kept among the finished.
-    another.keeps(2, Some(1)).await;
+    // Both that are on their way stay so.
+    another.keeps(1, [1, 1]).await;
     another.looks_into(&backup).await;
     another.clicks("Add it to what is here").await;
     another.sees("The backup is here.").await;
-    another.keeps(2, Some(1)).await;
+    another.keeps(1, [1, 1]).await;
     another.reloads().await;
-    another.keeps(2, Some(1)).await;
+    another.keeps(1, [1, 1]).await;
 }
 
 #[tokio::test]

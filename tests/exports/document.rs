@@ -106,8 +106,10 @@ fn the_document_has_a_heading_for_each_part() {
 fn the_table_of_gaps_has_a_row_for_each() {
     let sample = Example::sample();
     let framework = sample.language.framework();
-    let profile = framework.profile(sample.aim.profile_key()).expect("a role");
-    let report = Report::new(framework, profile, &sample.answers);
+    let profile = framework
+        .profile(sample.snapshot.aim.profile_key())
+        .expect("a role");
+    let report = Report::new(framework, profile, &sample.snapshot.answers);
     let document = sample.document();
     let events = events_of(&document).into_iter();
     let rows = events.filter(|event| matches!(event, Event::Start(Tag::TableRow)));

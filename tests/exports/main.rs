@@ -25,6 +25,7 @@ use assessment::level::Level;
 use assessment::own_text::{Line, Name, Note};
 use assessment::plan::Plan;
 use assessment::profile::ProfileKey;
+use assessment::snapshot::Snapshot;
 use formats::pack::Pack;
 use formats::{self, csv};
 use gapwise::view::language::Language;
@@ -62,8 +63,7 @@ const HOSTILE: [&str; 22] = [
 
 struct Example {
     language: Language,
-    aim: Aim,
-    answers: Answers,
+    snapshot: Snapshot,
     title: Name,
     plan: Plan,
 }
@@ -77,8 +77,9 @@ impl Example {
     fn of(mut pack: Pack) -> Example {
         pack.guidance = guidance();
         Example {
-            aim: pack.sample.aim.clone(),
-            answers: pack.sample.answers.clone(),
+            snapshot: pack
+                .sample
+                .snapshot(&pack.framework, Day::from_days(20_778)),
             title: Name::default(),
             plan: Plan::default(),
             language: Language::new(Rc::new(pack)),
@@ -88,17 +89,15 @@ impl Example {
     fn taken(&self) -> Taken<'_> {
         Taken {
             language: &self.language,
-            aim: &self.aim,
-            answers: &self.answers,
-            role: self.aim.profile_key(),
-            on: Day::from_days(20_778),
+            snapshot: &self.snapshot,
+            role: self.snapshot.aim.profile_key(),
             title: &self.title,
             plan: &self.plan,
         }
     }
 
     fn named(mut self, text: &str) -> Example {
-        self.aim.name = Name::new(text);
+        self.snapshot.aim.name = Name::new(text);
         self.title = Name::new(text);
         self.plan = plan(text);
         self
@@ -202,8 +201,8 @@ fn plan(text: &str) -> Plan {
 #[test]
 fn a_result_of_nothing_makes_whole_files() {
     let mut empty = Example::sample();
-    empty.answers = Answers::default();
-    empty.aim = Aim {
+    empty.snapshot.answers = Answers::default();
+    empty.snapshot.aim = Aim {
         now: None,
         wanted: CareerLevelNumber(1),
         specialisations: Specialisations::new([SpecialisationNumber(1)]).expect("one"),
@@ -249,7 +248,7 @@ fn check_golden(name: &str, made: &str) {
 fn the_documents_of_the_sample_are_as_ever() {
     let mut sample = Example::sample();
     sample.title = Name::new("Before the summer");
-    sample.aim.name = Name::new("Ada");
+    sample.snapshot.aim.name = Name::new("Ada");
     let first = Goal {
         occasion: Line::new("I plan a change"),
         deed: Line::new("write down my guess before anything is built"),

@@ -6,10 +6,12 @@ use std::rc::Rc;
 
 use assessment::aim::{Aim, Specialisations};
 use assessment::answer::{Answer, Answers};
+use assessment::day::Day;
 use assessment::level::Level::{self, Aware, Leading, NotYet, Practised, Proficient};
 use assessment::own_text::Name;
 use assessment::plan::Plan;
 use assessment::report::Report;
+use assessment::snapshot::Snapshot;
 use gapwise::view::language::Language;
 use gapwise::view::proposals::plan_or_proposal;
 
@@ -229,14 +231,19 @@ impl MadeUp {
         let wanted = levels.find(|one| one.id == self.aims_at);
         let wanted = wanted.expect("a career level");
         Example {
-            aim: Aim {
-                now: None,
-                wanted: wanted.number,
-                specialisations: Specialisations::new([industry.number]).expect("one"),
-                background: None,
-                name: Name::default(),
+            snapshot: Snapshot {
+                aim: Aim {
+                    now: None,
+                    wanted: wanted.number,
+                    specialisations: Specialisations::new([industry.number]).expect("one"),
+                    background: None,
+                    name: Name::default(),
+                },
+                answers,
+                ..PACK
+                    .sample
+                    .snapshot(&PACK.framework, Day::from_days(20_778))
             },
-            answers,
             title: Name::default(),
             plan: Plan::default(),
             language: Language::new(Rc::new(PACK.clone())),
@@ -259,9 +266,9 @@ fn everybody_has_a_plan_that_begins_this_week() {
         let mut example = somebody.example();
         let profile = PACK
             .framework
-            .profile(example.aim.profile_key())
+            .profile(example.snapshot.aim.profile_key())
             .expect("a role");
-        let report = Report::new(&PACK.framework, profile, &example.answers);
+        let report = Report::new(&PACK.framework, profile, &example.snapshot.answers);
         example.plan = plan_or_proposal(&example.language, &Plan::default(), &report);
         let document = example.document();
         let (_, plan) = document.split_once("\n## Your plan\n").expect("a plan");

@@ -54,8 +54,10 @@ fn the_table_adds_up_to_the_readiness_of_the_page() {
             .sum()
     };
     let framework = sample.language.framework();
-    let profile = framework.profile(sample.aim.profile_key()).expect("a role");
-    let report = Report::new(framework, profile, &sample.answers);
+    let profile = framework
+        .profile(sample.snapshot.aim.profile_key())
+        .expect("a role");
+    let report = Report::new(framework, profile, &sample.snapshot.answers);
     assert_eq!(sum(11), report.tally.readiness.missing);
     assert_eq!(sum(12), report.tally.readiness.asked);
 }
@@ -72,13 +74,20 @@ fn what_was_not_rated_is_no_zero_in_the_table() {
     let row = table.iter().find(|row| Some(&row[1]) == foreign.as_ref());
     assert_eq!(row.expect("a row")[4..6], ["", "Not asked"]);
     for (answers, word) in [
-        (sample.answers.clone().forgetting(skill), "Not answered"),
         (
-            sample.answers.clone().with(skill, Answer::NotApplicable, 0),
+            sample.snapshot.answers.clone().forgetting(skill),
+            "Not answered",
+        ),
+        (
+            sample
+                .snapshot
+                .answers
+                .clone()
+                .with(skill, Answer::NotApplicable, 0),
             "Not applicable",
         ),
     ] {
-        sample.answers = answers;
+        sample.snapshot.answers = answers;
         let row = sample.table().swap_remove(1);
         assert_eq!([&row[4], &row[5]], ["", word]);
         assert_eq!([&row[8], &row[11], &row[12], &row[13]], [""; 4]);

@@ -3,6 +3,7 @@
 
 use super::ids::SkillNumber;
 use super::level::Level;
+use super::rating::{Rating, Source, Timed};
 
 /// What was said of one skill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,117 +25,142 @@ impl Answer {
     }
 }
 
-/// What was last said of a skill, and when. Taking an answer back is remembered too: otherwise it
-/// would come back from another tab that still has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Recorded {
-    /// The moment, in milliseconds since 1970-01-01 UTC; 0 where unknown.
-    pub at: u64,
-    /// What was said; `None` for an answer taken back.
-    pub answer: Option<Answer>,
-}
-
-/// The answers of one assessment, by skill number.
+/// The ratings of one assessment, by skill and source. Where nothing else is said, answers are those of the
+/// person's own; other sources stand beside them and are never counted with them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers {
-    /// At the place of each skill's number what was said of it. The last place is never empty, so
-    /// that the same answers are always equal.
-    by_skill: Vec<Option<Recorded>>,
+    /// Ordered by skill and source, each pair once.
+    ratings: Vec<(SkillNumber, Source, Rating)>,
 }
 
 impl Answers {
-    /// These answers with one more, or with a changed one.
+    /// These answers with one more, or with a changed one. Evidence stays.
     #[must_use]
     pub fn with(self, skill: SkillNumber, answer: Answer, at: u64) -> Answers {
-        let answer = Some(answer);
-        self.recording(skill, Recorded { at, answer })
+        self.answering(skill, Some(answer), at)
     }
 
     /// These answers with the one of `skill` taken back.
     #[must_use]
     pub fn without(self, skill: SkillNumber, at: u64) -> Answers {
-        self.recording(skill, Recorded { at, answer: None })
+        self.answering(skill, None, at)
     }
 
-    fn recording(mut self, skill: SkillNumber, recorded: Recorded) -> Answers {
-        let place = usize::from(skill.0);
-        if self.by_skill.len() <= place {
-            self.by_skill.resize(place + 1, None);
+    fn answering(self, skill: SkillNumber, answer: Option<Answer>, at: u64) -> Answers {
+        let known = self.rating(skill, Source::Own).cloned();
+        let rating = Rating {
+            answer: Timed { at, value: answer },
+            ..known.unwrap_or_default()
+        };
+        self.with_rating(skill, Source::Own, rating)
+    }
+
+    /// These answers with a rating in the place of the one of this skill and source.
+    #[must_use]
+    pub fn with_rating(mut self, skill: SkillNumber, source: Source, rating: Rating) -> Answers {
+        match self.place(skill, source) {
+            Ok(place) => self.ratings[place].2 = rating,
+            Err(place) => self.ratings.insert(place, (skill, source, rating)),
         }
-        self.by_skill[place] = Some(recorded);
         self
     }
 
-    /// Both answers' latest word on each skill. The order of the two does not matter.
+    fn place(&self, skill: SkillNumber, source: Source) -> Result<usize, usize> {
+        self.ratings
+            .binary_search_by(|(known, from, _)| (*known, *from).cmp(&(skill, source)))
+    }
+
+    /// The later of each part of each rating. The order of the two does not matter.
     #[must_use]
-    pub fn merged(self, other: &Answers) -> Answers {
-        other.records().fold(self, |merged, (skill, theirs)| {
-            match merged.recorded(skill) {
-                Some(ours) if ours >= theirs => merged,
-                _ => merged.recording(skill, theirs),
-            }
+    pub fn joined(self, other: &Answers) -> Answers {
+        other.all().fold(self, |joined, (skill, source, theirs)| {
+            let both = match joined.rating(skill, source) {
+                Some(ours) => ours.clone().joined(theirs),
+                None => theirs.clone(),
+            };
+            joined.with_rating(skill, source, both)
         })
     }
 
     /// These answers in place of others, as of a moment: whatever only the others hold is taken back.
     #[must_use]
     pub fn in_place_of(self, others: &Answers, at: u64) -> Answers {
-        let taken_back = others.records().map(|(skill, _)| (skill, None));
-        let given = self
-            .records()
-            .map(|(skill, recorded)| (skill, recorded.answer));
-        taken_back
-            .chain(given)
-            .map(|(skill, answer)| (skill, Recorded { at, answer }))
-            .collect()
+        let mut replaced = Answers::default();
+        for (skill, source, theirs) in others.all() {
+            let taken_back = Rating::default().in_place_of(Some(theirs), at);
+            replaced = replaced.with_rating(skill, source, taken_back);
+        }
+        for (skill, source, ours) in self.ratings {
+            let ours = ours.in_place_of(others.rating(skill, source), at);
+            replaced = replaced.with_rating(skill, source, ours);
+        }
+        replaced
     }
 
-    /// What was said of `skill`, if anything.
+    /// What the person said of `skill`, if anything.
     #[must_use]
     pub fn get(&self, skill: SkillNumber) -> Option<Answer> {
-        self.recorded(skill)?.answer
+        self.rating(skill, Source::Own)?.answer.value
     }
 
-    fn recorded(&self, skill: SkillNumber) -> Option<Recorded> {
-        *self.by_skill.get(usize::from(skill.0))?
+    /// What is known of a skill from a source.
+    #[must_use]
+    pub fn rating(&self, skill: SkillNumber, source: Source) -> Option<&Rating> {
+        let place = self.place(skill, source).ok()?;
+        self.ratings.get(place).map(|(_, _, rating)| rating)
     }
 
-    /// Every answer, lowest skill number first.
+    /// Every answer of the person's own, lowest skill number first.
     pub fn iter(&self) -> impl Iterator<Item = (SkillNumber, Answer)> + '_ {
         self.records()
-            .filter_map(|(skill, recorded)| Some((skill, recorded.answer?)))
+            .filter_map(|(skill, recorded)| Some((skill, recorded.value?)))
     }
 
-    /// Every answer with its moment, and every one taken back, lowest skill number first.
-    pub fn records(&self) -> impl Iterator<Item = (SkillNumber, Recorded)> + '_ {
-        (0..)
-            .map(SkillNumber)
-            .zip(&self.by_skill)
-            .filter_map(|(skill, recorded)| Some((skill, (*recorded)?)))
+    /// Every answer of the person's own with its moment, and every one taken back, lowest skill number first.
+    pub fn records(&self) -> impl Iterator<Item = (SkillNumber, Timed<Option<Answer>>)> + '_ {
+        self.all()
+            .filter(|(_, source, _)| *source == Source::Own)
+            .map(|(skill, _, rating)| (skill, rating.answer))
     }
 
-    /// How many skills have an answer.
+    /// Every rating, lowest skill number first.
+    pub fn all(&self) -> impl Iterator<Item = (SkillNumber, Source, &Rating)> + '_ {
+        let ratings = self.ratings.iter();
+        ratings.map(|(skill, source, rating)| (*skill, *source, rating))
+    }
+
+    /// How many skills have an answer of the person's own.
     #[must_use]
     pub fn len(&self) -> usize {
         self.iter().count()
     }
 
-    /// Whether nothing has been answered yet.
+    /// Whether nothing has been said yet, by anybody.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.iter().next().is_none()
+        !self.all().any(|(_, _, rating)| rating.says_anything())
+    }
+
+    /// Whether these and others say the same, whenever it was said.
+    #[must_use]
+    pub fn says_the_same_as(&self, others: &Answers) -> bool {
+        let nothing = Answers::default();
+        let said = |answers: &Answers| {
+            let mut said = answers.clone().in_place_of(&nothing, 0);
+            said.ratings.retain(|(_, _, rating)| rating.says_anything());
+            said
+        };
+        said(self) == said(others)
     }
 
     /// The moment of the latest word, 0 if there is none.
     #[must_use]
     pub fn latest(&self) -> u64 {
-        self.records()
-            .map(|(_, recorded)| recorded.at)
-            .max()
-            .unwrap_or(0)
+        let moments = self.all().map(|(_, _, rating)| rating.latest());
+        moments.max().unwrap_or(0)
     }
 
-    /// The same answers without moments, and without those taken back: what may be shared.
+    /// The person's own answers without evidence, moments, and those taken back: what may be shared.
     #[must_use]
     pub fn without_moments(&self) -> Answers {
         self.iter().collect()
@@ -143,12 +169,7 @@ impl Answers {
     /// The same answers without any word on `skill`.
     #[must_use]
     pub fn forgetting(mut self, skill: SkillNumber) -> Answers {
-        if let Some(recorded) = self.by_skill.get_mut(usize::from(skill.0)) {
-            *recorded = None;
-        }
-        while self.by_skill.last() == Some(&None) {
-            self.by_skill.pop();
-        }
+        self.ratings.retain(|(known, _, _)| *known != skill);
         self
     }
 }
@@ -157,21 +178,23 @@ impl FromIterator<(SkillNumber, Answer)> for Answers {
     fn from_iter<T: IntoIterator<Item = (SkillNumber, Answer)>>(answers: T) -> Answers {
         answers
             .into_iter()
-            .map(|(skill, answer)| {
-                let answer = Some(answer);
-                (skill, Recorded { at: 0, answer })
+            .map(|(skill, value)| {
+                let value = Some(value);
+                (skill, Timed { at: 0, value })
             })
             .collect()
     }
 }
 
-impl FromIterator<(SkillNumber, Recorded)> for Answers {
-    fn from_iter<T: IntoIterator<Item = (SkillNumber, Recorded)>>(answers: T) -> Answers {
-        // Not `collect`: that sorts first, with code of its own for each kind of item.
+impl FromIterator<(SkillNumber, Timed<Option<Answer>>)> for Answers {
+    fn from_iter<T: IntoIterator<Item = (SkillNumber, Timed<Option<Answer>>)>>(
+        answers: T,
+    ) -> Answers {
         answers
             .into_iter()
-            .fold(Answers::default(), |all, (skill, recorded)| {
-                all.recording(skill, recorded)
+            .fold(Answers::default(), |all, (skill, answer)| {
+                let evidence = None;
+                all.with_rating(skill, Source::Own, Rating { answer, evidence })
             })
     }
 }

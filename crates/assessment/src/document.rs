@@ -1,10 +1,12 @@
 //! Everything the app keeps for a person between visits. Each part remembers when it was changed,
 //! so that what two tabs did at the same time can be joined: see `merge`.
 
-use super::assessment::{AssessmentId, Draft, Finished};
+use std::rc::Rc;
+
+use super::assessment::{AssessmentId, Draft, Finished, Received};
 use super::day::Day;
-use super::in_order::in_order;
 use super::plan::Plan;
+use super::unknown_members::UnknownMembers;
 
 /// How the person wants the quiz to behave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,77 +26,139 @@ impl Default for Preferences {
     }
 }
 
-/// An assessment that was deleted or discarded, remembered so that it does not come back from a tab
-/// that still has it.
+/// An assessment that is no longer there, remembered so that it does not come back from a tab that still
+/// has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Removal {
+pub struct Tombstone {
     /// Which.
     pub id: AssessmentId,
     /// When, in milliseconds since 1970-01-01 UTC.
     pub at: u64,
 }
 
-/// What is saved.
+/// How many tombstones of a kind are kept: far more than two open tabs can disagree about.
+pub const MAX_TOMBSTONES: usize = 200;
+
+/// The latest tombstone of each assessment, oldest first, at most [`MAX_TOMBSTONES`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tombstones(Vec<Tombstone>);
+
+impl Tombstones {
+    /// Adds one.
+    pub fn add(&mut self, one: Tombstone) {
+        let at = self.at(one.id).map_or(one.at, |known| known.max(one.at));
+        self.0.retain(|other| other.id != one.id);
+        let place = self
+            .0
+            .partition_point(|other| (other.at, other.id) < (at, one.id));
+        self.0.insert(place, Tombstone { at, ..one });
+        let too_many = self.0.len().saturating_sub(MAX_TOMBSTONES);
+        self.0.drain(..too_many);
+    }
+
+    /// The moment of the tombstone of an assessment.
+    #[must_use]
+    pub fn at(&self, id: AssessmentId) -> Option<u64> {
+        self.0.iter().find(|one| one.id == id).map(|one| one.at)
+    }
+
+    /// Oldest first.
+    pub fn iter(&self) -> impl Iterator<Item = Tombstone> + '_ {
+        self.0.iter().copied()
+    }
+}
+
+impl FromIterator<Tombstone> for Tombstones {
+    fn from_iter<T: IntoIterator<Item = Tombstone>>(ones: T) -> Tombstones {
+        let mut tombstones = Tombstones::default();
+        for one in ones {
+            tombstones.add(one);
+        }
+        tombstones
+    }
+}
+
+/// What is saved. Assessments are shared, so that a copy with one of them changed costs no more than that.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
-    /// The assessment on its way, if any.
-    pub draft: Option<Draft>,
-    /// The moment an assessment was last begun, finished, discarded or reopened.
-    pub draft_changed: u64,
+    /// Those on their way, the one opened last first.
+    pub drafts: Vec<Rc<Draft>>,
     /// Finished ones, newest first.
-    pub finished: Vec<Finished>,
-    /// What was removed, oldest first.
-    pub removed: Vec<Removal>,
+    pub finished: Vec<Rc<Finished>>,
+    /// Results of others that were kept, newest first.
+    pub received: Vec<Rc<Received>>,
+    /// Finished and received ones that were deleted.
+    pub removed: Tombstones,
+    /// Drafts that were finished or discarded.
+    pub ended: Tombstones,
     /// How the quiz behaves.
     pub preferences: Preferences,
     /// The moment the preferences were last changed.
     pub preferences_changed: u64,
     /// The day of the last backup file.
     pub last_backup: Option<Day>,
+    /// What a newer build keeps beside all that.
+    pub unknown: UnknownMembers,
 }
 
 impl Document {
     /// The finished assessment with this id.
     #[must_use]
-    pub fn finished(&self, id: AssessmentId) -> Option<&Finished> {
+    pub fn finished(&self, id: AssessmentId) -> Option<&Rc<Finished>> {
         self.finished.iter().find(|finished| finished.id == id)
+    }
+
+    /// The draft with this id.
+    #[must_use]
+    pub fn draft(&self, id: AssessmentId) -> Option<&Rc<Draft>> {
+        self.drafts.iter().find(|draft| draft.id == id)
     }
 
     /// Whether there is nothing of the person's in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.draft.is_none() && self.finished.is_empty()
+        self.drafts.is_empty() && self.finished.is_empty() && self.received.is_empty()
     }
 
     /// The latest moment anything in it was changed.
     #[must_use]
     pub fn latest(&self) -> u64 {
-        let of_draft = self
-            .draft
-            .iter()
-            .map(|draft| draft.aim_changed.max(draft.answers.latest()));
-        let of_finished = self
-            .finished
-            .iter()
-            .map(|finished| finished.changed.max(finished.plan.latest()));
-        let of_removed = self.removed.iter().map(|removal| removal.at);
-        of_draft
-            .chain(of_finished)
-            .chain(of_removed)
-            .chain([self.draft_changed, self.preferences_changed])
+        let drafts = self.drafts.iter().map(|draft| draft.latest());
+        let finished = self.finished.iter().map(|finished| finished.latest());
+        let received = self.received.iter().map(|received| received.changed);
+        let gone = self.removed.iter().chain(self.ended.iter());
+        drafts
+            .chain(finished)
+            .chain(received)
+            .chain(gone.map(|one| one.at))
+            .chain([self.preferences_changed])
             .max()
             .unwrap_or(0)
     }
 
-    /// This document with a finished assessment added, or put in place of the one with its id,
-    /// newest first.
+    /// This document with a draft added, or put in place of the one with its id.
+    #[must_use]
+    pub fn with_draft(mut self, draft: Draft) -> Document {
+        self.drafts.retain(|other| other.id != draft.id);
+        self.drafts.push(Rc::new(draft));
+        self.sort();
+        self
+    }
+
+    /// This document without a draft, which was finished or discarded at a moment.
+    #[must_use]
+    pub fn without_draft(mut self, id: AssessmentId, at: u64) -> Document {
+        self.drafts.retain(|draft| draft.id != id);
+        self.ended.add(Tombstone { id, at });
+        self
+    }
+
+    /// This document with a finished assessment added, or put in place of the one with its id.
     #[must_use]
     pub fn with_finished(mut self, finished: Finished) -> Document {
         self.finished.retain(|other| other.id != finished.id);
-        self.finished.push(finished);
-        self.finished = in_order(self.finished, |one, other| {
-            other.on.cmp(&one.on).then_with(|| other.id.cmp(&one.id))
-        });
+        self.finished.push(Rc::new(finished));
+        self.sort();
         self
     }
 
@@ -102,103 +166,115 @@ impl Document {
     #[must_use]
     pub fn without_finished(mut self, id: AssessmentId, at: u64) -> Document {
         self.finished.retain(|finished| finished.id != id);
-        self.remembering(Removal { id, at })
+        self.removed.add(Tombstone { id, at });
+        self
     }
 
-    /// This document remembering one more removal, the latest of each assessment.
-    #[must_use]
-    pub fn remembering(mut self, removal: Removal) -> Document {
-        let known = self.removed.iter().find(|other| other.id == removal.id);
-        let at = known.map_or(removal.at, |known| known.at.max(removal.at));
-        self.removed.retain(|other| other.id != removal.id);
-        self.removed.push(Removal { at, ..removal });
-        self.removed = in_order(self.removed, |one, other| {
-            one.at.cmp(&other.at).then_with(|| one.id.cmp(&other.id))
-        });
-        let too_many = self.removed.len().saturating_sub(MAX_REMOVALS);
-        self.removed.drain(..too_many);
-        self
+    /// Brings every collection into its order.
+    pub(super) fn sort(&mut self) {
+        self.drafts
+            .sort_by(|one, other| (other.opened, other.id).cmp(&(one.opened, one.id)));
+        self.finished
+            .sort_by(|one, other| (other.snapshot.on, other.id).cmp(&(one.snapshot.on, one.id)));
+        self.received
+            .sort_by(|one, other| (other.snapshot.on, other.id).cmp(&(one.snapshot.on, one.id)));
     }
 
     /// This document with everything of the person's removed at a moment, and remembered as such.
     #[must_use]
     pub fn emptied(self, at: u64) -> Document {
-        let of_draft = self.draft.iter().map(|draft| draft.id);
-        let of_finished = self.finished.iter().map(|finished| finished.id);
-        let ids: Vec<AssessmentId> = of_draft.chain(of_finished).collect();
-        let emptied = Document {
-            draft_changed: at,
+        let mut emptied = Document {
             removed: self.removed,
+            ended: self.ended,
             preferences_changed: at,
             ..Document::default()
         };
-        ids.into_iter().fold(emptied, |document, id| {
-            document.remembering(Removal { id, at })
-        })
+        let of_finished = self.finished.iter().map(|finished| finished.id);
+        let of_received = self.received.iter().map(|received| received.id);
+        for id in of_finished.chain(of_received) {
+            emptied.removed.add(Tombstone { id, at });
+        }
+        for draft in &self.drafts {
+            emptied.ended.add(Tombstone { id: draft.id, at });
+        }
+        emptied
     }
 
     /// This document in place of another, as of a moment: whatever the other had is removed, and
     /// what this one has counts as newer than that.
     #[must_use]
     pub fn in_place_of(self, other: Document, at: u64) -> Document {
-        let draft = match (self.draft, &other.draft) {
-            (Some(ours), Some(theirs)) if ours.id == theirs.id => Some(Draft {
+        let nothing = Default::default();
+        let drafts = self.drafts.iter().map(|draft| {
+            let replaced = other.draft(draft.id).map(|draft| &draft.answers);
+            let answers = draft.answers.clone();
+            Rc::new(Draft {
+                opened: at,
                 aim_changed: at,
-                answers: ours.answers.in_place_of(&theirs.answers, at),
-                ..ours
-            }),
-            (draft, _) => draft,
-        };
-        let replaced_plans: Vec<(AssessmentId, Plan)> = other
-            .finished
-            .iter()
-            .map(|finished| (finished.id, finished.plan.clone()))
-            .collect();
-        let mut replaced = other.emptied(at.saturating_sub(1));
-        for finished in self.finished {
-            let known = replaced_plans.iter().find(|(id, _)| *id == finished.id);
-            let plan = known.map_or_else(Plan::default, |(_, plan)| plan.clone());
-            replaced = replaced.with_finished(Finished {
+                answers: answers.in_place_of(replaced.unwrap_or(&nothing), at),
+                ..Draft::clone(draft)
+            })
+        });
+        let finished = self.finished.iter().map(|finished| {
+            let replaced = other.finished(finished.id);
+            let answers = finished.snapshot.answers.clone();
+            let plan = finished.plan.clone();
+            let mut again = Finished::clone(finished);
+            again.changed = at;
+            again.snapshot.answers = answers.in_place_of(
+                replaced.map_or(&nothing, |replaced| &replaced.snapshot.answers),
+                at,
+            );
+            let no_plan = Plan::default();
+            again.plan = plan.in_place_of(replaced.map_or(&no_plan, |replaced| &replaced.plan), at);
+            Rc::new(again)
+        });
+        let received = self.received.iter().map(|received| {
+            Rc::new(Received {
                 changed: at,
-                plan: finished.plan.in_place_of(&plan, at),
-                ..finished
-            });
-        }
-        Document {
-            draft,
-            draft_changed: at,
+                ..Received::clone(received)
+            })
+        });
+        let (drafts, finished) = (drafts.collect(), finished.collect());
+        let received = received.collect();
+        let replaced = other.emptied(at.saturating_sub(1));
+        let mut document = Document {
+            drafts,
+            finished,
+            received,
+            removed: replaced.removed,
+            ended: replaced.ended,
             preferences: self.preferences,
             preferences_changed: at,
             last_backup: self.last_backup.max(replaced.last_backup),
-            ..replaced
-        }
+            unknown: self.unknown,
+        };
+        document.sort();
+        document
     }
 
     /// This document, to be joined with another as of a moment: what was removed there since counts
     /// as newer than its removal, because somebody asked for it.
     #[must_use]
     pub fn brought_back_to(mut self, other: &Document, at: u64) -> Document {
-        let removed =
-            |id: AssessmentId| other.removed_at(id).is_some() && other.finished(id).is_none();
         for finished in &mut self.finished {
-            if removed(finished.id) {
-                finished.changed = at;
+            let id = finished.id;
+            if other.removed.at(id).is_some() && other.finished(id).is_none() {
+                Rc::make_mut(finished).changed = at;
             }
         }
-        let draft = self.draft.as_ref().map(|draft| draft.id);
-        if other.draft.is_none() && draft.is_some_and(removed) {
-            self.draft_changed = at;
+        for received in &mut self.received {
+            if other.removed.at(received.id).is_some() {
+                Rc::make_mut(received).changed = at;
+            }
+        }
+        for draft in &mut self.drafts {
+            let id = draft.id;
+            let known = other.draft(id).is_some() || other.finished(id).is_some();
+            if other.ended.at(id).is_some() && !known {
+                Rc::make_mut(draft).opened = at;
+            }
         }
         self
     }
-
-    /// When the assessment `id` was removed, if it was.
-    #[must_use]
-    pub fn removed_at(&self, id: AssessmentId) -> Option<u64> {
-        let removal = self.removed.iter().find(|removal| removal.id == id)?;
-        Some(removal.at)
-    }
 }
-
-/// How many removals are remembered: far more than two open tabs can disagree about.
-pub const MAX_REMOVALS: usize = 200;

@@ -2,6 +2,7 @@
 //! the last two. Built once from a pack and checked then, so that the rest never meets a broken
 //! one. Knows neither where a pack comes from nor how it is shown.
 
+use super::earlier_revision::{EarlierRevision, parts_of_earlier};
 use super::framework_check::faults_of;
 use super::framework_fault::FrameworkFault;
 use super::framework_ref::FrameworkRef;
@@ -119,18 +120,6 @@ pub struct Override {
     pub ladder: Ladder,
     /// Why, in one sentence.
     pub reason: String,
-}
-
-/// The numbers of an earlier revision. Its words are those of today; a skill that was withdrawn since is in
-/// neither.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EarlierRevision {
-    /// Which one.
-    pub revision: u16,
-    /// What each skill that it had asked in general.
-    pub ladders: Vec<(SkillNumber, Ladder)>,
-    /// Where a specialisation asked a skill otherwise.
-    pub overrides: Vec<(SpecialisationNumber, SkillNumber, Ladder)>,
 }
 
 /// Everything a framework is made of, unchecked.
@@ -359,38 +348,6 @@ impl Framework {
                 .is_none_or(|own| specialisations.contains(&own))
         })
     }
-}
-
-/// The parts of an earlier revision: today's words with the numbers it had.
-fn parts_of_earlier(today: &FrameworkParts, numbers: EarlierRevision) -> FrameworkParts {
-    let mut parts = today.clone();
-    parts.reference.revision = numbers.revision;
-    parts.skills.clear();
-    for skill in &today.skills {
-        let mut ladders = numbers.ladders.iter();
-        if let Some((_, ladder)) = ladders.find(|(number, _)| *number == skill.number) {
-            let ladder = ladder.clone();
-            parts.skills.push(Skill {
-                ladder,
-                ..skill.clone()
-            });
-        }
-    }
-    parts.overrides.clear();
-    for (specialisation, skill, ladder) in numbers.overrides {
-        if !parts.skills.iter().any(|known| known.number == skill) {
-            continue;
-        }
-        let mut reasons = today.overrides.iter();
-        let known = reasons.find(|one| one.specialisation == specialisation && one.skill == skill);
-        parts.overrides.push(Override {
-            specialisation,
-            skill,
-            ladder,
-            reason: known.map_or_else(String::new, |known| known.reason.clone()),
-        });
-    }
-    parts
 }
 
 /// Works out all profiles: a skill's own ladder, replaced by the specialisation's override.

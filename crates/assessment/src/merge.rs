@@ -1,86 +1,90 @@
 //! Joins two documents that went different ways: two tabs at once, or a backup and what is here.
-//! Newest wins, question by question; no answer of either is lost; which of the two comes first
-//! does not matter, and joining twice changes nothing.
+//! Newest wins, part by part; no answer of either is lost; which of the two comes first does not matter,
+//! and joining twice changes nothing.
 
-use super::assessment::{Draft, Finished};
-use super::day::Day;
-use super::document::Document;
-use super::plan::Plan;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
-const MILLISECONDS_A_DAY: u64 = 86_400_000;
+use super::assessment::AssessmentId;
+use super::document::{Document, Tombstones};
 
-/// Both documents in one.
+/// Both documents in one. A draft stays a draft: it is ended only by the person who finishes or discards it.
 #[must_use]
 pub fn merge(one: &Document, other: &Document) -> Document {
-    let mut merged = Document::default();
-    for removal in one.removed.iter().chain(&other.removed) {
-        merged = merged.remembering(*removal);
-    }
-    for finished in one.finished.iter().chain(&other.finished) {
-        let removed = merged
-            .removed_at(finished.id)
-            .is_some_and(|at| at >= finished.changed);
-        if removed {
-            continue;
-        }
-        let both = match merged.finished(finished.id) {
-            None => finished.clone(),
-            Some(known) => Finished {
-                plan: known.plan.clone().merged(&finished.plan),
-                ..known.max(finished).clone()
-            },
-        };
-        merged = merged.with_finished(both);
-    }
-    let preferences = (one.preferences_changed, one.preferences)
+    let (removed, ended) = (
+        both(&one.removed, &other.removed),
+        both(&one.ended, &other.ended),
+    );
+    // A version from before the removal does not come back, and neither does any part of it.
+    let stands = |id, changed| removed.at(id).is_none_or(|at| at < changed);
+    let finished = by_id(
+        (&one.finished, &other.finished),
+        |it| it.id,
+        |it| stands(it.id, it.changed),
+        |ours, theirs| ours.joined(theirs),
+    );
+    let received = by_id(
+        (&one.received, &other.received),
+        |it| it.id,
+        |it| stands(it.id, it.changed),
+        |ours, theirs| ours.joined(theirs),
+    );
+    let mut drafts = by_id(
+        (&one.drafts, &other.drafts),
+        |it| it.id,
+        |_| true,
+        |ours, theirs| ours.joined(theirs),
+    );
+    // What was said after a draft was ended, in a tab that had not heard of that, is kept.
+    drafts.retain(|it| {
+        let mut results = finished.iter().filter(|result| result.id == it.id);
+        let result = results.next().map(|result| result.changed);
+        let ended = ended.at(it.id).max(result);
+        ended.is_none_or(|at| at < it.latest())
+    });
+    let (preferences_changed, preferences) = (one.preferences_changed, one.preferences)
         .max((other.preferences_changed, other.preferences));
-    (merged.preferences_changed, merged.preferences) = preferences;
-    merged.last_backup = one.last_backup.max(other.last_backup);
-    merge_drafts(merged, one, other)
-}
-
-/// The draft of the document that last began or ended one. A draft that the other did not know of is
-/// kept among the finished ones.
-fn merge_drafts(mut merged: Document, one: &Document, other: &Document) -> Document {
-    let slot = |document: &Document| {
-        let id = document.draft.as_ref().map(|draft| draft.id);
-        (document.draft_changed, id)
+    let mut merged = Document {
+        drafts,
+        finished,
+        received,
+        removed,
+        ended,
+        preferences,
+        preferences_changed,
+        last_backup: one.last_backup.max(other.last_backup),
+        unknown: one.unknown.clone().joined(0, &other.unknown, 0),
     };
-    let (newer, older) = if slot(one) >= slot(other) {
-        (one, other)
-    } else {
-        (other, one)
-    };
-    merged.draft_changed = newer.draft_changed;
-    merged.draft = match (&newer.draft, &older.draft) {
-        (Some(newer), Some(older)) if newer.id == older.id => Some(same_draft(newer, older)),
-        (kept, Some(older)) => {
-            let known = merged.finished(older.id).is_some()
-                || merged.removed_at(older.id).is_some()
-                || older.answers.is_empty();
-            if !known {
-                let at = older.answers.latest();
-                let days = u32::try_from(at / MILLISECONDS_A_DAY).unwrap_or(u32::MAX);
-                merged = merged.with_finished(older.clone().finish(
-                    Day::from_days(days),
-                    at,
-                    Plan::default(),
-                ));
-            }
-            kept.clone()
-        }
-        (kept, None) => kept.clone(),
-    };
+    merged.sort();
     merged
 }
 
-fn same_draft(one: &Draft, other: &Draft) -> Draft {
-    let (aim_changed, aim) = (one.aim_changed, &one.aim).max((other.aim_changed, &other.aim));
-    Draft {
-        id: one.id,
-        title: one.title.clone().max(other.title.clone()),
-        aim: aim.clone(),
-        aim_changed,
-        answers: one.answers.clone().merged(&other.answers),
+fn both(one: &Tombstones, other: &Tombstones) -> Tombstones {
+    one.iter().chain(other.iter()).collect()
+}
+
+/// The items of both lists that stand, those with the same id joined. An item that both share stays shared.
+fn by_id<T: Clone + Eq>(
+    (one, other): (&[Rc<T>], &[Rc<T>]),
+    id: impl Fn(&T) -> AssessmentId,
+    stands: impl Fn(&T) -> bool,
+    joined: impl Fn(&T, &T) -> T,
+) -> Vec<Rc<T>> {
+    let mut by_id: BTreeMap<AssessmentId, Rc<T>> = BTreeMap::new();
+    for item in one.iter().chain(other).filter(|item| stands(item)) {
+        let both = match by_id.get(&id(item)) {
+            // Equal ones keep their place in memory, by which it is seen that they did not change.
+            Some(known) if known == item => continue,
+            Some(known) => {
+                let both = joined(known, item);
+                if both == **known {
+                    continue;
+                }
+                Rc::new(both)
+            }
+            None => Rc::clone(item),
+        };
+        by_id.insert(id(item), both);
     }
+    by_id.into_values().collect()
 }

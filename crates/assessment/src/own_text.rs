@@ -4,6 +4,8 @@
 pub const MAX_NAME_CHARS: usize = 40;
 /// The longest [`Line`], in characters.
 pub const MAX_LINE_CHARS: usize = 200;
+/// The longest [`Address`], in characters.
+pub const MAX_ADDRESS_CHARS: usize = 500;
 /// The longest [`Note`], in characters.
 pub const MAX_NOTE_CHARS: usize = 2_000;
 
@@ -44,6 +46,11 @@ own_text! {
 own_text! {
     /// One line of at most [`MAX_LINE_CHARS`] characters, a single blank between its words.
     Line, MAX_LINE_CHARS, words
+}
+own_text! {
+    /// The address of a page, of at most [`MAX_ADDRESS_CHARS`] characters. It is a text like any other: whoever
+    /// makes a link of it looks at it first.
+    Address, MAX_ADDRESS_CHARS, words
 }
 own_text! {
     /// Several lines of at most [`MAX_NOTE_CHARS`] characters together, trimmed.

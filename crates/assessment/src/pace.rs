@@ -41,15 +41,22 @@ pub fn minutes_for(questions: usize, seconds_a_question: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::{SECONDS_A_QUESTION, minutes_for, seconds_a_question};
-    use crate::answer::{Answer, Answers, Recorded};
+    use crate::answer::{Answer, Answers};
     use crate::ids::SkillNumber;
+    use crate::rating::Timed;
 
     fn answered_at(moments: &[u64]) -> Answers {
         (1..)
             .zip(moments)
             .map(|(skill, at)| {
                 let answer = Some(Answer::NotApplicable);
-                (SkillNumber(skill), Recorded { answer, at: *at })
+                (
+                    SkillNumber(skill),
+                    Timed {
+                        value: answer,
+                        at: *at,
+                    },
+                )
             })
             .collect()
     }

@@ -1,19 +1,13 @@
 //! The saved document as text. Reading never fails: it yields what could be read, what to tell the
 //! person, and whether the text it came from may be written over.
 
-use super::document_file::{APP, VERSION, VERSION_WITHOUT_PLAN};
+use super::document_file::{APP, DocumentForm, VERSION};
 use super::document_reader::Reader;
-use super::json_reader;
-use super::json_writer::JsonWriter;
-use super::place::{Faults, Place};
-use super::plan_form;
-use assessment::aim::Aim;
-use assessment::answer::Answers;
-use assessment::day::Day;
+use super::document_writer;
+use super::members;
 use assessment::document::Document;
 use assessment::framework::Framework;
-use assessment::level::Level;
-use assessment::own_text::Name;
+use assessment::unknown_members::UnknownMembers;
 
 /// The longest text that is read, in bytes: what browsers let a site keep.
 pub const MAX_BYTES: usize = 5_300_000;
@@ -40,6 +34,11 @@ pub enum DocumentNotice {
     NewerVersion,
     /// So many assessments or answers could not be read.
     EntriesLost(u32),
+    /// So many parts were made by a newer Gapwise: they are kept, and neither shown nor changed.
+    NewerParts(u32),
+    /// The assessment on its way was begun with an earlier release of the framework, and goes on with the
+    /// present one.
+    DraftMoved,
 }
 
 /// What could be read.
@@ -51,6 +50,10 @@ pub struct Reading {
     pub notice: Option<DocumentNotice>,
     /// What may be done with the text.
     pub source: Source,
+    /// Where something could not be read, and why; not more than a few.
+    pub faults: Vec<String>,
+    /// Whether it differs from the text, apart from what could not be read.
+    pub changed: bool,
 }
 
 impl Reading {
@@ -61,6 +64,8 @@ impl Reading {
             document: Document::default(),
             notice: None,
             source: Source::Replaceable,
+            faults: Vec::new(),
+            changed: false,
         }
     }
 
@@ -79,138 +84,49 @@ pub fn read(text: &str, framework: &Framework) -> Reading {
     if text.len() > MAX_BYTES {
         return Reading::unreadable();
     }
-    let Some(value) = json_reader::read(text) else {
-        return Reading::unreadable();
+    let mut unknown = UnknownMembers::default();
+    let form: DocumentForm = match members::read(text, "", &mut unknown) {
+        Ok(form) => form,
+        Err(_) => return Reading::unreadable(),
     };
-    let faults = Faults::default();
-    let file = Place::root(&value, &faults);
-    let app = file.get("app").text();
-    let version = file.get("version").number(1..=u64::from(u32::MAX));
-    if app != APP || faults.any() {
+    let version = form.version;
+    if form.app != APP || version == 0 {
         return Reading::unreadable();
     }
     let mut reader = Reader::new(framework);
-    let document = reader.document(&file);
-    let (notice, source) = if version > u64::from(VERSION) {
+    let document = reader.document(form, unknown);
+    let (notice, source) = if version > VERSION {
         (Some(DocumentNotice::NewerVersion), Source::Untouchable)
-    } else if reader.lost() > 0 {
-        let lost = DocumentNotice::EntriesLost(reader.lost());
-        (Some(lost), Source::SetAsideFirst)
     } else {
-        (None, Source::Replaceable)
+        told(&reader)
     };
     Reading {
         document,
         notice,
         source,
+        changed: reader.moved,
+        faults: reader.faults,
     }
 }
 
-/// The text to save; the same document always gives the same text.
+/// What to tell of a reading, and what may be done with its text.
+fn told(reader: &Reader<'_>) -> (Option<DocumentNotice>, Source) {
+    if reader.lost > 0 {
+        let lost = DocumentNotice::EntriesLost(reader.lost);
+        return (Some(lost), Source::SetAsideFirst);
+    }
+    let notice = if reader.moved {
+        Some(DocumentNotice::DraftMoved)
+    } else if reader.newer > 0 {
+        Some(DocumentNotice::NewerParts(reader.newer))
+    } else {
+        None
+    };
+    (notice, Source::Replaceable)
+}
+
+/// The whole document in one text; the same document always gives the same.
 #[must_use]
 pub fn write(document: &Document) -> String {
-    let mut file = JsonWriter::compact(roomy(document));
-    file.text("app", APP);
-    file.number("version", version_of(document).into());
-    match &document.draft {
-        Some(draft) => {
-            file.table("draft");
-            file.number("id", draft.id.0);
-            file.number("changed", draft.aim_changed);
-            said(&mut file, &draft.title, &draft.aim, &draft.answers);
-            file.end();
-        }
-        None => file.nothing("draft"),
-    }
-    file.number("draftChanged", document.draft_changed);
-    file.list("finished");
-    for one in &document.finished {
-        file.table("");
-        file.number("id", one.id.0);
-        file.number("changed", one.changed);
-        file.number("on", one.on.days().into());
-        said(&mut file, &one.title, &one.aim, &one.answers);
-        plan_form::write(&mut file, &one.plan);
-        file.end();
-    }
-    file.end();
-    file.list("removed");
-    for removal in &document.removed {
-        file.table("");
-        file.number("id", removal.id.0);
-        file.number("at", removal.at);
-        file.end();
-    }
-    file.end();
-    file.table("preferences");
-    file.flag("advanceOnAnswer", document.preferences.advance_on_answer);
-    file.flag("shortcuts", document.preferences.shortcuts);
-    file.number("changed", document.preferences_changed);
-    file.end();
-    file.number_or_nothing("lastBackup", document.last_backup.map(Day::days));
-    file.finish()
-}
-
-/// The oldest version in which nothing of the document is missing: a build that knows only older ones
-/// leaves the text alone, and need not do so for one that it understands.
-fn version_of(document: &Document) -> u32 {
-    let planned = document.finished.iter().any(|one| one.plan.is_begun());
-    if planned {
-        VERSION
-    } else {
-        VERSION_WITHOUT_PLAN
-    }
-}
-
-/// Bytes that a document's text takes at most, but for unusual names. A text that had to grow would leave
-/// twice its size behind, which WebAssembly never gives back.
-fn roomy(document: &Document) -> usize {
-    let drafted = document.draft.iter().map(|draft| &draft.answers);
-    let finished = document.finished.iter().map(|finished| &finished.answers);
-    let planned: usize = document
-        .finished
-        .iter()
-        .map(|finished| plan_form::roomy(&finished.plan))
-        .sum();
-    let assessments = drafted.chain(finished);
-    let answers: usize = assessments
-        .map(|answers| 400 + 60 * answers.records().count())
-        .sum();
-    1_000 + answers + planned + 60 * document.removed.len()
-}
-
-/// What an assessment on its way and a finished one have alike.
-fn said(file: &mut JsonWriter, title: &Name, aimed: &Aim, said: &Answers) {
-    file.text("title", title.as_str());
-    aim(file, aimed);
-    answers(file, said);
-}
-
-fn aim(file: &mut JsonWriter, aim: &Aim) {
-    file.table("aim");
-    file.number_or_nothing("now", aim.now.map(|level| level.0));
-    file.number("wanted", aim.wanted.0.into());
-    file.list("specialisations");
-    for number in aim.specialisations.as_slice() {
-        file.number("", number.0.into());
-    }
-    file.end();
-    file.number_or_nothing("background", aim.background.map(|background| background.0));
-    file.text("name", aim.name.as_str());
-    file.end();
-}
-
-/// A `level` of `null` is "not applicable"; an answer taken back has no `level` at all.
-fn answers(file: &mut JsonWriter, answers: &Answers) {
-    file.list("answers");
-    for (skill, recorded) in answers.records() {
-        file.table("");
-        file.number("skill", skill.0.into());
-        if let Some(answer) = recorded.answer {
-            file.number_or_nothing("level", answer.level().map(Level::value));
-        }
-        file.number("at", recorded.at);
-        file.end();
-    }
-    file.end();
+    document_writer::whole(document).get().to_owned()
 }

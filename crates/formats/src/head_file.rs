@@ -32,6 +32,16 @@ pub(crate) struct FrameworkFile {
     pub(crate) id: String,
     #[serde(deserialize_with = "bounds::other_number")]
     pub(crate) number: u8,
+    /// The release of its numbers. Files of the first one may say nothing of it.
+    #[serde(default = "first", deserialize_with = "bounds::release")]
+    pub(crate) revision: u16,
+    /// The release of its anchors, likewise.
+    #[serde(default = "first", deserialize_with = "bounds::release")]
+    pub(crate) wording: u16,
+}
+
+fn first() -> u16 {
+    1
 }
 
 fn version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {

@@ -11,12 +11,14 @@ use super::pack_guidance::guidance;
 use crate::bootstrap::Opening;
 use assessment::aim::{Aim, Specialisations};
 use assessment::answer::{Answer, Answers};
+use assessment::day::Day;
 use assessment::framework::Framework;
 use assessment::framework_fault::FrameworkFault;
 use assessment::guidance::Guidance;
 use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::own_text::Name;
+use assessment::snapshot::Snapshot;
 use messages::key::Key;
 use messages::words::Words;
 
@@ -49,6 +51,19 @@ pub struct Sample {
     pub aim: Aim,
     /// What was said.
     pub answers: Answers,
+}
+
+impl Sample {
+    /// The result as of a day, with the framework it belongs to.
+    #[must_use]
+    pub fn snapshot(&self, framework: &Framework, on: Day) -> Snapshot {
+        Snapshot {
+            framework: framework.reference().clone(),
+            aim: self.aim.clone(),
+            answers: self.answers.clone(),
+            on,
+        }
+    }
 }
 
 /// Why a pack cannot be used.

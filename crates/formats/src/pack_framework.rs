@@ -7,9 +7,10 @@ use super::pack_file::{
     AreaFile, BackgroundFile, CareerLevelFile, EarlierRevisionFile, FrameworkFile, KindFile,
     LadderFile, LevelFile, OverrideFile, SkillFile, SpecialisationFile,
 };
+use assessment::earlier_revision::EarlierRevision;
 use assessment::framework::{
-    Area, Background, CareerLevel, EarlierRevision, FrameworkParts, Kind, LevelWording, Override,
-    Skill, Specialisation,
+    Area, Background, CareerLevel, FrameworkParts, Kind, LevelWording, Override, Skill,
+    Specialisation,
 };
 use assessment::framework_ref::{FrameworkId, FrameworkRef};
 use assessment::guidance::{Milestone, Setting, SkillSteps, Step};

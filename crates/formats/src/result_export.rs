@@ -13,13 +13,16 @@ use super::result_reader::Reader;
 use super::{backup_file, document_file, json_lines};
 use assessment::aim::Aim;
 use assessment::answer::Answer;
-use assessment::assessment::Finished;
+use assessment::assessment::{AssessmentId, Finished};
 use assessment::day::Day;
 use assessment::framework::{Framework, Skill};
+use assessment::framework_ref::{FrameworkId, FrameworkRef};
 use assessment::goal::{Goal, Horizon};
 use assessment::ids::{CareerLevelNumber, SpecialisationNumber};
+use assessment::own_text::Name;
 use assessment::plan::Plan;
 use assessment::report::Report;
+use assessment::snapshot::Snapshot;
 use assessment::standing::Standing;
 
 /// The largest result file that is read, in bytes: a hundred goals with the longest notes fit.
@@ -34,6 +37,8 @@ pub struct Imported {
     pub unknown_skills: u32,
     /// Answers and goals left out because they could not be read.
     pub unreadable: u32,
+    /// Whether its framework, or the release of it, is not at hand: it is kept whole, without figures.
+    pub other_framework: bool,
 }
 
 /// Why nothing of a file is taken.
@@ -81,35 +86,66 @@ impl fmt::Display for ResultFault {
     }
 }
 
+/// What a result file is made from: a snapshot, and what it is known by.
+#[derive(Clone, Copy, Debug)]
+pub struct Exported<'a> {
+    /// What the assessment is known by: the same whenever the same result is taken away.
+    pub id: AssessmentId,
+    /// The moment it was last changed, 0 where unknown.
+    pub changed: u64,
+    /// What it is called, possibly nothing.
+    pub title: &'a Name,
+    /// What was said.
+    pub snapshot: &'a Snapshot,
+    /// What is meant to follow from it.
+    pub plan: &'a Plan,
+}
+
+impl<'a> From<&'a Finished> for Exported<'a> {
+    fn from(finished: &'a Finished) -> Exported<'a> {
+        Exported {
+            id: finished.id,
+            changed: finished.changed,
+            title: &finished.title,
+            snapshot: &finished.snapshot,
+            plan: &finished.plan,
+        }
+    }
+}
+
 /// The text of a result file: an assessment, and how it stands against the role of `report`, which is made
 /// from its answers. The person's name is in it only if wanted.
 #[must_use]
-pub fn write(
+pub fn write<'a>(
     framework: &Framework,
-    finished: &Finished,
+    exported: impl Into<Exported<'a>>,
     report: &Report<'_>,
     with_name: bool,
 ) -> String {
+    let exported = exported.into();
+    let snapshot = exported.snapshot;
     let file = ResultFile {
         app: APP,
         version: VERSION,
         framework: FrameworkFile {
             id: framework.id(),
             number: framework.number(),
+            revision: snapshot.framework.revision,
+            wording: snapshot.framework.wording,
         },
-        id: finished.id.0,
-        changed: finished.changed,
-        day: finished.on.iso(),
-        title: finished.title.as_str(),
-        name: with_name.then(|| finished.aim.name.as_str()),
-        aim: aim(framework, &finished.aim),
+        id: exported.id.0,
+        changed: exported.changed,
+        day: snapshot.on.iso(),
+        title: exported.title.as_str(),
+        name: with_name.then(|| snapshot.aim.name.as_str()),
+        aim: aim(framework, &snapshot.aim),
         role: role(framework, report),
         skills: framework
             .skills()
             .iter()
-            .map(|one| skill(one, finished.answers.get(one.number), report))
+            .map(|one| skill(one, snapshot.answers.get(one.number), report))
             .collect(),
-        plan: plan(framework, &finished.plan),
+        plan: plan(framework, exported.plan),
     };
     // Nothing in it can fail to be written: no map has other keys than texts.
     json_lines::write(&file).unwrap_or_default()
@@ -255,12 +291,21 @@ pub fn read(text: &str, framework: &Framework) -> Result<Imported, ResultFault> 
     let MadeWithFile {
         framework: made_with,
     } = json::read(text)?;
-    if made_with.number != framework.number() || made_with.id != framework.id() {
+    let own = framework.reference();
+    let id = FrameworkId::new(&made_with.id).ok_or(ResultFault::OtherFramework)?;
+    // Of the same name, another number is another framework, which nobody can tell apart any more.
+    if id == own.id && made_with.number != framework.number() {
         return Err(ResultFault::OtherFramework);
     }
-    let mut reader = Reader::new(framework);
+    let reference = FrameworkRef {
+        id,
+        revision: made_with.revision,
+        wording: made_with.wording,
+    };
+    let mut reader = Reader::new(framework.at(&reference), reference);
     let finished = reader.finished(json::read(text)?)?;
     Ok(Imported {
+        other_framework: framework.at(&finished.snapshot.framework).is_none(),
         finished,
         unknown_skills: reader.unknown_skills,
         unreadable: reader.unreadable,

@@ -33,6 +33,8 @@ pub(crate) struct ResultFile<'r> {
 pub(crate) struct FrameworkFile<'r> {
     pub(crate) id: &'r str,
     pub(crate) number: u8,
+    pub(crate) revision: u16,
+    pub(crate) wording: u16,
 }
 
 /// A part of the framework. Its number counts; id and name are for readers.

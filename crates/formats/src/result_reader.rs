@@ -11,23 +11,29 @@ use assessment::aim::{Aim, Specialisations};
 use assessment::answer::{Answer, Answers};
 use assessment::assessment::{AssessmentId, Finished};
 use assessment::framework::Framework;
+use assessment::framework_ref::FrameworkRef;
 use assessment::goal::{Goal, GoalKey, Horizon};
 use assessment::ids::{BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::own_text::{Line, Name, Note};
 use assessment::plan::{MAX_GOALS, Plan, PlannedGoal};
+use assessment::snapshot::Snapshot;
+use assessment::unknown_members::UnknownMembers;
 
 /// Counts what is left out on the way.
 pub(super) struct Reader<'f> {
-    framework: &'f Framework,
+    /// The framework it was made with, if that is at hand: only then can be said what it does not have.
+    framework: Option<&'f Framework>,
+    reference: FrameworkRef,
     pub(super) unknown_skills: u32,
     pub(super) unreadable: u32,
 }
 
 impl<'f> Reader<'f> {
-    pub(super) fn new(framework: &'f Framework) -> Reader<'f> {
+    pub(super) fn new(framework: Option<&'f Framework>, reference: FrameworkRef) -> Reader<'f> {
         Reader {
             framework,
+            reference,
             unknown_skills: 0,
             unreadable: 0,
         }
@@ -38,20 +44,23 @@ impl<'f> Reader<'f> {
         Ok(Finished {
             id: AssessmentId(file.id),
             changed: file.changed,
-            on: file.day,
             title: name(file.title),
-            aim: self.aim(&file.aim, name(file.name))?,
-            answers: self.answers(file.skills),
+            snapshot: Snapshot {
+                framework: self.reference.clone(),
+                on: file.day,
+                aim: self.aim(&file.aim, name(file.name))?,
+                answers: self.answers(file.skills),
+            },
             plan: self.plan(file.plan),
+            unknown: UnknownMembers::default(),
         })
     }
 
     fn aim(&self, file: &ReadAimFile, name: Name) -> Result<Aim, FormFault> {
-        let framework = self.framework;
         let mut chosen = Vec::new();
         for (position, ProfilePartFile { number }) in file.specialisations.iter().enumerate() {
             let number = SpecialisationNumber(*number);
-            if framework.specialisation(number).is_none() {
+            if !self.lists(|one| one.specialisation(number).is_some()) {
                 return Err(unlisted(&format!("specialisations[{position}]")));
             }
             chosen.push(number);
@@ -64,7 +73,8 @@ impl<'f> Reader<'f> {
             wanted: self.career_level("wanted", &file.wanted)?,
             specialisations: Specialisations::new(chosen)
                 .ok_or_else(|| unlisted("specialisations"))?,
-            background: background.filter(|number| framework.background(*number).is_some()),
+            background: background
+                .filter(|number| self.lists(|one| one.background(*number).is_some())),
             name,
         })
     }
@@ -74,10 +84,14 @@ impl<'f> Reader<'f> {
         name: &str,
         part: &ProfilePartFile,
     ) -> Result<CareerLevelNumber, FormFault> {
-        let known = self.framework.career_level(CareerLevelNumber(part.number));
-        known
-            .map(|level| level.number)
-            .ok_or_else(|| unlisted(name))
+        let number = CareerLevelNumber(part.number);
+        let known = self.lists(|one| one.career_level(number).is_some());
+        known.then_some(number).ok_or_else(|| unlisted(name))
+    }
+
+    /// Whether the framework lists something, as far as anybody here can say.
+    fn lists(&self, something: impl Fn(&Framework) -> bool) -> bool {
+        self.framework.is_none_or(something)
     }
 
     fn answers(&mut self, skills: Vec<Alone<ReadSkillFile>>) -> Answers {
@@ -91,7 +105,7 @@ impl<'f> Reader<'f> {
                 continue;
             };
             let number = SkillNumber(number);
-            if self.framework.skill(number).is_none() {
+            if !self.lists(|one| one.skill(number).is_some()) {
                 self.unknown_skills += 1;
             } else {
                 let answer = match level {
@@ -117,7 +131,7 @@ impl<'f> Reader<'f> {
         let (mut planned, mut order) = (Vec::new(), Vec::new());
         for (position, Alone(goal)) in plan.goals.into_iter().enumerate() {
             match goal.map(planned_goal) {
-                Some(one) if self.framework.skill(one.key.skill).is_none() => {
+                Some(one) if !self.lists(|known| known.skill(one.key.skill).is_some()) => {
                     self.unknown_skills += 1;
                 }
                 Some(one) if position < MAX_GOALS => {

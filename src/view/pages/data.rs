@@ -72,13 +72,15 @@ fn kept(props: &DataPageProps) -> Element {
 /// What a document holds, a line each.
 fn contents(language: &Language, document: &Document) -> Element {
     let finished = language.count(counted!("data.finished"), document.finished.len(), &[]);
-    let draft = match &document.draft {
-        Some(draft) => language.count(counted!("data.draft"), draft.answers.len(), &[]),
-        None => language.text(key!("data.no-draft")),
-    };
+    let drafts = document.drafts.iter();
+    let drafts =
+        drafts.map(|draft| language.count(counted!("data.draft"), draft.answers.len(), &[]));
+    let none = document.drafts.is_empty();
+    let no_draft = none.then(|| text("li", "", language.text(key!("data.no-draft"))));
     el("ul", "list")
         .holds(text("li", "", finished))
-        .holds(text("li", "", draft))
+        .each(drafts.map(|draft| text("li", "", draft)))
+        .holds(no_draft)
 }
 
 /// Whether the page itself is kept as well.

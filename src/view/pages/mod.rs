@@ -5,6 +5,7 @@ mod aim_form;
 pub(super) mod data;
 pub(super) mod landing;
 pub(super) mod method;
+pub(super) mod other_framework;
 pub(super) mod question;
 mod question_keys;
 pub(super) mod result;

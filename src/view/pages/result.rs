@@ -7,6 +7,7 @@ use crate::routes::facet::Facet;
 use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::language::Language;
+use crate::view::pages::other_framework::{earlier_revision, other_framework_page};
 use crate::view::parts::draft::next_step;
 use crate::view::parts::share::Share;
 use crate::view::result::{Owner, Shown, result_pages};
@@ -26,16 +27,17 @@ pub(in crate::view) fn result_page(
     base: &AttrValue,
     today: Day,
 ) -> Html {
-    let role = language.role_or_aim(facet.role.as_ref(), &finished.aim);
+    let snapshot = &finished.snapshot;
+    let present = language.framework().reference();
+    let own = language.at(&snapshot.framework);
+    let Some(language) = &own else {
+        return other_framework_page(language, &snapshot.framework);
+    };
+    let role = language.role_or_aim(facet.role.as_ref(), &snapshot.aim);
     let id = finished.id;
     let result = LinkedResult {
-        aim: assessment::aim::Aim {
-            background: None,
-            ..finished.aim.clone()
-        },
+        snapshot: snapshot.shared(),
         viewed: role,
-        on: finished.on,
-        answers: finished.answers.without_moments(),
     };
     let correct = {
         let dispatch = dispatch.clone();
@@ -46,7 +48,7 @@ pub(in crate::view) fn result_page(
     };
     let take_again = {
         let dispatch = dispatch.clone();
-        let first = next_step(language.framework(), &finished.aim, &Answers::default());
+        let first = next_step(language.framework(), &snapshot.aim, &Answers::default());
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::TakenAgain(id));
             browser::location::go(&first);
@@ -71,7 +73,10 @@ pub(in crate::view) fn result_page(
             }
         </div>
     };
-    let date = language.day(finished.on);
+    let earlier = (snapshot.framework.revision < present.revision)
+        .then(|| earlier_revision(language, present.revision));
+    let actions = html! { <>{ for earlier }{ actions }</> };
+    let date = language.day(snapshot.on);
     let kicker = if finished.title.is_empty() {
         language.fill(key!("result.kicker"), &[("date", &date)])
     } else {
@@ -85,12 +90,12 @@ pub(in crate::view) fn result_page(
         &Shown {
             title: language.role_heading(role),
             kicker,
-            finished,
+            result: finished.into(),
             role,
             slug: facet.role.clone(),
             section: facet.section,
             href: &|facet| Route::Result(id, facet).href(),
-            owner: Some(Owner {
+            owner: (!finished.plan_is_read_only()).then_some(Owner {
                 today,
                 may_amend: amendable,
                 dispatch,

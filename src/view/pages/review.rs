@@ -56,7 +56,7 @@ pub(in crate::view) fn review_page(
 
 /// What becomes of the result that is being corrected.
 fn correcting(language: &Language, before: &Finished) -> Element {
-    let date = language.day(before.on);
+    let date = language.day(before.snapshot.on);
     text(
         "p",
         "",

@@ -6,36 +6,34 @@ use crate::routes::facet::Facet;
 use crate::routes::route::Route;
 use crate::view::language::Language;
 use crate::view::result::{Shown, result_pages};
-use assessment::assessment::{AssessmentId, Finished};
-use assessment::day::Day;
+use assessment::assessment::AssessmentId;
 use assessment::own_text::Name;
 use assessment::plan::Plan;
+use assessment::snapshot::Snapshot;
+use formats::result_export::Exported;
 use messages::key;
 
 /// The page.
-pub(in crate::view) fn sample_page(language: &Language, facet: &Facet, today: Day) -> Html {
-    let sample = &language.sample;
+pub(in crate::view) fn sample_page(language: &Language, facet: &Facet, sample: &Snapshot) -> Html {
     let actions = html! {
         <div class="notice">
             <p>{ language.text(key!("sample.notice")) }</p>
             <a class="button button--primary" href={Route::Aim.href()}>{ language.text(key!("landing.start")) }</a>
         </div>
     };
-    let finished = Finished {
-        id: AssessmentId(0),
-        changed: 0,
-        on: today,
-        title: Name::default(),
-        aim: sample.aim.clone(),
-        answers: sample.answers.clone(),
-        plan: Plan::default(),
-    };
+    let (untitled, no_plan) = (Name::default(), Plan::default());
     result_pages(
         language,
         &Shown {
             title: language.text(key!("sample.title")),
             kicker: language.text(key!("sample.kicker")),
-            finished: &finished,
+            result: Exported {
+                id: AssessmentId(0),
+                changed: 0,
+                title: &untitled,
+                snapshot: sample,
+                plan: &no_plan,
+            },
             role: language.role_or_aim(facet.role.as_ref(), &sample.aim),
             slug: facet.role.clone(),
             section: facet.section,

@@ -1,5 +1,7 @@
 //! The finished assessments: open, rename, delete.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser;
@@ -24,7 +26,7 @@ use messages::key;
 pub(in crate::view) struct SavedPageProps {
     pub(in crate::view) language: Language,
     /// Newest first.
-    pub(in crate::view) finished: Vec<Finished>,
+    pub(in crate::view) finished: Vec<Rc<Finished>>,
     pub(in crate::view) dispatch: Callback<Action>,
 }
 
@@ -76,8 +78,15 @@ fn entry(
     renaming: &UseStateHandle<Option<Renaming>>,
 ) -> Element {
     let language = &props.language;
-    let role = language.role_heading(finished.aim.profile_key());
-    let date = language.day(finished.on);
+    let snapshot = &finished.snapshot;
+    let date = language.day(snapshot.on);
+    let role = match language.at(&snapshot.framework) {
+        Some(own) => own.role_heading(snapshot.aim.profile_key()),
+        None => language.fill(
+            key!("saved.other-framework"),
+            &[("framework", snapshot.framework.id.as_str())],
+        ),
+    };
     let about = language.fill(key!("saved.about"), &[("role", &role), ("date", &date)]);
     let name = match finished.title.as_str() {
         "" => role,
@@ -101,10 +110,12 @@ fn entry(
 
 /// How ready for the role that was aimed at, and whether that speaks of the core alone.
 fn figure(language: &Language, finished: &Finished) -> Element {
-    let framework = language.framework();
-    let report = framework
-        .profile(finished.aim.profile_key())
-        .map(|profile| Report::new(framework, profile, &finished.answers));
+    let snapshot = &finished.snapshot;
+    let framework = language.framework().at(&snapshot.framework);
+    let report = framework.and_then(|framework| {
+        let profile = framework.profile(snapshot.aim.profile_key())?;
+        Some(Report::new(framework, profile, &snapshot.answers))
+    });
     let percent = report.as_ref().and_then(Report::percent);
     let figure = match percent {
         Some(_) => language.percent(percent),

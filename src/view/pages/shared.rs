@@ -5,26 +5,37 @@ use yew::prelude::*;
 use crate::routes::facet::{Facet, RoleSlug};
 use crate::routes::route::Route;
 use crate::view::language::Language;
+use crate::view::pages::other_framework::{earlier_revision, other_framework_page};
 use crate::view::parts::page_title::PageTitle;
 use crate::view::result::{Shown, result_pages};
-use assessment::assessment::{AssessmentId, Finished};
+use assessment::assessment::AssessmentId;
 use assessment::own_text::Name;
 use assessment::plan::Plan;
 use assessment::profile::ProfileKey;
-use formats::link::{LinkNotice, LinkedResult, open};
+use assessment::snapshot::Snapshot;
+use formats::link::{LinkNotice, LinkedResult, OpenedLink};
+use formats::result_export::Exported;
 use messages::{counted, key};
 
-/// The page of a payload, whatever it is.
-pub(in crate::view) fn shared_page(language: &Language, payload: &str, facet: &Facet) -> Html {
-    let opened = open(payload, language.framework());
+/// The page of a payload, from what came of it.
+pub(in crate::view) fn shared_page(
+    language: &Language,
+    payload: &str,
+    facet: &Facet,
+    opened: &OpenedLink,
+) -> Html {
     let notices: Vec<String> = opened
         .notices
         .iter()
         .map(|notice| notice_text(language, *notice))
         .collect();
-    match opened.result {
-        Some(result) => readable(language, payload, facet, &result, &notices),
-        None => unreadable(language, &notices),
+    let Some(result) = &opened.result else {
+        return unreadable(language, &notices);
+    };
+    let reference = &result.snapshot.framework;
+    match language.at(reference) {
+        Some(own) => readable(&own, language, payload, facet, result, &notices),
+        None => other_framework_page(language, reference),
     }
 }
 
@@ -49,13 +60,15 @@ fn notice_text(language: &Language, notice: LinkNotice) -> String {
 
 fn readable(
     language: &Language,
+    present: &Language,
     payload: &str,
     facet: &Facet,
     result: &LinkedResult,
     notices: &[String],
 ) -> Html {
-    let name = result.aim.name.as_str();
-    let date = language.day(result.on);
+    let snapshot = &result.snapshot;
+    let name = snapshot.aim.name.as_str();
+    let date = language.day(snapshot.on);
     let kicker = if name.is_empty() {
         language.fill(key!("shared.kicker"), &[("date", &date)])
     } else {
@@ -65,7 +78,12 @@ fn readable(
         )
     };
     let role = role_on_view(language, facet.role.as_ref(), result.viewed);
+    let revision = present.framework().reference().revision;
+    let earlier =
+        (snapshot.framework.revision < revision).then(|| earlier_revision(language, revision));
     let actions = html! {
+        <>
+        { for earlier }
         <div class="notice">
             <div>
                 <p>{ language.text(key!("shared.notice")) }</p>
@@ -73,14 +91,21 @@ fn readable(
             </div>
             <a class="button button--primary" href={Route::Landing.href()}>{ language.text(key!("shared.own")) }</a>
         </div>
+        </>
     };
-    let finished = as_finished(payload, result);
+    let (untitled, no_plan) = (Name::default(), Plan::default());
     result_pages(
         language,
         &Shown {
             title: language.text(key!("shared.title")),
             kicker,
-            finished: &finished,
+            result: Exported {
+                id: file_id(payload, snapshot),
+                changed: 0,
+                title: &untitled,
+                snapshot,
+                plan: &no_plan,
+            },
             role,
             slug: facet.role.clone(),
             section: facet.section,
@@ -91,21 +116,13 @@ fn readable(
     )
 }
 
-/// The shared result as an assessment, with an id that is the same whenever the same link is opened, and
-/// another for other links of the same day.
-fn as_finished(payload: &str, result: &LinkedResult) -> Finished {
+/// What files of the shared result call it: the same whenever the same link is opened, and another for other
+/// links of the same day.
+fn file_id(payload: &str, snapshot: &Snapshot) -> AssessmentId {
     let scattered = payload.bytes().fold(0_u64, |sum, byte| {
         (sum * 31 + u64::from(byte)) % MILLISECONDS_A_DAY
     });
-    Finished {
-        id: AssessmentId(u64::from(result.on.days()) * MILLISECONDS_A_DAY + scattered),
-        changed: 0,
-        on: result.on,
-        title: Name::default(),
-        aim: result.aim.clone(),
-        answers: result.answers.clone(),
-        plan: Plan::default(),
-    }
+    AssessmentId(u64::from(snapshot.on.days()) * MILLISECONDS_A_DAY + scattered)
 }
 
 const MILLISECONDS_A_DAY: u64 = 86_400_000;

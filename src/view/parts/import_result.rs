@@ -29,7 +29,11 @@ pub(in crate::view) enum Importing {
     /// Nothing of it was taken.
     Refused(ResultFault),
     /// It is here, but for so many answers and goals.
-    Here { address: String, left_out: u32 },
+    Here {
+        address: String,
+        left_out: u32,
+        other_framework: bool,
+    },
 }
 
 /// The field, and what came of the last file.
@@ -82,17 +86,28 @@ async fn open(file: &ChosenFile, framework: &Framework) -> Result<Imported, Resu
 fn take_in(imported: Imported, dispatch: &Callback<Action>) -> Importing {
     let address = Route::Result(imported.finished.id, Facet::default()).href();
     let left_out = imported.unknown_skills + imported.unreadable;
+    let other_framework = imported.other_framework;
     // Saved under the field in which the person still stands: the page does not change.
     dispatch.emit(Action::ResultImported(Box::new(imported.finished)));
     browser::document::focus("#import-result");
-    Importing::Here { address, left_out }
+    Importing::Here {
+        address,
+        left_out,
+        other_framework,
+    }
 }
 
 fn outcome(language: &Language, importing: &Importing) -> Option<Element> {
     let words = match importing {
         Importing::NotBegun => return None,
-        Importing::Here { address, left_out } => {
-            let words = if *left_out == 0 {
+        Importing::Here {
+            address,
+            left_out,
+            other_framework,
+        } => {
+            let words = if *other_framework && *left_out == 0 {
+                language.text(key!("import.here-other"))
+            } else if *left_out == 0 {
                 language.text(key!("import.here"))
             } else {
                 language

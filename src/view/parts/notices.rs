@@ -49,6 +49,12 @@ fn document_notice(
                 .words()
                 .count(counted!("notice.entries-lost"), count, &[])
         }
+        DocumentNotice::NewerParts(count) => {
+            language
+                .words()
+                .count(counted!("notice.newer-parts"), count, &[])
+        }
+        DocumentNotice::DraftMoved => language.text(key!("notice.draft-moved")),
     };
     let dismiss = language.text(key!("notice.dismiss"));
     Some(
@@ -66,7 +72,7 @@ fn removal_notice(
     let words = match removed? {
         Removed::Finished(_) => language.text(key!("notice.deleted")),
         Removed::Corrected(before) => {
-            let date = language.day(before.on);
+            let date = language.day(before.snapshot.on);
             language.fill(key!("notice.corrected"), &[("date", &date)])
         }
         Removed::Goal(..) => language.text(key!("notice.goal-removed")),

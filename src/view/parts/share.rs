@@ -9,6 +9,7 @@ use crate::view::language::Language;
 use crate::view::parts::controls::tick_box;
 use crate::view::parts::copy_row::{Copied, copy_row, outcome};
 use assessment::own_text::Name;
+use assessment::snapshot::Snapshot;
 use formats::link::{LinkedResult, encode};
 use messages::{counted, key};
 
@@ -34,17 +35,17 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
     let copied = use_state(Copied::default);
     let mut result = props.result.clone();
     if !*with_name {
-        result.aim.name = Name::default();
+        result.snapshot.aim.name = Name::default();
     }
-    let payload = encode(language.framework().number(), &result);
+    let payload = encode(&result);
     let code = AttrValue::from(Route::Shared(payload, Facet::default()).href());
     let link = AttrValue::from(format!("{}{code}", props.base));
     let toggle = {
         let with_name = with_name.clone();
         Callback::from(move |_: Event| with_name.set(!*with_name))
     };
-    let held = contents(language, &result).into_iter();
-    let name = props.result.aim.name.as_str();
+    let held = contents(language, &result.snapshot).into_iter();
+    let name = props.result.snapshot.aim.name.as_str();
     let named = (!name.is_empty()).then(|| {
         let label = language.fill(key!("share.with-name"), &[("name", name)]);
         tick_box(label, *with_name, toggle)
@@ -83,7 +84,7 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
 }
 
 /// What the link holds, a line each.
-fn contents(language: &Language, result: &LinkedResult) -> Vec<String> {
+fn contents(language: &Language, result: &Snapshot) -> Vec<String> {
     let framework = language.framework();
     let industries: Vec<String> = result
         .aim

@@ -63,7 +63,7 @@ fn way_to_answer(
     let first = Route::Question(unrated(report).next()?.id.clone());
     let ask = {
         let dispatch = owner.dispatch.clone();
-        let (id, industry) = (view.finished.id, view.role.specialisation);
+        let (id, industry) = (view.result.id, view.role.specialisation);
         Callback::from(move |_: Event| {
             dispatch.emit(Action::IndustryAsked(id, industry));
             browser::location::go(&first);

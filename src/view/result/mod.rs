@@ -41,7 +41,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
     let Some(profile) = framework.profile(view.role) else {
         return Html::default();
     };
-    let report = Report::new(framework, profile, &view.finished.answers);
+    let report = Report::new(framework, profile, &view.result.snapshot.answers);
     let sections = sections(language, view);
     let page = match view.section {
         Section::Overview => overview::overview(language, view, &report, sections),
@@ -58,7 +58,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
             .into()
         }
         Section::WhatIf => {
-            let (answers, role) = (view.finished.answers.clone(), view.role);
+            let (answers, role) = (view.result.snapshot.answers.clone(), view.role);
             side(
                 language,
                 view,
@@ -79,8 +79,8 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
         .each(plan::plan(language, view, &report))
         .into(),
         Section::WaysIn => {
-            let (answers, role) = (view.finished.answers.clone(), view.role);
-            let background = view.finished.aim.background;
+            let (answers, role) = (view.result.snapshot.answers.clone(), view.role);
+            let background = view.result.snapshot.aim.background;
             side(
                 language,
                 view,
@@ -92,7 +92,10 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
             .into()
         }
         Section::TakeAway => {
-            let (finished, role) = (view.finished.clone(), view.role);
+            let (result, role) = (view.result, view.role);
+            let (id, changed) = (result.id, result.changed);
+            let (title, snapshot) = (result.title.clone(), result.snapshot.clone());
+            let plan = result.plan.clone();
             side(
                 language,
                 view,
@@ -100,7 +103,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
                 [key!("take-away.title"), key!("take-away.lead")],
                 sections,
             )
-            .holds(html! { <TakeAwayPanel {language} {finished} {role} /> })
+            .holds(html! { <TakeAwayPanel {language} {id} {changed} {title} {snapshot} {plan} {role} /> })
             .into()
         }
     };

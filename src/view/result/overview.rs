@@ -33,7 +33,7 @@ pub(super) fn overview(
     sections: Html,
 ) -> Html {
     let sums = html! {
-        <Ledger of={LedgerOf::Sums} {language} role={view.role} answers={view.finished.answers.clone()} />
+        <Ledger of={LedgerOf::Sums} {language} role={view.role} answers={view.result.snapshot.answers.clone()} />
     };
     el("article", "result")
         .holds(verdict(language, view, report))
@@ -58,7 +58,7 @@ fn pictures(language: &Language, view: &Shown<'_>) -> Element {
     let kinds = [PictureKind::Gaps, PictureKind::Areas, PictureKind::Balance];
     let figures = kinds
         .into_iter()
-        .map(|kind| figure(language, kind, view.role, &view.finished.answers));
+        .map(|kind| figure(language, kind, view.role, &view.result.snapshot.answers));
     section(language, "pictures-title", key!("overview.pictures"))
         .holds(el("div", "figures").each(figures))
 }
@@ -109,16 +109,17 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
 /// Links to the same result against the other roles the person aims at, and the role held today.
 fn other_roles(language: &Language, view: &Shown<'_>) -> Option<Element> {
     let wanted = view
-        .finished
+        .result
+        .snapshot
         .aim
         .specialisations
         .as_slice()
         .iter()
         .map(|one| ProfileKey {
             specialisation: *one,
-            career_level: view.finished.aim.wanted,
+            career_level: view.result.snapshot.aim.wanted,
         });
-    let held = view.finished.aim.now.map(|now| ProfileKey {
+    let held = view.result.snapshot.aim.now.map(|now| ProfileKey {
         specialisation: view.role.specialisation,
         career_level: now,
     });

@@ -33,13 +33,13 @@ pub(super) struct Keeper {
 
 impl Keeper {
     fn new(view: &Shown<'_>, owner: &Owner<'_>, plan: &Plan) -> Keeper {
-        let proposed = if view.finished.plan.is_begun() {
+        let proposed = if view.result.plan.is_begun() {
             Vec::new()
         } else {
             plan.goals().into_iter().cloned().collect()
         };
         Keeper {
-            id: view.finished.id,
+            id: view.result.id,
             dispatch: owner.dispatch.clone(),
             proposed,
             today: owner.today,
@@ -77,7 +77,7 @@ impl Keeper {
 
 /// The goals, and further ones to add.
 pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Vec<Element> {
-    let plan = plan_or_proposal(language, &view.finished.plan, report);
+    let plan = plan_or_proposal(language, view.result.plan, report);
     let owner = view.owner.as_ref();
     let keeper = owner.map(|owner| Keeper::new(view, owner, &plan));
     let goals = plan.goals();
@@ -94,7 +94,10 @@ pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -
         shown.push(text("p", "notice", language.text(key!("plan.empty"))));
     }
     if !goals.is_empty() {
-        shown.extend(anywhere_only(language, view.finished.aim.now.is_none()));
+        shown.extend(anywhere_only(
+            language,
+            view.result.snapshot.aim.now.is_none(),
+        ));
     }
     shown.push(el("ol", "goals").each(cards));
     shown.extend(keeper.map(|keeper| further(language, report, &plan, &keeper)));

@@ -20,7 +20,7 @@ use messages::key::Key;
 
 /// The map with its words.
 pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> [Html; 4] {
-    let fits = fit_to_every_profile(language.framework(), &view.finished.answers);
+    let fits = fit_to_every_profile(language.framework(), &view.result.snapshot.answers);
     let map = fit_table(
         language,
         &FitTable {
@@ -51,18 +51,18 @@ pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
             language,
             PictureKind::Roles,
             view.role,
-            &view.finished.answers,
+            &view.result.snapshot.answers,
         ),
     ]
 }
 
 /// Which role is nearest, which comes next, and how far the answers reach.
 fn words(language: &Language, view: &Shown<'_>, fits: &[Fit]) -> Html {
-    let chosen = &view.finished.aim.specialisations;
+    let chosen = &view.result.snapshot.aim.specialisations;
     let Some(direction) = Direction::of(language.framework(), chosen, fits) else {
         return text("p", "direction", language.text(key!("direction.too-early"))).into();
     };
-    let flat = flat_level(&view.finished.answers).map(|level| {
+    let flat = flat_level(&view.result.snapshot.answers).map(|level| {
         let level = language.level_in_sentence(level);
         el("div", "notice").holds(
             el("div", "")

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::routes::facet::{Facet, RoleSlug, Section};
 use crate::state::action::Action;
-use assessment::assessment::Finished;
 use assessment::day::Day;
 use assessment::profile::ProfileKey;
+use formats::result_export::Exported;
 
 /// Whose result it is.
 pub(in crate::view) struct Owner<'a> {
@@ -24,8 +24,8 @@ pub(in crate::view) struct Shown<'a> {
     pub(in crate::view) title: String,
     /// The line above the heading: whose result, and of when.
     pub(in crate::view) kicker: String,
-    /// The assessment it is of.
-    pub(in crate::view) finished: &'a Finished,
+    /// What was said, and what it is known by.
+    pub(in crate::view) result: Exported<'a>,
     /// The role on view.
     pub(in crate::view) role: ProfileKey,
     /// The role as the address has it.

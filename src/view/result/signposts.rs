@@ -17,8 +17,8 @@ use messages::key;
 
 /// A sentence and a link for each way on.
 pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
-    let fits = fit_to_every_profile(language.framework(), &view.finished.answers);
-    let chosen = &view.finished.aim.specialisations;
+    let fits = fit_to_every_profile(language.framework(), &view.result.snapshot.answers);
+    let chosen = &view.result.snapshot.aim.specialisations;
     let direction = Direction::of(language.framework(), chosen, &fits);
     let nearest = direction.map_or_else(
         || language.text(key!("signpost.no-role")),
@@ -32,7 +32,7 @@ pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'
         (step, Section::WhatIf, key!("signpost.to-what-if")),
         (plan, Section::Plan, key!("signpost.to-plan")),
     ];
-    let newcomer = view.finished.aim.now.is_none().then(|| {
+    let newcomer = view.result.snapshot.aim.now.is_none().then(|| {
         let ways = language.text(key!("signpost.ways-in"));
         (ways, Section::WaysIn, key!("signpost.to-ways-in"))
     });

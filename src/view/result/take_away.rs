@@ -13,12 +13,14 @@ use crate::view::parts::figure::figure;
 use crate::view::proposals::plan_or_proposal;
 use crate::view::take_away::{Taken, calendar::events, markdown, skills_table};
 use crate::view::verdict::sentences;
-use assessment::aim::Aim;
-use assessment::assessment::Finished;
+use assessment::assessment::AssessmentId;
 use assessment::goal::Goal;
 use assessment::own_text::Name;
+use assessment::plan::Plan;
 use assessment::profile::ProfileKey;
 use assessment::report::Report;
+use assessment::snapshot::Snapshot;
+use formats::result_export::Exported;
 use formats::{calendar, csv, result_export};
 use messages::key::Key;
 use messages::{counted, key};
@@ -26,11 +28,19 @@ use messages::{counted, key};
 /// How many goals fit on paper beside the pictures.
 const GOALS_ON_PAPER: usize = 5;
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(super) struct TakeAwayProps {
     pub(super) language: Language,
-    /// The assessment.
-    pub(super) finished: Finished,
+    /// What it is known by.
+    pub(super) id: AssessmentId,
+    /// The moment it was last changed.
+    pub(super) changed: u64,
+    /// What it is called.
+    pub(super) title: Name,
+    /// What was said.
+    pub(super) snapshot: Snapshot,
+    /// What is meant to follow from it.
+    pub(super) plan: Plan,
     /// The role it is read against.
     pub(super) role: ProfileKey,
 }
@@ -71,8 +81,8 @@ pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
     let Some(profile) = language.framework().profile(props.role) else {
         return Html::default();
     };
-    let report = Report::new(language.framework(), profile, &props.finished.answers);
-    let plan = plan_or_proposal(language, &props.finished.plan, &report);
+    let report = Report::new(language.framework(), profile, &props.snapshot.answers);
+    let plan = plan_or_proposal(language, &props.plan, &report);
     let goals = plan.goals();
     let dated = goals
         .iter()
@@ -116,7 +126,7 @@ pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
 /// Says that the background goes along, where it was given: without it, the ways in would be lost.
 fn with_background(props: &TakeAwayProps) -> Option<Element> {
     let language = &props.language;
-    let number = props.finished.aim.background?;
+    let number = props.snapshot.aim.background?;
     let background = &language.framework().background(number)?.name;
     let words = language.fill(
         key!("take-away.with-background"),
@@ -127,7 +137,7 @@ fn with_background(props: &TakeAwayProps) -> Option<Element> {
 
 /// Asks whether the name goes into the files, where there is one.
 fn with_name(props: &TakeAwayProps, wishes: &UseStateHandle<Wishes>) -> Option<Element> {
-    let name = &props.finished.aim.name;
+    let name = &props.snapshot.aim.name;
     let toggle = {
         let wishes = wishes.clone();
         Callback::from(move |_: Event| {
@@ -160,38 +170,39 @@ fn saving(
     format: Format,
 ) -> Callback<Event> {
     let (language, wishes) = (props.language.clone(), wishes.clone());
-    let (finished, role) = (props.finished.clone(), props.role);
+    let (taken, role) = (props.clone(), props.role);
     Callback::from(move |_: Event| {
         let framework = language.framework();
         let Some(profile) = framework.profile(role) else {
             return;
         };
-        let report = Report::new(framework, profile, &finished.answers);
-        let mut finished = finished.clone();
+        let mut snapshot = taken.snapshot.clone();
+        let report = Report::new(framework, profile, &taken.snapshot.answers);
         // Shown in words; the result file holds what somebody planned, and a proposal is nobody's yet.
-        let plan = plan_or_proposal(&language, &finished.plan, &report);
+        let plan = plan_or_proposal(&language, &taken.plan, &report);
         if !wishes.with_name {
-            finished.aim = Aim {
-                name: Name::default(),
-                ..finished.aim
-            };
+            snapshot.aim.name = Name::default();
         }
+        let exported = Exported {
+            id: taken.id,
+            changed: taken.changed,
+            title: &taken.title,
+            snapshot: &snapshot,
+            plan: &taken.plan,
+        };
+        let id = taken.id;
         let taken = Taken {
             language: &language,
-            aim: &finished.aim,
-            answers: &finished.answers,
+            snapshot: &snapshot,
             role,
-            on: finished.on,
-            title: &finished.title,
+            title: &taken.title,
             plan: &plan,
         };
         let file = match format {
             Format::Markdown => markdown::document(&taken),
             Format::Csv => csv::write(&skills_table::rows(&taken)),
-            Format::Json => result_export::write(framework, &finished, &report, wishes.with_name),
-            Format::Calendar => {
-                calendar::write(&events(&taken, finished.id), browser::clock::now())
-            }
+            Format::Json => result_export::write(framework, exported, &report, wishes.with_name),
+            Format::Calendar => calendar::write(&events(&taken, id), browser::clock::now()),
         };
         let (name, kind) = format.file();
         let failed = !browser::file::offer(name, kind, &file);
@@ -219,7 +230,7 @@ fn paper(props: &TakeAwayProps, report: &Report<'_>, goals: &[&Goal]) -> Element
     });
     let figures = PictureKind::ALL
         .into_iter()
-        .map(|kind| figure(language, kind, props.role, &props.finished.answers));
+        .map(|kind| figure(language, kind, props.role, &props.snapshot.answers));
     section(language, "paper-title", key!("take-away.on-paper"))
         .holds(el("div", "paper__verdict").each(spoken))
         .holds(el("div", "figures").each(figures))

@@ -41,13 +41,13 @@ pub fn document(taken: &Taken<'_>) -> String {
 /// Name, title and day, as far as they are given.
 fn whose_and_when(document: &mut Document<'_>, taken: &Taken<'_>) {
     document.mark("\n\n");
-    for given in [&taken.aim.name, taken.title] {
+    for given in [&taken.snapshot.aim.name, taken.title] {
         if !given.is_empty() {
             document.plain(given.as_str());
             document.mark(" · ");
         }
     }
-    document.plain(&document.language.day(taken.on));
+    document.plain(&document.language.day(taken.snapshot.on));
 }
 
 /// Readiness, how the gates stand, and on how much both rest.
@@ -157,8 +157,8 @@ fn left_out(document: &mut Document<'_>, report: &Report<'_>) {
 fn roles(document: &mut Document<'_>, taken: &Taken<'_>) {
     let language = taken.language;
     let framework = language.framework();
-    let fits = fit_to_every_profile(framework, taken.answers);
-    let direction = Direction::of(framework, &taken.aim.specialisations, &fits);
+    let fits = fit_to_every_profile(framework, &taken.snapshot.answers);
+    let direction = Direction::of(framework, &taken.snapshot.aim.specialisations, &fits);
     document.section(key!("roles.title"));
     document.mark("\n");
     for sentence in named_roles(language, direction) {

@@ -8,27 +8,21 @@ mod plan_section;
 pub mod skills_table;
 
 use super::language::Language;
-use assessment::aim::Aim;
-use assessment::answer::Answers;
-use assessment::day::Day;
 use assessment::own_text::Name;
 use assessment::plan::Plan;
 use assessment::profile::ProfileKey;
 use assessment::report::Report;
+use assessment::snapshot::Snapshot;
 
 /// A result, the role it is read against, and what is meant to follow from it.
 #[derive(Clone, Copy)]
 pub struct Taken<'a> {
     /// The words.
     pub language: &'a Language,
-    /// What it is measured against; its name is put into the document, unless it is empty.
-    pub aim: &'a Aim,
-    /// What was said.
-    pub answers: &'a Answers,
+    /// What was said; the name in its aim is put into the document, unless it is empty.
+    pub snapshot: &'a Snapshot,
     /// The role on view.
     pub role: ProfileKey,
-    /// The day it was finished.
-    pub on: Day,
     /// What the person calls it, possibly nothing.
     pub title: &'a Name,
     /// What the person means to do.
@@ -40,6 +34,6 @@ impl<'a> Taken<'a> {
     fn report(&self) -> Option<Report<'a>> {
         let framework = self.language.framework();
         let profile = framework.profile(self.role)?;
-        Some(Report::new(framework, profile, self.answers))
+        Some(Report::new(framework, profile, &self.snapshot.answers))
     }
 }

@@ -49,7 +49,7 @@ pub fn rows(taken: &Taken<'_>) -> Vec<Vec<String>> {
         who(&mut row, skill);
         said(&mut row, taken, skill);
         counted(&mut row, asked);
-        row.plain(next_level(skill, taken.answers.get(skill.number)));
+        row.plain(next_level(skill, taken.snapshot.answers.get(skill.number)));
         rows.push(row.cells);
     }
     rows
@@ -73,9 +73,9 @@ fn who(row: &mut Row<'_>, skill: &Skill) {
 
 /// What was said of it, or that nobody asked.
 fn said(row: &mut Row<'_>, taken: &Taken<'_>, skill: &Skill) {
-    let answer = taken.answers.get(skill.number);
+    let answer = taken.snapshot.answers.get(skill.number);
     row.number(answer.and_then(Answer::level).map(Level::value));
-    if answer.is_none() && !taken.aim.asks(skill) {
+    if answer.is_none() && !taken.snapshot.aim.asks(skill) {
         row.text(key!("export.not-asked"));
     } else {
         row.cells.push(taken.language.answer(answer));

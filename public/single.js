@@ -1,45 +1,39 @@
-// Starts the single file, which carries everything as text; unpack.js and recovery.js stand before it. What is
-// in there is listed in the file itself: this script runs the part that is a script, and hands it the others.
+// Starts the app in gapwise.html, which holds every file of the app as text: compressed by gzip, in base64, in an
+// element of its own. The build puts recovery.js, handover.js and this behind wasm-bindgen's glue, in one script.
 
-function textOf(bytes) {
-  return new TextDecoder().decode(bytes);
-}
-
-function parts() {
-  const bytes = unpack(document.getElementById("parts").textContent);
-  const end = bytes.indexOf(10);
-  const found = new Map();
-  let from = end + 1;
-  for (const [name, size] of JSON.parse(textOf(bytes.subarray(0, end)))) {
-    found.set(name, bytes.subarray(from, from + size));
-    from += size;
-  }
-  return found;
-}
-
-// The policy lets exactly this script run, by its hash; Trusted Types want to hear from us as well.
-function run(code) {
-  const types = globalThis.trustedTypes?.createPolicy("gapwise-inside", { createScript: (text) => text });
-  const script = document.createElement("script");
-  script.text = types ? types.createScript(code) : code;
-  document.body.append(script);
+// `atob` skips white space, so line breaks that a mail program changed do no harm. gzip ends in a checksum, so a
+// damaged part is an error here.
+function part(name) {
+  const base64 = document.getElementById(`part-${name}`).textContent;
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
 }
 
 async function start() {
-  const all = parts();
-  run(textOf(all.get("script")));
-  await begin(all);
+  const [app, rest, pack] = await Promise.all([
+    part("app").arrayBuffer(),
+    part("rest").arrayBuffer(),
+    part("pack").text(),
+  ]);
+  const exports = await __wbg_init({ module_or_path: app });
+  await WebAssembly.instantiate(rest, { app: exports });
+  await handOver(pack);
 }
 
-// The page is shown first: unpacking takes a moment. In a tab that nobody looks at, nothing is shown.
-const shown = new Promise((done) => {
+// No other file stands beside this one: the list of licences is offered as a download.
+addEventListener("click", async (event) => {
+  const link = event.target instanceof Element && event.target.closest('a[href$="/licences.txt"]');
+  if (!link) return;
+  event.preventDefault();
+  offer(await part("licences").text(), "text/plain", "gapwise-licences.txt");
+});
+
+// The page is painted first. In a tab that nobody looks at there are no frames to wait for.
+const painted = new Promise((done) => {
   requestAnimationFrame(() => setTimeout(done));
   setTimeout(done, 200);
 });
-const whole = new Promise((done) => addEventListener("DOMContentLoaded", done));
-Promise.all([shown, whole])
-  .then(start)
-  .catch((reason) => {
-    console.error(reason);
-    show();
-  });
+painted.then(start).catch((reason) => {
+  console.error(reason);
+  show();
+});

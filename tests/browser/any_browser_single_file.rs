@@ -1,7 +1,10 @@
 //! The app as one file in each browser: opened from a disk by a double click, with no server anywhere, and
 //! where somebody put it on a host.
 
+use std::{fs, process};
+
 use url::Url;
+use xtask::static_site::Fault;
 
 use crate::{
     driver::Browser, each_browser::in_each_browser, environment::dist, person::Person,
@@ -11,12 +14,15 @@ use crate::{
 in_each_browser!(
     the_single_file_does_the_whole_job,
     the_single_file_keeps_answers_over_a_reload,
-    the_single_file_opens_whatever_a_host_says_of_its_letters,
+    the_single_file_opens_whatever_a_host_says_of_its_encoding,
+    the_single_file_survives_other_line_breaks,
 );
+
+const FILE: &str = "gapwise.html";
 
 /// The address of the file on this disk.
 pub(crate) fn file() -> String {
-    let file = Url::from_file_path(dist().join("gapwise.html"));
+    let file = Url::from_file_path(dist().join(FILE));
     file.expect("a whole path in GAPWISE_DIST").into()
 }
 
@@ -71,13 +77,32 @@ async fn the_single_file_keeps_answers_over_a_reload(browser: Browser) {
     person.has_picked("level", "Aware").await;
 }
 
-async fn the_single_file_opens_whatever_a_host_says_of_its_letters(browser: Browser) {
-    // This host says UTF-8 of every page, and the file is in UTF-16.
+async fn the_single_file_opens_whatever_a_host_says_of_its_encoding(browser: Browser) {
     let site = site();
-    let person = Person::at(browser, format!("{}gapwise.html", site.url())).await;
+    site.spoils(FILE, Fault::OfType("text/html; charset=iso-8859-1"));
+    let person = Person::at(browser, format!("{}{FILE}", site.url())).await;
     person.opens("").await;
     person
         .sees_heading("Where do you stand as a product manager?")
         .await;
     person.begins_and_answers_one().await;
+    let encoding = person.asks("return document.characterSet", &[]).await;
+    assert_eq!(encoding, "UTF-8");
+}
+
+/// Mail programs write line breaks as their systems do.
+async fn the_single_file_survives_other_line_breaks(browser: Browser) {
+    let folder = std::env::temp_dir().join(format!("gapwise-line-breaks-{}", process::id()));
+    let written = fs::read_to_string(dist().join(FILE)).expect("the single file");
+    for line_break in ["\r\n", "\r"] {
+        let copy = folder.join(FILE);
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(&copy, written.replace('\n', line_break)).expect("a copy");
+        let address = Url::from_file_path(&copy).expect("an absolute path");
+        let person = Person::at(browser, address.into()).await;
+        person.opens("").await;
+        person.begins_and_answers_one().await;
+        drop(person);
+    }
+    fs::remove_dir_all(folder).expect("removed");
 }

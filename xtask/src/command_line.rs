@@ -37,7 +37,6 @@ cargo xtask <command>
   help                           this
 
   GAPWISE_CACHE         the folder of the tools (else the user's cache folder)
-  GAPWISE_WASM_TARGET   `rustup` or `debian` forces one way to the wasm32 standard library
   GAPWISE_HOSTED_AT     where links lead that are made in the single file dist/gapwise.html
   GAPWISE_CHROMIUM, GAPWISE_CHROMEDRIVER   the browser to test with, and its driver
   GAPWISE_FIREFOX, GAPWISE_GECKODRIVER     Firefox, and its driver

@@ -4,14 +4,12 @@
 use std::{fs, path::Path};
 
 use crate::{
-    failure::{OrFailure, Outcome},
+    failure::{Failure, OrFailure, Outcome},
     fingerprint::hashed_name,
-    import_names::shortened,
     offline_scripts::{OFFLINE, watched},
     page::{self, LANDING, OPENING},
     start_script::{Files, made_by_trunk, start_script},
     styles::{Styled, styled},
-    tools::Names,
 };
 
 /// What the app's own host has by a name that never changes.
@@ -42,10 +40,16 @@ impl Compiled {
 /// What others have to know of a finished site.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Finished {
+    /// The file of the first part of the app.
+    pub(crate) app: String,
+    /// The file of the second part, if the app was split.
+    pub(crate) rest: Option<String>,
     /// The file of the language pack.
     pub(crate) pack: String,
     /// The file of the style that is not in the page.
     pub(crate) later: String,
+    /// wasm-bindgen's module as it was made, which is in the site under a name of its own and minified.
+    pub(crate) glue: String,
 }
 
 /// Finishes the site in `site`, taking content and landing page from `packed`, and the app from
@@ -54,7 +58,7 @@ pub(crate) fn finish(
     site: &Path,
     packed: &Path,
     compiled: impl FnOnce(&str) -> Outcome<Compiled>,
-    minified: impl Fn(&str, Names) -> Outcome<String>,
+    minified: impl Fn(&str) -> Outcome<String>,
 ) -> Outcome<Finished> {
     let index = site.join("index.html");
     let Styled { page: html, later } = styled(&read(&index)?, site)?;
@@ -64,25 +68,27 @@ pub(crate) fn finish(
     write(&site.join(&pack_file), &pack)?;
 
     let rescue = site.join(RESCUE);
-    write(&rescue, &minified(&read(&rescue)?, Names::Own)?)?;
+    write(&rescue, &minified(&read(&rescue)?)?)?;
 
     let mut renamed = Vec::new();
+    let mut finished = None;
     let html = page::lift_module_script(&html, |from_trunk| {
         let (glue, module) = made_by_trunk(from_trunk)?;
         let compiled = compiled(module)?;
-        let from_trunk = shortened_in(site, glue, &compiled.first)?;
+        let glue_source = read(&site.join(glue))?;
+        remove(&site.join(glue))?;
         let app = named_by_content(site, &compiled.first)?;
         let rest = compiled
             .rest
             .map(|rest| named_by_content(site, &rest))
             .transpose()?;
         let put = |stem: &str, script: &str| {
-            let script = minified(script, Names::Own)?;
+            let script = minified(script)?;
             let name = hashed_name(stem, script.as_bytes(), "js");
             write(&site.join(&name), &script).map(|()| name)
         };
         let offline = put("offline", OFFLINE)?;
-        let our_glue = put(GLUE, &from_trunk)?;
+        let our_glue = put(GLUE, &glue_source)?;
         let script = start_script(Files {
             glue: &our_glue,
             app: &app,
@@ -90,7 +96,17 @@ pub(crate) fn finish(
             pack: &pack_file,
             later: &later,
         });
-        renamed = vec![(module.to_owned(), app), (glue.to_owned(), our_glue)];
+        renamed = vec![
+            (module.to_owned(), app.clone()),
+            (glue.to_owned(), our_glue),
+        ];
+        finished = Some(Finished {
+            app,
+            rest,
+            pack: pack_file.clone(),
+            later: later.clone(),
+            glue: glue_source,
+        });
         put("start", &watched(&script, &offline))
     })?;
     // Trunk has the page preload the files it knows.
@@ -105,19 +121,7 @@ pub(crate) fn finish(
     page::check_policy(&html)?;
     page::check_relative(&html)?;
     write(&index, &html)?;
-    Ok(Finished {
-        pack: pack_file,
-        later,
-    })
-}
-
-/// The glue, taken out of the site, which knows the wasm in `module` by letters from now on.
-fn shortened_in(site: &Path, glue: &str, module: &str) -> Outcome<String> {
-    let (glue, module) = (site.join(glue), site.join(module));
-    let (from_trunk, wasm) = shortened(&read(&glue)?, &bytes(&module)?)?;
-    write(&module, wasm)?;
-    remove(&glue)?;
-    Ok(from_trunk)
+    finished.ok_or_else(|| Failure::new("the app is missing", "Trunk named none", "build again"))
 }
 
 /// Gives a file of the site a name that follows its content.
@@ -180,10 +184,7 @@ mod tests {
         scratch.file("site/a.css", "a {}");
         scratch.file("site/b.css", "b {}");
         scratch.file("site/gapwise_bg.wasm", "whole");
-        scratch.file(
-            "site/gapwise.js",
-            "// wasm\nglue({ __wbg_now_0123456789abcdef: 1 });",
-        );
+        scratch.file("site/gapwise.js", "// wasm\nglue();");
         scratch.file("site/rescue.js", "// when all else fails\nrescue();");
         scratch.file("packed/pack-en.json", "{\"format\":1}");
         scratch.file("packed/opening.txt", "gapwise-opening 2");
@@ -195,22 +196,15 @@ mod tests {
         let site = scratch.path().join("site");
         let compiled = |module: &str| {
             assert_eq!(module, "gapwise_bg.wasm");
-            scratch.file("site/app.wasm", &importing("__wbg_now_0123456789abcdef"));
+            scratch.file("site/app.wasm", "app");
             scratch.file("site/rest.wasm", "rest");
             Ok(Compiled {
                 first: "app.wasm".into(),
                 rest: Some("rest.wasm".into()),
             })
         };
-        let minified = |script: &str, _| Ok(bare(script));
+        let minified = |script: &str| Ok(bare(script));
         finish(&site, &scratch.path().join("packed"), compiled, minified)
-    }
-
-    /// A module that imports a function of this name, which is all it holds.
-    fn importing(name: &str) -> String {
-        let byte = |number: usize| char::from(u8::try_from(number).expect("a short name"));
-        let (all, length) = (byte(6 + name.len()), byte(name.len()));
-        format!("\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02{all}\x01\x01g{length}{name}\0\0")
     }
 
     /// Stands in for the minifier.
@@ -236,12 +230,12 @@ mod tests {
         let named =
             |stem, content: &str, extension| hashed_name(stem, content.as_bytes(), extension);
         let pack = named("pack-en", "{\"format\":1}", "json");
-        let in_app = &*importing("a");
+        let in_app = "app";
         let (app, rest) = (named("app", in_app, "wasm"), named("rest", "rest", "wasm"));
         for (name, content) in [(&pack, "{\"format\":1}"), (&app, in_app), (&rest, "rest")] {
             assert_eq!(fs::read_to_string(site.join(name)).unwrap(), content);
         }
-        let in_glue = "glue({ a: 1 });";
+        let in_glue = "glue();";
         let glue = named("gapwise", in_glue, "js");
         let ours = start_script(Files {
             glue: &glue,

@@ -7,10 +7,12 @@ use std::{
 };
 
 /// What makes up the site itself.
-pub(crate) const SITE: [&str; 15] = [
+pub(crate) const SITE: [&str; 17] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
+    "about.hbs",
+    "about.toml",
     "rust-toolchain.toml",
     ".cargo/config.toml",
     "LICENSE",

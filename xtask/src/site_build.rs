@@ -11,13 +11,15 @@ use crate::{
     failure::{Failure, OrFailure, Outcome},
     fingerprint::Fingerprint,
     finish::{Compiled, finish},
-    host_headers, inputs, licences, precache,
+    host_headers,
+    hosted_at::hosted_at,
+    inputs, licences, precache,
     precompress::precompress,
     process::Job,
     project::Project,
     single_file,
     step::{Step, note, seconds},
-    tools::{Names, Output, Toolbox, WasmOpt},
+    tools::{Output, Toolbox, WasmOpt},
     two_parts::two_parts,
 };
 
@@ -104,7 +106,7 @@ impl<'a> SiteBuild<'a> {
         ));
         let wasm = self.toolbox.wasm();
         let identity = wasm.identity()?;
-        let hosted_at = single_file::hosted_at()?;
+        let hosted_at = hosted_at()?;
         let how = [self.kind.name(), self.tooling.as_str(), &identity];
         let how = [how.as_slice(), &[hosted_at.as_deref().unwrap_or_default()]].concat();
         let fingerprint = Fingerprint::of(self.project.root(), &inputs::SITE, &how)?;
@@ -114,10 +116,7 @@ impl<'a> SiteBuild<'a> {
             step.already_there();
             return Ok(());
         }
-        note(format!(
-            "to be built, wasm target by way of {}",
-            wasm.name()
-        ));
+        note("to be built");
         self.make(hosted_at.as_deref())?;
         fingerprint.keep_in(&kept)?;
         let total = seconds(started.elapsed());
@@ -152,17 +151,15 @@ impl<'a> SiteBuild<'a> {
         let step = Step::start("site: finishing");
         let scripts = self.empty_folder("scripts")?;
         // Whoever works on a script wants to read it in the browser.
-        let minified = |script: &str, names| match self.kind {
+        let minified = |script: &str| match self.kind {
             Kind::Development => Ok(script.to_owned()),
-            Kind::Release => self.toolbox.minified(script, names, &scripts),
+            Kind::Release => self.toolbox.minified(script, &scripts),
         };
         let compiled = |bound: &str| self.compiled(&staged, bound);
         let finished = finish(&staged, &packed, compiled, minified)?;
-        licences::write(self.project, &staged)?;
         if self.kind == Kind::Release {
-            let classic = self.empty_folder("classic")?;
-            let app = self.toolbox.classic(self.project, &classic)?;
-            single_file::write(&staged, &finished, &app, hosted_at, minified)?;
+            licences::write(self.project, &staged)?;
+            single_file::write(&staged, &finished, hosted_at)?;
         }
         self.seal(&staged, minified)?;
         exchange(&staged, &self.folder(), &self.work().join("replaced"))?;
@@ -171,18 +168,14 @@ impl<'a> SiteBuild<'a> {
     }
 
     /// What is made of all other files, and so comes last.
-    fn seal(
-        &self,
-        staged: &Path,
-        minified: impl Fn(&str, Names) -> Outcome<String>,
-    ) -> Outcome<()> {
+    fn seal(&self, staged: &Path, minified: impl Fn(&str) -> Outcome<String>) -> Outcome<()> {
         let not_sealed = || "the site cannot be sealed".into();
         if self.kind == Kind::Development {
             return precache::write_kill(staged).or_failure(not_sealed, DISK);
         }
         host_headers::write(staged).or_failure(not_sealed, DISK)?;
         let worker = precache::worker(staged).or_failure(not_sealed, DISK)?;
-        let worker = minified(&worker, Names::Own)?;
+        let worker = minified(&worker)?;
         precache::put(&worker, staged)
             .and_then(|()| precompress(staged))
             .or_failure(not_sealed, DISK)

@@ -26,11 +26,6 @@ pub(crate) struct Parts {
 /// The name under which the rest imports from the first.
 pub(crate) const APP: &str = "app";
 
-/// The module without what only tools read, the linker's relocations among it.
-pub(crate) fn bare(module: &[u8]) -> Outcome<Vec<u8>> {
-    halves::parsed(module).map(|mut module| module.emit_wasm())
-}
-
 /// Parts `bound`, the module that wasm-bindgen made of `linked`, at the function whose path ends in
 /// `door`. `linked` must hold its relocations, and both the mangled names of their functions.
 pub(crate) fn split(linked: &[u8], bound: &[u8], door: &[&str]) -> Outcome<Parts> {

@@ -2,7 +2,6 @@
 
 use crate::{
     browser_tests, budget,
-    failure::Outcome,
     process::Job,
     project::Project,
     report::{End, Report},
@@ -24,7 +23,7 @@ pub(crate) fn check(project: &Project) -> Report {
 /// All of it: the sources, the site, and the site in a browser.
 pub(crate) fn test(project: &Project) -> Report {
     let mut report = Report::default();
-    let wasm = sources(project, &mut report);
+    sources(project, &mut report);
     report.stage("licences and sources", || supply_chain::check(project));
     let built = report.stage("build", || {
         SiteBuild::prepare(project, Kind::Release)?.run(false)
@@ -33,13 +32,6 @@ pub(crate) fn test(project: &Project) -> Report {
         Some(()) => drop(report.stage("size budget", || budget::check(project))),
         None => report.blocked("size budget", "build"),
     }
-    match &wasm {
-        Some(wasm) => {
-            let stage = format!("{} build", wasm.other_name());
-            report.run(&stage, || other_way(project, wasm));
-        }
-        None => report.blocked("other way to wasm32", "wasm target"),
-    }
     match built {
         Some(()) => browser_tests::run(project, &mut report),
         None => report.blocked("browser tests", "build"),
@@ -47,7 +39,7 @@ pub(crate) fn test(project: &Project) -> Report {
     report
 }
 
-fn sources(project: &Project, report: &mut Report) -> Option<WasmTarget> {
+fn sources(project: &Project, report: &mut Report) {
     let cargo = |arguments: &[&str]| cargo(project).args(arguments);
     report.stage("fmt", || {
         let job = cargo(&["fmt", "--all", "--check"]);
@@ -59,7 +51,7 @@ fn sources(project: &Project, report: &mut Report) -> Option<WasmTarget> {
             .args(CLIPPY)
             .run()
     });
-    let wasm = report.stage("wasm target", || WasmTarget::ensure(project));
+    let wasm = report.stage("wasm target", WasmTarget::ensure);
     match &wasm {
         Some(wasm) => {
             report.stage("clippy wasm32", || {
@@ -75,19 +67,6 @@ fn sources(project: &Project, report: &mut Report) -> Option<WasmTarget> {
         let job = cargo(&["test", "--workspace", "--no-fail-fast"]);
         Ok(End::Ran(counted(job)))
     });
-    wasm
-}
-
-/// Keeps the way to wasm32 that is not in use from falling into disrepair.
-fn other_way(project: &Project, wasm: &WasmTarget) -> Outcome<End> {
-    match wasm.other(project) {
-        Err(reason) => Ok(End::Skipped(reason)),
-        Ok(other) => {
-            let job = other?.build(project).args(["-p", "gapwise"]);
-            job.in_folder(project.root()).run()?;
-            Ok(End::Ran(Tally::PASSED))
-        }
-    }
 }
 
 /// Runs tests and counts them. What fails without a count, such as a compile error, counts as one.

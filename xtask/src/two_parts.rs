@@ -5,7 +5,6 @@ use std::{fs, path::Path};
 
 use crate::{
     failure::{OrFailure, Outcome},
-    function_order::like_beside_like,
     split::split,
     tools::Toolbox,
 };
@@ -51,13 +50,12 @@ pub(crate) fn two_parts(
 }
 
 /// Writes a module to `place` as small as wasm-opt makes it.
-pub(crate) fn small(toolbox: &Toolbox, module: &[u8], place: &Path) -> Outcome<()> {
+fn small(toolbox: &Toolbox, module: &[u8], place: &Path) -> Outcome<()> {
     write(place, module)?;
     let job = toolbox.wasm_opt()?;
     let job = job.args(["-Oz", "--strip-debug", "--strip-producers"]);
     let job = job.arg(STACK_COMES_FIRST).args(FEATURES);
-    job.arg(place).arg("-o").arg(place).run()?;
-    write(place, &like_beside_like(&read(place)?)?)
+    job.arg(place).arg("-o").arg(place).run()
 }
 
 fn write(place: &Path, module: &[u8]) -> Outcome<()> {

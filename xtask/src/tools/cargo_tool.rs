@@ -28,6 +28,7 @@ pub(super) struct CargoTool {
     package: &'static str,
     version: String,
     with_its_own_lock: bool,
+    features: &'static str,
 }
 
 impl CargoTool {
@@ -37,6 +38,13 @@ impl CargoTool {
 
     pub(super) fn deny() -> Self {
         Self::of_its_own("cargo-deny", versions::CARGO_DENY)
+    }
+
+    pub(super) fn about() -> Self {
+        Self {
+            features: "cli",
+            ..Self::of_its_own("cargo-about", versions::CARGO_ABOUT)
+        }
     }
 
     pub(super) fn fuzz() -> Self {
@@ -54,6 +62,7 @@ impl CargoTool {
             version: versions::wasm_bindgen(root)?,
             // Its lock file may name a crate version that the registry does not have yet.
             with_its_own_lock: false,
+            features: "",
         })
     }
 
@@ -64,6 +73,7 @@ impl CargoTool {
             package: program,
             version: version.into(),
             with_its_own_lock: true,
+            features: "",
         }
     }
 
@@ -107,6 +117,9 @@ impl CargoTool {
             .arg(folder)
             // The build's own target folder would mix these tools with the app.
             .without_env("CARGO_TARGET_DIR");
+        if !self.features.is_empty() {
+            job = job.args(["--features", self.features]);
+        }
         if self.with_its_own_lock {
             job = job.arg("--locked");
         }

@@ -4,9 +4,6 @@
 mod apt;
 mod browsers;
 mod cargo_tool;
-mod classic;
-mod debian_library;
-mod debian_rust;
 mod npm;
 mod terser;
 mod versions;
@@ -26,8 +23,6 @@ use crate::{
 };
 
 pub(crate) use browsers::{Chromium, Firefox, Found, WebKit};
-pub(crate) use classic::ClassicApp;
-pub(crate) use terser::Names;
 pub(crate) use wasm_target::{Output, WasmTarget};
 
 use cargo_tool::CargoTool;
@@ -45,6 +40,11 @@ pub(crate) fn npm_project(title: &str, source: &Path, folder: &Path) -> Outcome<
 /// Jobs of a cargo that has the subcommand `deny`.
 pub(crate) fn cargo_deny(project: &Project) -> Outcome<impl Fn() -> Job + use<>> {
     cargo_with(&CargoTool::deny(), project)
+}
+
+/// Jobs of a cargo that has the subcommand `about`.
+pub(crate) fn cargo_about(project: &Project) -> Outcome<impl Fn() -> Job + use<>> {
+    cargo_with(&CargoTool::about(), project)
 }
 
 /// Jobs of a cargo that has the subcommand `fuzz`.
@@ -74,7 +74,7 @@ pub(crate) struct Toolbox {
 
 impl Toolbox {
     pub(crate) fn ensure(project: &Project, wasm_opt: WasmOpt) -> Outcome<Self> {
-        let wasm = WasmTarget::ensure(project)?;
+        let wasm = WasmTarget::ensure()?;
         let mut folders = Vec::new();
         // The quick one first: a missing Node.js is then known before the long builds.
         match npm::wasm_opt_and_terser(project) {

@@ -20,6 +20,9 @@ pub(super) const AXE_CORE: &str = "4.14.1";
 /// Checks licences, sources and advisories.
 pub(super) const CARGO_DENY: &str = "0.20.2";
 
+/// Lists the licences of what the app is compiled from.
+pub(super) const CARGO_ABOUT: &str = "0.9.3";
+
 /// Compiles the fuzz targets.
 pub(super) const CARGO_FUZZ: &str = "0.13.2";
 

@@ -3,9 +3,9 @@
 
 use std::time::Duration;
 
+use bench::measured::Reply;
 use serde::Deserialize;
 use serde_json::json;
-use xtask::bench::measured::Reply;
 
 use crate::{page::Page, place};
 

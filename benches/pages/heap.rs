@@ -1,8 +1,8 @@
 //! What a page holds in memory after one whole assessment, and after many more, all of them kept. Rubbish
 //! is collected before each look.
 
+use bench::measured::{Heap, Memory};
 use serde_json::{Value as Json, json};
-use xtask::bench::measured::{Heap, Memory};
 
 use crate::{page::Page, place};
 

@@ -23,7 +23,7 @@ mod startup;
 
 use std::fs;
 
-use xtask::bench::measured::Measured;
+use bench::measured::Measured;
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread()

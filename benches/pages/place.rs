@@ -2,13 +2,14 @@
 
 use std::{env, path::PathBuf};
 
-use xtask::{bench::measured::GAPWISE, static_site::Site};
+use bench::measured::GAPWISE;
+use static_server::Site;
 
 /// Serves one of the sites, compressed, at the root of an address.
 pub(crate) fn site(name: &str) -> Site {
     let folder = named("GAPWISE_BENCH_SITES").join(name);
     assert!(folder.join("index.html").is_file(), "{name} was not built");
-    Site::serve(&folder, "127.0.0.1:0").expect("a free port")
+    Site::serve(&folder, 0).expect("a free port")
 }
 
 /// Serves our own.

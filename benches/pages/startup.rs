@@ -1,7 +1,7 @@
 //! How a site starts on a slow device behind a slow network, from the start of the navigation to the mark
 //! `live`: ours and its peers in turns, each time with an empty profile.
 
-use xtask::bench::measured::{GAPWISE, Start, Starts};
+use bench::measured::{GAPWISE, Start, Starts};
 
 use crate::{page::Page, place};
 

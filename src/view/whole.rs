@@ -1,5 +1,5 @@
 //! The door to the rest of the app: what is reached only through it is downloaded after the first pages
-//! (`xtask/src/split`), and must not be entered before it has arrived.
+//! (`tools/wasm-split`), and must not be entered before it has arrived.
 
 use std::rc::Rc;
 

@@ -3,8 +3,8 @@
 
 use std::{fs, process};
 
+use static_server::Fault;
 use url::Url;
-use xtask::static_site::Fault;
 
 use crate::{
     driver::Browser, each_browser::in_each_browser, environment::dist, person::Person,

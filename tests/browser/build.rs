@@ -10,7 +10,8 @@ use std::{
 };
 
 use regex_lite::Regex;
-use xtask::{precache, static_site::Site};
+use site::precache;
+use static_server::Site;
 
 use crate::environment::dist;
 
@@ -75,7 +76,7 @@ impl Build {
 
     /// Serves it; another can be deployed in its place.
     pub(crate) fn served(&self) -> Site {
-        Site::serve(&self.folder, "127.0.0.1:0").expect("a free port")
+        Site::serve(&self.folder, 0).expect("a free port")
     }
 
     pub(crate) fn folder(&self) -> &Path {

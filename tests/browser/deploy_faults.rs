@@ -1,7 +1,7 @@
 //! A host serves half a deploy: an old page with new files, a file that is cut off or of a wrong type, parts
 //! of two builds. Each ends in a complete build, or in the message with its two ways out.
 
-use xtask::static_site::{Fault, Site};
+use static_server::{Fault, Site};
 
 use crate::{build::Build, person::Person};
 

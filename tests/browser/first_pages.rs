@@ -2,7 +2,7 @@
 //! done on them is lost when it comes.
 
 use serde_json::json;
-use xtask::static_site::{Fault, Site};
+use static_server::{Fault, Site};
 
 use crate::{build::Build, person::Person, short_cut::questions};
 

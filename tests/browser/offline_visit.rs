@@ -1,7 +1,7 @@
 //! After one visit the app is there without its host: as a whole, from any folder, for a whole job.
 
 use serde_json::json;
-use xtask::static_site::Site;
+use static_server::Site;
 
 use crate::{
     build::Build, environment::dist, person::Person, result_page::ResultPage, short_cut::questions,
@@ -38,7 +38,7 @@ async fn the_whole_job_is_done_with_the_server_stopped() {
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn it_is_there_from_a_sub_folder_too() {
-    let site = Site::serve_under("/some/folder/", &dist(), "127.0.0.1:0").expect("a free port");
+    let site = Site::serve_under("/some/folder/", &dist(), 0).expect("a free port");
     let person = Person::arrives(&site).await;
     person.is_ready_offline().await;
     drop(site);
@@ -83,9 +83,9 @@ async fn that_it_is_ready_is_said_once_and_can_be_closed() {
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn without_a_worker_everything_works_but_for_this() {
     for fault in [
-        xtask::static_site::Fault::Missing,
-        xtask::static_site::Fault::Refused,
-        xtask::static_site::Fault::OfType("text/html"),
+        static_server::Fault::Missing,
+        static_server::Fault::Refused,
+        static_server::Fault::OfType("text/html"),
     ] {
         let site = site();
         site.spoils("worker.js", fault);

@@ -1,10 +1,10 @@
 //! The built site on a port of this machine, as a plain static host would serve it.
 
-use xtask::static_site::Site;
+use static_server::Site;
 
 use crate::environment::dist;
 
-const ANY_PORT: &str = "127.0.0.1:0";
+const ANY_PORT: u16 = 0;
 
 /// Serves `dist/` at the root of an address.
 pub(crate) fn site() -> Site {

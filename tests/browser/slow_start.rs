@@ -1,6 +1,6 @@
 //! A start that takes long is called that, and not a failure.
 
-use xtask::static_site::Fault;
+use static_server::Fault;
 
 use crate::{build::Build, person::Person};
 

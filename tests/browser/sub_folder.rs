@@ -1,13 +1,13 @@
 //! The site works from any folder of a host, not from its root alone.
 
-use xtask::static_site::Site;
+use static_server::Site;
 
 use crate::{environment::dist, person::Person, result_page::ResultPage, short_cut::questions};
 
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn the_job_is_done_in_a_sub_folder_of_a_host() {
-    let site = Site::serve_under("/some/folder/", &dist(), "127.0.0.1:0").expect("a free port");
+    let site = Site::serve_under("/some/folder/", &dist(), 0).expect("a free port");
     let person = Person::arrives(&site).await;
     person.clicks("Start the assessment").await;
     person.sees_heading("What do you aim at?").await;

@@ -3,7 +3,7 @@
 
 use std::{cell::RefCell, collections::BTreeMap};
 
-use xtask::static_site::Site;
+use static_server::Site;
 
 use crate::{
     person::Person,

@@ -19,7 +19,7 @@ pub(crate) use from_disk::the_file;
 pub(crate) use tabs::Tab;
 
 use serde_json::{Value as Json, json};
-use xtask::static_site::Site;
+use static_server::Site;
 
 use crate::{
     driver::{Browser, Recording, Session, Without},

@@ -1,15 +1,9 @@
 //! Runs the native bench of the analysis and reads what criterion found.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use serde::Deserialize;
-
-use crate::{
-    failure::{OrFailure, Outcome},
-    process::Job,
-    project::Project,
-    step::{Step, note},
-};
+use steps::{Job, OrFailure, Outcome, Project, Step, files, note};
 
 /// The bench's own names, as in `benches/analysis.rs`.
 const FITS: &str = "fit to every role";
@@ -17,11 +11,11 @@ const REPORTS: &str = "report for every role";
 
 /// What an analysis of one assessment against all roles takes, in nanoseconds.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Analysis {
+pub(crate) struct Analysis {
     /// The figures of every role, as the table of a result page has them.
-    pub(super) fits: f64,
+    pub(crate) fits: f64,
     /// All that a result page says of a role, for every role.
-    pub(super) reports: f64,
+    pub(crate) reports: f64,
 }
 
 #[derive(Deserialize)]
@@ -34,7 +28,7 @@ struct Estimate {
     point_estimate: f64,
 }
 
-pub(super) fn measure(project: &Project, work: &Path) -> Outcome<Analysis> {
+pub(crate) fn measure(project: &Project, work: &Path) -> Outcome<Analysis> {
     let step = Step::start("analysis: compiling its bench for speed, then measuring");
     note("the first time takes some minutes");
     let home = work.join("criterion");
@@ -45,38 +39,14 @@ pub(super) fn measure(project: &Project, work: &Path) -> Outcome<Analysis> {
         .env("CRITERION_HOME", &home)
         .run()?;
     step.done();
-    Ok(Analysis {
-        fits: median(&home, FITS)?,
-        reports: median(&home, REPORTS)?,
-    })
+    Ok(Analysis { fits: median(&home, FITS)?, reports: median(&home, REPORTS)? })
 }
 
 fn median(home: &Path, bench: &str) -> Outcome<f64> {
     let cannot = || format!("criterion left no figure for “{bench}”");
     let cure = "see that benches/analysis.rs has a bench of that name";
     let path = home.join(bench).join("new/estimates.json");
-    let text = fs::read_to_string(path).or_failure(cannot, cure)?;
+    let text = files::text(&path)?;
     let estimates: Estimates = serde_json::from_str(&text).or_failure(cannot, cure)?;
     Ok(estimates.median.point_estimate)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::scratch::Scratch;
-
-    #[test]
-    fn the_median_is_read_from_what_criterion_keeps() {
-        let scratch = Scratch::new();
-        let estimates =
-            r#"{"mean":{"point_estimate":9.0},"median":{"point_estimate":7.5,"standard_error":1}}"#;
-        scratch.file(&format!("{FITS}/new/estimates.json"), estimates);
-        assert_eq!(median(scratch.path(), FITS), Ok(7.5));
-        assert!(
-            median(scratch.path(), REPORTS)
-                .unwrap_err()
-                .what
-                .contains(REPORTS)
-        );
-    }
 }

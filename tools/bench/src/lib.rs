@@ -2,42 +2,39 @@
 //! goals made from what was measured. The measuring in a browser is `benches/pages/`, the native one
 //! `benches/analysis.rs`.
 
+// A test that fails may say so as it likes.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+// A `Failure` says itself when it comes.
+#![allow(clippy::missing_errors_doc)]
+
 mod analysis;
-mod day;
+pub mod budget;
 mod goals;
 pub mod measured;
 mod outcome;
 mod peers;
-mod readme;
 mod spread;
 mod staged;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
+use install::Driven;
 use measured::Measured;
+use steps::{Job, OrFailure, Outcome, Project, Step, files, note};
 
-use crate::{
-    budget::{Account, Budget},
-    failure::{OrFailure, Outcome},
-    process::Job,
-    project::Project,
-    site_build::{Kind, SiteBuild},
-    step::{Step, note},
-    tools::Chromium,
-};
+use budget::{Account, Budget};
 use outcome::Results;
 use peers::Peer;
 
-/// Measures everything and prints the table; `write` puts it into README.md as well.
-pub(crate) fn bench(project: &Project, write: bool) -> Outcome<()> {
-    SiteBuild::prepare(project, Kind::Release)?.run(false)?;
-    let browser = Chromium::ensure()?;
+/// Where the figures stand in the checkout.
+const FIGURES: &str = "docs/figures.md";
+
+/// Measures the site in `dist/` and its peers and prints the table; `write` puts it into `docs/figures.md` as well.
+pub fn bench(project: &Project, write: bool) -> Outcome<()> {
+    let browser = install::chromium()?;
     let work = project.target().join("bench");
     let sites = work.join("sites");
-    staged::empty(&sites)?;
+    files::empty(&sites)?;
 
     let questions = peers::questions(project, &work)?;
     for peer in Peer::ALL {
@@ -49,25 +46,24 @@ pub(crate) fn bench(project: &Project, write: bool) -> Outcome<()> {
     let analysis = analysis::measure(project, &work)?;
     let pages = pages(project, &browser, &sites, work.join("measured.json"))?;
     let account = Account::of(Budget::read(project.root())?, &project.dist())?;
-    let results = Results {
-        pages,
-        analysis,
-        account,
-    };
+    let results = Results { pages, analysis, account };
     let report = results.report()?;
     println!("\n{report}");
     if write {
-        readme::write(project, &report)?;
+        let page = format!(
+            "# Figures
+
+Written by the command below; [measuring.md](measuring.md) says how.
+
+{report}"
+        );
+        files::write(&project.root().join(FIGURES), page)?;
+        note(format!("written into {FIGURES}"));
     }
     Ok(())
 }
 
-fn pages(
-    project: &Project,
-    browser: &Chromium,
-    sites: &Path,
-    measured: PathBuf,
-) -> Outcome<Measured> {
+fn pages(project: &Project, browser: &Driven, sites: &Path, measured: PathBuf) -> Outcome<Measured> {
     let step = Step::start("pages: compiling what measures them, then measuring");
     note("some minutes; the figures are better when nothing else runs");
     // Without speed: this program only gives orders, and the browser tests have compiled most of it.
@@ -80,7 +76,6 @@ fn pages(
         .run()?;
     step.done();
     let cure = "cargo xtask bench";
-    let text = fs::read_to_string(&measured);
-    let text = text.or_failure(|| "the bench left no figures".into(), cure)?;
+    let text = files::text(&measured)?;
     serde_json::from_str(&text).or_failure(|| "the bench's figures cannot be read".into(), cure)
 }

@@ -2,35 +2,26 @@
 //! questions for its content, and its bundle for production.
 
 use std::{
-    env, fs,
+    env,
     path::{Path, PathBuf},
 };
 
-use super::staged;
-use crate::{
-    failure::{Failure, OrFailure, Outcome},
-    fingerprint::short_hash,
-    process::Job,
-    project::Project,
-    step::Step,
-    tools,
-};
+use steps::{Failure, Job, OrFailure, Outcome, Project, Step, files};
 
-const DISK: &str = "see that the folder is yours and the disk is not full";
 const CONTENT: &str = "questions.json";
 
 /// A way to build the quiz that is not ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Peer {
+pub(crate) enum Peer {
     Survey,
     React,
 }
 
 impl Peer {
-    pub(super) const ALL: [Self; 2] = [Self::Survey, Self::React];
+    pub(crate) const ALL: [Self; 2] = [Self::Survey, Self::React];
 
     /// The name of its folder.
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Survey => "survey",
             Self::React => "react",
@@ -38,7 +29,7 @@ impl Peer {
     }
 
     /// What it is called in a report.
-    pub(super) fn title(self) -> &'static str {
+    pub(crate) fn title(self) -> &'static str {
         match self {
             Self::Survey => "SurveyJS",
             Self::React => "React + Chart.js",
@@ -53,17 +44,12 @@ impl Peer {
     }
 
     /// Bundles it as for production, and gives the folder with the page.
-    pub(super) fn bundle(
-        self,
-        project: &Project,
-        questions: &Path,
-        work: &Path,
-    ) -> Outcome<PathBuf> {
+    pub(crate) fn bundle(self, project: &Project, questions: &Path, work: &Path) -> Outcome<PathBuf> {
         let source = project.root().join("bench/peers").join(self.name());
         let packages = self.packages(project, &source)?;
         let step = Step::start(format!("{}: bundling", self.title()));
         let out = work.join("bundles").join(self.name());
-        staged::empty(&out)?;
+        files::empty(&out)?;
         let esbuild = packages.join(".bin/esbuild");
         let found_in = env::join_paths([packages.as_path(), questions]).or_failure(
             || "the peers' packages have no path".into(),
@@ -85,43 +71,24 @@ impl Peer {
             .env("NODE_PATH", found_in)
             .run()?;
         let page = "index.html";
-        fs::copy(source.join(page), out.join(page))
-            .or_failure(|| format!("{}'s page cannot be copied", self.title()), DISK)?;
+        files::write(&out.join(page), files::read(&source.join(page))?)?;
         step.done();
         Ok(out)
     }
 
     /// The folder `node_modules` with what its lock file names, installed first when missing.
     fn packages(self, project: &Project, source: &Path) -> Outcome<PathBuf> {
-        let lock = source.join("package-lock.json");
-        let lock = fs::read(&lock).or_failure(
-            || format!("{} cannot be read", lock.display()),
-            "restore it",
-        )?;
-        let folder = project.tool(&format!("peer-{}", self.name()), &short_hash(&lock));
-        tools::npm_project(
-            &format!("{}: its packages from npm", self.title()),
-            source,
-            &folder,
-        )
+        install::node_modules(project, &format!("peer-{}", self.name()), source)
     }
 }
 
 /// The folder with our first questions in the form that the peers read.
-pub(super) fn questions(project: &Project, work: &Path) -> Outcome<PathBuf> {
+pub(crate) fn questions(project: &Project, work: &Path) -> Outcome<PathBuf> {
     let step = Step::start("peers: our questions");
     let folder = work.join("content");
-    staged::empty(&folder)?;
+    files::empty(&folder)?;
     Job::cargo()
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "content",
-            "--example",
-            "questions",
-            "--",
-        ])
+        .args(["run", "--quiet", "--package", "content", "--example", "questions", "--"])
         .arg(folder.join(CONTENT))
         .in_folder(project.root())
         .run()?;

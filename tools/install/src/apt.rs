@@ -2,98 +2,55 @@
 
 use std::fs;
 
-use crate::{
-    failure::{Failure, Outcome},
-    process::{Job, find},
-    step::note,
-};
+use steps::{Failure, Job, Outcome, find, note};
 
-/// Leave to install packages.
-pub(crate) struct Apt {
-    sudo: bool,
+/// Whether this system is Debian: its kin may lack some of the packages.
+pub(crate) fn on_debian() -> bool {
+    let about = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    find("apt-get").is_some() && about.lines().any(|line| line == "ID=debian")
 }
 
-impl Apt {
-    /// Whether this system has Debian's packages at all.
-    pub(crate) fn is_here() -> bool {
-        find("apt-get").is_some() && find("dpkg-query").is_some()
+/// Installs what is missing among the packages, as root or through a sudo that asks for no password.
+pub(crate) fn ensure(packages: &[&str]) -> Outcome<()> {
+    let missing: Vec<_> = packages.iter().copied().filter(|package| !is_installed(package)).collect();
+    if missing.is_empty() {
+        return Ok(());
     }
-
-    /// Whether it is Debian itself: its kin may lack some of the packages.
-    pub(crate) fn on_debian() -> bool {
-        let about = fs::read_to_string("/etc/os-release").unwrap_or_default();
-        Self::is_here() && about.lines().any(|line| line == "ID=debian")
+    let names = missing.join(" ");
+    let by_hand = format!("apt-get update && apt-get install -y --no-install-recommends {names}");
+    let missing_because = |why: &str| {
+        let what = format!("packages are missing: {names}");
+        Failure::new(what, why, format!("as root, with the network up: {by_hand}"))
+    };
+    if find("apt-get").is_none() {
+        return Err(missing_because("this system has no apt-get to install them with"));
     }
-
-    /// As root, or through a sudo that asks for no password.
-    pub(crate) fn with_leave() -> Option<Self> {
-        if !Self::is_here() {
-            return None;
-        }
-        let root = id().is_ok_and(|user| user.trim() == "0");
-        let sudo = || Job::new("sudo", "").args(["-n", "true"]).succeeds();
-        (root || sudo()).then_some(Self { sudo: !root })
+    let root = Job::new("id", "").arg("-u").output();
+    let root = root.is_ok_and(|user| user.trim() == "0");
+    if !root && !Job::new("sudo", "").args(["-n", "true"]).succeeds() {
+        return Err(missing_because("installing them needs root, or sudo without a password"));
     }
-
-    /// Installs what is missing among the packages.
-    pub(crate) fn ensure(packages: &[&str]) -> Outcome<()> {
-        let missing: Vec<_> = packages
-            .iter()
-            .copied()
-            .filter(|package| version_of(package).is_none())
-            .collect();
-        if missing.is_empty() {
-            return Ok(());
-        }
-        let names = missing.join(" ");
-        let cure = format!("apt-get update && apt-get install -y --no-install-recommends {names}");
-        let Some(apt) = Self::with_leave() else {
-            return Err(Failure::new(
-                format!("Debian packages are missing: {names}"),
-                "installing them needs root, or sudo without a password",
-                format!("as root: {cure}"),
-            ));
-        };
-        note(format!("Debian packages: {names}"));
-        apt.install(&missing)
-            .map_err(|failure| failure.cured_by(format!("with the network up again: {cure}")))
-    }
-
-    fn install(&self, packages: &[&str]) -> Outcome<()> {
-        let known = |package: &&str| Job::new("apt-cache", "").args(["show", package]).succeeds();
-        let install = || {
-            let options = ["install", "-y", "--no-install-recommends"];
-            self.apt_get().args(options).args(packages).run()
-        };
-        // A fresh machine has no lists; an old one has lists that name files which are gone.
-        if packages.iter().all(known) && install().is_ok() {
-            return Ok(());
-        }
-        self.apt_get().arg("update").run()?;
-        install()
-    }
-
-    fn apt_get(&self) -> Job {
-        let quiet = "DEBIAN_FRONTEND=noninteractive";
-        let job = if self.sudo {
-            Job::new("sudo", "").args(["-n", "env", quiet])
-        } else {
-            Job::new("env", "").arg(quiet)
-        };
+    note(format!("Debian packages: {names}"));
+    let apt_get = || {
+        let job = if root { Job::new("env", "") } else { Job::new("sudo", "").args(["-n", "env"]) };
         // Another installation under way on the same machine is waited for.
-        job.args(["apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"])
+        let job = job.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]);
+        job.args(["-o", "DPkg::Lock::Timeout=300"])
+    };
+    let install = || {
+        let options = ["install", "-y", "--no-install-recommends"];
+        apt_get().args(options).args(&missing).run()
+    };
+    // A fresh machine has no lists; an old one has lists that name files which are gone.
+    let known = |package: &&str| Job::new("apt-cache", "").args(["show", package]).succeeds();
+    if missing.iter().all(known) && install().is_ok() {
+        return Ok(());
     }
+    let installed = apt_get().arg("update").run().and_then(|()| install());
+    installed.map_err(|failure| missing_because(&failure.why))
 }
 
-/// The version of an installed package.
-pub(crate) fn version_of(package: &str) -> Option<String> {
-    let format = "--showformat=${db:Status-Status} ${Version}";
-    let query = Job::new("dpkg-query", "").args(["--show", format, package]);
-    let answer = query.output().ok()?;
-    let version = answer.trim().strip_prefix("installed ")?;
-    Some(version.to_owned())
-}
-
-fn id() -> Outcome<String> {
-    Job::new("id", "").arg("-u").output()
+fn is_installed(package: &str) -> bool {
+    let query = Job::new("dpkg-query", "").args(["--show", "--showformat=${db:Status-Status}"]);
+    query.arg(package).output().is_ok_and(|state| state.trim() == "installed")
 }

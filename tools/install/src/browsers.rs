@@ -1,76 +1,143 @@
-//! Chromium and its driver, for the browser tests and the bench.
+//! The browsers that the tests drive, each with its driver: what variables name, what is in `PATH`, or what Debian has.
 
-use std::path::{Path, PathBuf};
-
-use super::named;
-use crate::{
-    failure::{Failure, Outcome},
-    process::{Job, find},
-    step::Step,
-    tools::apt::Apt,
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
 };
 
-const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
-const CHROMIUM: &str = "GAPWISE_CHROMIUM";
-const DRIVER: &str = "GAPWISE_CHROMEDRIVER";
-/// Debian's name first: its driver, likewise in PATH, fits no other.
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+use steps::{Failure, Job, Outcome, Project, Step, find};
+
+use crate::{apt, cargo_tool::CargoTool, versions};
+
+const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MACOS_CHROME: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
+const MACOS_FIREFOX: &str = "/Applications/Firefox.app/Contents/MacOS/firefox";
+/// Where distributions put a library's programs. Debian has a folder for each architecture in between.
+const LIBRARIES: [&str; 3] = ["/usr/lib", "/usr/lib64", "/usr/libexec"];
+const WEBKIT: [&str; 3] = ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"];
 
-/// A Chromium and the program that drives it.
-#[derive(Debug, Clone)]
-pub(crate) struct Chromium {
-    chromium: PathBuf,
-    driver: PathBuf,
+/// What the tests drive, by the variables that name it: `GAPWISE_CHROMIUM` and the like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Driven(Vec<(&'static str, PathBuf)>);
+
+impl Driven {
+    /// Tells a job where to find it.
+    #[must_use]
+    pub fn for_job(&self, job: Job) -> Job {
+        let set = |job: Job, (variable, path): &(&str, PathBuf)| job.env(variable, path);
+        self.0.iter().fold(job, set)
+    }
+
+    pub(crate) fn found(parts: impl IntoIterator<Item = (&'static str, Option<PathBuf>)>) -> Result<Self, String> {
+        let parts = parts.into_iter().map(|(variable, found)| {
+            let named = env::var_os(variable).map(PathBuf::from);
+            let path = named.or(found);
+            let missing = || format!("nothing is found for {variable}, which can name it");
+            path.map(|path| (variable, path)).ok_or_else(missing)
+        });
+        parts.collect::<Result<_, _>>().map(Self)
+    }
 }
 
-impl Chromium {
-    /// The pair that is here, else Debian's, installed.
-    pub(crate) fn ensure() -> Outcome<Self> {
-        let step = Step::start("browser: Chromium and chromedriver");
-        if let Some(here) = Self::find() {
+/// What is there, else what Debian's packages bring, else what is missing in words.
+pub(crate) fn ensure(
+    title: &str,
+    packages: &[&str],
+    find: impl Fn() -> Result<Driven, String>,
+) -> Outcome<Result<Driven, String>> {
+    let step = Step::start(title);
+    match find() {
+        Ok(found) => {
             step.already_there();
-            return Ok(here);
+            Ok(Ok(found))
         }
-        if !Apt::is_here() {
-            return Err(missing("this system has no apt-get to install them with"));
+        Err(missing) if !apt::on_debian() => Ok(Err(missing)),
+        Err(_) => {
+            apt::ensure(packages)?;
+            let found = find().map_err(|missing| {
+                let why = format!("the packages {} did not bring it", packages.join(", "));
+                Failure::new(missing, why, "set the variable")
+            })?;
+            step.done();
+            Ok(Ok(found))
         }
-        Apt::ensure(&PACKAGES)?;
-        let here = Self::find().ok_or_else(|| missing("the packages did not bring them"))?;
-        step.done();
-        Ok(here)
-    }
-
-    fn find() -> Option<Self> {
-        let chromium = || {
-            let macos = Path::new(MACOS_CHROME);
-            let macos = macos.is_file().then(|| macos.to_path_buf());
-            NAMES.iter().find_map(|name| find(name)).or(macos)
-        };
-        Some(Self {
-            chromium: named(CHROMIUM).or_else(chromium)?,
-            driver: named(DRIVER).or_else(|| find("chromedriver"))?,
-        })
-    }
-
-    /// Tells a job where to find the pair.
-    pub(crate) fn for_job(&self, job: Job) -> Job {
-        job.env(CHROMIUM, &self.chromium).env(DRIVER, &self.driver)
     }
 }
 
-fn missing(why: &str) -> Failure {
-    Failure::new(
-        "Chromium or chromedriver is missing",
-        why,
-        format!(
-            "put `chromium` or `google-chrome`, and a `chromedriver` of the same version, into PATH,\n\
-             or name them: export {CHROMIUM}=… {DRIVER}=…"
-        ),
-    )
+/// Chromium, without which no browser test runs.
+pub fn chromium() -> Outcome<Driven> {
+    let found = ensure("browser: Chromium", &["chromium", "chromium-driver"], || {
+        Driven::found([
+            ("GAPWISE_CHROMIUM", first(&CHROMIUM, MACOS_CHROME)),
+            ("GAPWISE_CHROMEDRIVER", find("chromedriver")),
+        ])
+    })?;
+    found.map_err(|missing| {
+        let cure = "put `chromium` or `google-chrome`, and a `chromedriver` of the same version, into PATH";
+        Failure::new("Chromium cannot be driven", missing, cure)
+    })
+}
+
+/// Firefox, or what is missing of it.
+pub fn firefox(project: &Project) -> Outcome<Result<Driven, String>> {
+    let firefox = || Driven::found([("GAPWISE_FIREFOX", first(&FIREFOX, MACOS_FIREFOX))]);
+    let firefox = ensure("browser: Firefox", &["firefox-esr"], firefox)?;
+    let Ok(Driven(mut parts)) = firefox else {
+        return Ok(firefox);
+    };
+    let driver = match env::var_os("GAPWISE_GECKODRIVER") {
+        Some(driver) => driver.into(),
+        None => CargoTool::new("geckodriver", versions::GECKODRIVER).ensure_program(project)?,
+    };
+    parts.push(("GAPWISE_GECKODRIVER", driver));
+    Ok(Ok(Driven(parts)))
+}
+
+/// `WebKit` as GTK builds it, with a screen that nobody sees, or what is missing of it.
+pub fn webkit() -> Outcome<Result<Driven, String>> {
+    ensure("browser: WebKit", &["webkit2gtk-driver", "xvfb"], || {
+        find("Xvfb").ok_or("Xvfb is not in PATH")?;
+        Driven::found([
+            ("GAPWISE_WEBKIT_DRIVER", find("WebKitWebDriver")),
+            ("GAPWISE_MINIBROWSER", minibrowser(&LIBRARIES.map(PathBuf::from))),
+        ])
+    })
+}
+
+fn first(names: &[&str], macos: &str) -> Option<PathBuf> {
+    let macos = Some(Path::new(macos)).filter(|path| path.is_file());
+    let in_path = names.iter().find_map(|name| find(name));
+    in_path.or_else(|| macos.map(Path::to_path_buf))
+}
+
+/// `WebKit`'s small browser, in a folder of its library.
+fn minibrowser(libraries: &[PathBuf]) -> Option<PathBuf> {
+    let nested = |library: &PathBuf| {
+        let entries = fs::read_dir(library).into_iter().flatten().flatten();
+        entries.map(|entry| entry.path()).collect::<Vec<_>>()
+    };
+    let inner = libraries.iter().flat_map(nested);
+    let folders: Vec<PathBuf> = libraries.iter().cloned().chain(inner).collect();
+    WEBKIT.iter().find_map(|version| {
+        let programs = folders.iter();
+        let mut programs = programs.map(|folder| folder.join(version).join("MiniBrowser"));
+        programs.find(|program| program.is_file())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use steps::scratch::Scratch;
+
+    use super::*;
+
+    #[test]
+    fn the_small_browser_is_found_in_either_kind_of_folder() {
+        let scratch = Scratch::new();
+        let libraries = [scratch.path().join("lib"), scratch.path().join("libexec")];
+        assert_eq!(minibrowser(&libraries), None);
+        let debian = scratch.file("lib/some-architecture/webkit2gtk-4.1/MiniBrowser", "");
+        assert_eq!(minibrowser(&libraries), Some(debian));
+    }
 }

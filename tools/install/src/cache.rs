@@ -1,44 +1,32 @@
-//! Whole or not at all: a folder is made under another name beside its place and renamed once complete. One
-//! installation runs at a time; whoever comes second finds it done.
+//! Folders of the cache that are complete or absent: each is filled under another name and then renamed. One
+//! installation runs at a time, and whoever comes second finds it done.
 
 use std::{
     fs::{self, File},
     path::Path,
 };
 
-use crate::{
-    failure::{OrFailure, Outcome},
-    step::note,
-};
+use steps::{OrFailure, Outcome, files, note};
 
 const CURE: &str = "see that the folder is yours and the disk is not full";
 
-/// Has `make` fill a folder and puts it at `place`, or leaves nothing behind. `proof` is what a complete
+/// Has `fill` fill a folder and puts it at `place`, or leaves nothing behind. `proof` is a file that a complete
 /// folder holds.
-pub(super) fn install(
-    place: &Path,
-    proof: &str,
-    make: impl FnOnce(&Path) -> Outcome<()>,
-) -> Outcome<()> {
+pub(crate) fn install(place: &Path, proof: &str, fill: impl FnOnce(&Path) -> Outcome<()>) -> Outcome<()> {
     let name = place.file_name().unwrap_or_default().to_string_lossy();
     let beside = place.parent().unwrap_or(place);
-    let _alone = alone_in(beside)?;
+    let _lock = lock(beside)?;
     if place.join(proof).exists() {
         return Ok(());
     }
     let partial = beside.join(format!(".{name}.partial"));
-    // Left by a run that was cut off, for nobody else is at work here.
-    remove(&partial)?;
-    remove(place)?;
-    let result = fs::create_dir(&partial)
-        .or_failure(|| format!("{} cannot be made", partial.display()), CURE)
-        .and_then(|()| make(&partial))
-        .and_then(|()| {
-            fs::rename(&partial, place).or_failure(
-                || format!("{} cannot be put in place", place.display()),
-                CURE,
-            )
-        });
+    files::empty(&partial)?;
+    let result = fill(&partial).and_then(|()| {
+        files::empty(place)?;
+        fs::remove_dir(place)
+            .and_then(|()| fs::rename(&partial, place))
+            .or_failure(|| format!("{} cannot be put in place", place.display()), CURE)
+    });
     if result.is_err() {
         // The first error is the one to tell.
         let _ = fs::remove_dir_all(&partial);
@@ -47,7 +35,7 @@ pub(super) fn install(
 }
 
 /// Waits for its turn, which lasts until the file is closed, and so never longer than this process.
-fn alone_in(folder: &Path) -> Outcome<File> {
+fn lock(folder: &Path) -> Outcome<File> {
     let cannot = || format!("{} cannot be locked", folder.display());
     fs::create_dir_all(folder).or_failure(cannot, CURE)?;
     let file = File::create(folder.join(".lock")).or_failure(cannot, CURE)?;
@@ -58,48 +46,27 @@ fn alone_in(folder: &Path) -> Outcome<File> {
     Ok(file)
 }
 
-fn remove(folder: &Path) -> Outcome<()> {
-    if !folder.exists() {
-        return Ok(());
-    }
-    fs::remove_dir_all(folder).or_failure(|| format!("{} is in the way", folder.display()), CURE)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::{failure::Failure, scratch::Scratch};
+    use steps::{Failure, scratch::Scratch};
 
-    fn write(folder: &Path, name: &str) -> Outcome<()> {
-        fs::write(folder.join(name), "").or_failure(String::new, "")
-    }
+    use super::*;
 
     #[test]
-    fn a_success_is_in_its_place_and_made_once() {
+    fn a_success_is_in_its_place_and_made_once_and_a_failure_leaves_nothing() {
         let scratch = Scratch::new();
         let place = scratch.path().join("tools/trunk-1");
         scratch.file("tools/trunk-1/half", "");
         scratch.file("tools/.trunk-1.partial/half", "");
-
-        let first = install(&place, "trunk", |folder| write(folder, "trunk"));
-        assert_eq!(first, Ok(()));
+        let fill = |name: &'static str| move |folder: &Path| files::write(&folder.join(name), "");
+        install(&place, "trunk", fill("trunk")).unwrap();
         assert!(place.join("trunk").is_file() && !place.join("half").exists());
-
-        let second = install(&place, "trunk", |folder| write(folder, "again"));
-        assert_eq!(second, Ok(()));
+        install(&place, "trunk", fill("again")).unwrap();
         assert!(!place.join("again").exists());
-    }
 
-    #[test]
-    fn a_failure_leaves_nothing() {
-        let scratch = Scratch::new();
-        let place = scratch.path().join("tools/trunk-1");
+        let other = scratch.path().join("tools/other-1");
         let failure = Failure::new("a", "b", "c");
-        let result = install(&place, "trunk", |folder| {
-            write(folder, "half")?;
-            Err(failure.clone())
-        });
-        assert_eq!(result, Err(failure));
-        assert!(!place.exists() && !scratch.path().join("tools/.trunk-1.partial").exists());
+        assert_eq!(install(&other, "other", |_| Err(failure.clone())), Err(failure));
+        assert!(!other.exists() && !scratch.path().join("tools/.other-1.partial").exists());
     }
 }

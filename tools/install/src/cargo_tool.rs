@@ -1,19 +1,16 @@
-//! Tools that crates.io has the source of: built once for each version, into the cache.
+//! Tools whose source is on crates.io: one that is in `PATH`, else built once for each version into the cache.
 
 use std::{
-    env::consts::EXE_SUFFIX,
+    env::{self, consts::EXE_SUFFIX},
+    ffi::OsString,
     path::{Path, PathBuf},
 };
 
-use super::{versions, whole};
-use crate::{
-    failure::Outcome,
-    process::{Job, path_led_by},
-    project::Project,
-    step::Step,
-};
+use steps::{Job, Outcome, Project, Step, find, note, path_led_by};
 
-/// How to build a tool quickly: each runs for a second or two, so what counts is the time until it is there.
+use crate::{cache, versions::Version};
+
+/// How a tool is built quickly: each runs for seconds, so what counts is the time until it is there.
 const QUICK: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
@@ -22,109 +19,119 @@ const QUICK: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_STRIP", "debuginfo"),
 ];
 
-/// A program and the crate it comes from.
-pub(super) struct CargoTool {
-    program: &'static str,
-    package: &'static str,
-    version: String,
-    with_its_own_lock: bool,
-    features: &'static str,
+/// A program and the package it comes from.
+pub(crate) struct CargoTool {
+    pub(crate) program: &'static str,
+    pub(crate) package: &'static str,
+    pub(crate) version: Version,
+    /// Whether the package's own lock file is kept to.
+    pub(crate) locked: bool,
+    pub(crate) features: &'static str,
 }
 
 impl CargoTool {
-    pub(super) fn trunk() -> Self {
-        Self::of_its_own("trunk", versions::TRUNK)
+    /// A program that has its package's name.
+    pub(crate) fn new(program: &'static str, version: [&str; 2]) -> Self {
+        Self { program, package: program, version: Version::of(version), locked: true, features: "" }
     }
 
-    pub(super) fn deny() -> Self {
-        Self::of_its_own("cargo-deny", versions::CARGO_DENY)
-    }
-
-    pub(super) fn about() -> Self {
-        Self {
-            features: "cli",
-            ..Self::of_its_own("cargo-about", versions::CARGO_ABOUT)
-        }
-    }
-
-    pub(super) fn fuzz() -> Self {
-        Self::of_its_own("cargo-fuzz", versions::CARGO_FUZZ)
-    }
-
-    pub(super) fn geckodriver() -> Self {
-        Self::of_its_own("geckodriver", versions::GECKODRIVER)
-    }
-
-    pub(super) fn wasm_bindgen(root: &Path) -> Outcome<Self> {
+    pub(crate) fn wasm_bindgen(root: &Path) -> Outcome<Self> {
         Ok(Self {
             program: "wasm-bindgen",
             package: "wasm-bindgen-cli",
-            version: versions::wasm_bindgen(root)?,
-            // Its lock file may name a crate version that the registry does not have yet.
-            with_its_own_lock: false,
+            version: Version::wasm_bindgen(root)?,
+            // It may name a crate's version that the registry does not have yet.
+            locked: false,
             features: "",
         })
     }
 
-    /// A program that hangs on nothing in the project and has its package's name.
-    fn of_its_own(program: &'static str, version: &str) -> Self {
-        Self {
-            program,
-            package: program,
-            version: version.into(),
-            with_its_own_lock: true,
-            features: "",
-        }
-    }
-
-    /// The folder with the program, built first when missing.
-    pub(super) fn ensure(&self, project: &Project) -> Outcome<PathBuf> {
-        let step = Step::start(format!("{} {}", self.program, self.version));
-        let folder = project.tool(self.program, &self.version);
-        let bin = folder.join("bin");
-        let program = format!("bin/{}{EXE_SUFFIX}", self.program);
-        if folder.join(&program).is_file() {
+    /// The folder that has to lead `PATH` for the program to be found: none if it is there in a version that works.
+    pub(crate) fn ensure(&self, project: &Project) -> Outcome<Option<PathBuf>> {
+        let version = &self.version.installed;
+        let step = Step::start(format!("{} {version}", self.program));
+        let place = project.tool(self.program, version);
+        let proof = format!("bin/{}{EXE_SUFFIX}", self.program);
+        if place.join(&proof).is_file() {
             step.already_there();
-            return Ok(bin);
+        } else if self.works_in_path() {
+            step.already_there();
+            return Ok(None);
+        } else {
+            let path = env::var_os("PATH").unwrap_or_default();
+            cache::install(&place, &proof, |folder| self.install(folder, &path))?;
+            step.done();
         }
-        whole::install(&folder, &program, |folder| {
-            let install = self.install_into(folder);
-            let by_hand = self.install_into(&project.tool(self.program, &self.version));
-            // Else cargo ends with the advice to put this passing folder into PATH.
-            let install = install.env("PATH", path_led_by(&[folder.join("bin")])?);
-            install.run().map_err(|failure| {
-                failure.cured_by(format!(
-                    "it needs the network and a C compiler; by hand:\n{}",
-                    by_hand.shown()
-                ))
-            })
-        })?;
-        step.done();
-        Ok(bin)
+        Ok(Some(place.join("bin")))
     }
 
-    /// The program itself, built first when missing.
-    pub(super) fn ensure_program(&self, project: &Project) -> Outcome<PathBuf> {
-        let bin = self.ensure(project)?;
-        Ok(bin.join(format!("{}{EXE_SUFFIX}", self.program)))
+    /// The program itself.
+    pub(crate) fn ensure_program(&self, project: &Project) -> Outcome<PathBuf> {
+        let program = format!("{}{EXE_SUFFIX}", self.program);
+        let folder = self.ensure(project)?;
+        Ok(folder.map_or_else(|| program.clone().into(), |folder| folder.join(&program)))
     }
 
-    fn install_into(&self, folder: &Path) -> Job {
-        let mut job = Job::cargo()
-            .args(["install", self.package, "--version", &self.version])
-            .args(["--bin", self.program])
-            .arg("--root")
-            .arg(folder)
-            // The build's own target folder would mix these tools with the app.
-            .without_env("CARGO_TARGET_DIR");
-        if !self.features.is_empty() {
-            job = job.args(["--features", self.features]);
+    fn works_in_path(&self) -> bool {
+        let answer = Job::new(self.program, "").arg("--version").output();
+        find(self.program).is_some() && answer.is_ok_and(|answer| self.version.allows(&answer))
+    }
+
+    /// By `cargo binstall` where that is there and has it, else by building it.
+    fn install(&self, folder: &Path, path: &OsString) -> Outcome<()> {
+        let path = path_led_by(&[folder.join("bin")], path)?;
+        let of_version = format!("{}@{}", self.package, self.version.installed);
+        // The checkout's own target folder would mix these tools with the app.
+        let cargo = || Job::cargo().without_env("CARGO_TARGET_DIR").env("PATH", &path);
+        let binstall = cargo().args(["binstall", "--no-confirm", "--root"]);
+        let binstall = binstall.arg(folder).arg(&of_version);
+        if cargo().args(["binstall", "-V"]).succeeds() {
+            match binstall.run() {
+                Ok(()) => return Ok(()),
+                Err(failure) => note(format!("it is built instead: {}", failure.why)),
+            }
         }
-        if self.with_its_own_lock {
+        let mut job = cargo().args(["install", "--root"]).arg(folder).arg(of_version);
+        if self.locked {
             job = job.arg("--locked");
         }
-        QUICK
-            .iter()
-            .fold(job, |job, (name, value)| job.env(name, value))
+        let job = job.args(["--bin", self.program, "--features", self.features]);
+        let job = QUICK.iter().fold(job, |job, (name, value)| job.env(name, value));
+        job.run().map_err(|failure| {
+            let by_hand = format!("cargo install {} --version {}", self.package, self.version.installed);
+            failure.cured_by(format!("it needs the network and a C compiler; by hand: {by_hand}"))
+        })
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::{fs, os::unix::fs::PermissionsExt as _};
+
+    use steps::{files, scratch::Scratch};
+
+    use super::*;
+    use crate::versions;
+
+    /// A program in `PATH` that is called so and does this.
+    fn stub(scratch: &Scratch, name: &str, does: &str) -> OsString {
+        let program = scratch.file(&format!("path/{name}"), &format!("#!/bin/sh\n{does}\n"));
+        fs::set_permissions(program, fs::Permissions::from_mode(0o755)).unwrap();
+        let path = env::var_os("PATH").unwrap_or_default();
+        path_led_by(&[scratch.path().join("path")], &path).unwrap()
+    }
+
+    #[test]
+    fn cargo_binstall_brings_a_tool_where_it_is_there() {
+        let scratch = Scratch::new();
+        let brings = "[ \"$2\" = -V ] && exit 0\n\
+            while [ \"$1\" != --root ]; do shift; done\n\
+            mkdir -p \"$2/bin\" && echo \"$3\" > \"$2/bin/trunk\"";
+        let path = stub(&scratch, "cargo-binstall", brings);
+        let folder = scratch.path().join("tool");
+        let tool = CargoTool::new("trunk", versions::TRUNK);
+        tool.install(&folder, &path).unwrap();
+        let brought = files::text(&folder.join("bin/trunk")).unwrap();
+        assert_eq!(brought, format!("trunk@{}\n", versions::TRUNK[0]));
     }
 }

@@ -1,119 +1,76 @@
-//! What comes from npm, locked in `xtask/tools/`: wasm-opt, from `binaryen`, terser, which makes
-//! scripts small, and axe-core, a script that finds what is hard to use.
+//! What comes from npm, locked in `npm/`: wasm-opt, terser, and axe-core, a script that finds what is hard to use.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-use super::{apt::Apt, versions, whole};
-use crate::{
-    failure::{Failure, OrFailure, Outcome},
-    process::{Job, find},
-    project::Project,
-    step::Step,
-};
+use steps::{Failure, Job, OrFailure, Outcome, Project, Step, files, find};
 
-const MODULES: &str = "node_modules";
-const WASM_OPT: &str = "node_modules/.bin/wasm-opt";
-const TERSER: &str = "node_modules/.bin/terser";
-const AXE: &str = "node_modules/axe-core/axe.min.js";
+use crate::{apt, cache};
+
 const PACKAGES: [&str; 2] = ["nodejs", "npm"];
-const CURE: &str = "install Node.js 18 or newer with npm (Debian: apt-get install nodejs npm), \
-                    then: cargo xtask setup";
+const NODE: &str = "install Node.js 18 or newer with npm, then: cargo xtask setup";
+/// What a complete folder holds.
+const MODULES: &str = "node_modules";
+/// The oldest wasm-opt that reads today's WebAssembly.
+const OLDEST_WASM_OPT: u32 = 120;
 
-/// The folder with wasm-opt and terser, installed first when missing.
-pub(super) fn wasm_opt_and_terser(project: &Project) -> Outcome<PathBuf> {
-    let step = Step::start(format!(
-        "wasm-opt: npm's binaryen {}, and terser {}",
-        versions::BINARYEN,
-        versions::TERSER
-    ));
-    // Each is itself a script for node; npm is needed but once.
-    let folder = ensure(project, step, find("node").is_some())?;
-    Ok(folder.join("node_modules/.bin"))
-}
-
-/// The script axe-core, installed first when missing.
-pub(super) fn axe(project: &Project) -> Outcome<PathBuf> {
-    let step = Step::start(format!("axe-core: npm's {}", versions::AXE_CORE));
-    // It runs in the page.
-    Ok(ensure(project, step, true)?.join(AXE))
-}
-
-/// The packages that the lock file in `source` names, installed into `folder` when missing.
-pub(super) fn project(title: &str, source: &Path, folder: &Path) -> Outcome<PathBuf> {
-    let step = Step::start(title);
-    let packages = folder.join(MODULES);
-    if packages.exists() && find("node").is_some() {
-        step.already_there();
-        return Ok(packages);
+/// The folder that has to lead `PATH` for wasm-opt and terser: none if both are there.
+pub(crate) fn wasm_opt_and_terser(project: &Project) -> Outcome<Option<PathBuf>> {
+    let answer = Job::new("wasm-opt", "").arg("--version").output();
+    let version = answer.ok().and_then(|answer| {
+        let mut words = answer.split_whitespace().map(str::to_owned);
+        words.find_map(|word| word.parse::<u32>().ok())
+    });
+    if version.is_some_and(|version| version >= OLDEST_WASM_OPT) && find("terser").is_some() {
+        return Ok(None);
     }
-    node_and_npm()?;
-    whole::install(folder, MODULES, |folder| {
-        install(source, folder, "cargo xtask bench")
+    Ok(Some(locked(project)?.join(".bin")))
+}
+
+/// The script axe-core.
+pub(crate) fn axe(project: &Project) -> Outcome<PathBuf> {
+    Ok(locked(project)?.join("axe-core/axe.min.js"))
+}
+
+fn locked(project: &Project) -> Outcome<PathBuf> {
+    let source = project.root().join("tools/install/npm");
+    packages(project, "wasm-opt, terser and axe-core", "npm", &source)
+}
+
+/// The folder `node_modules` with what the lock file in `source` names, installed under `name` when missing.
+pub(crate) fn packages(project: &Project, title: &str, name: &str, source: &Path) -> Outcome<PathBuf> {
+    let step = Step::start(format!("npm: {title}"));
+    let lock = files::text(&source.join("package-lock.json"))?;
+    let place = project.tool(name, &fingerprint(&lock));
+    if place.join(MODULES).is_dir() && find("node").is_some() {
+        step.already_there();
+        return Ok(place.join(MODULES));
+    }
+    if let Some(missing) = ["node", "npm"].into_iter().find(|name| find(name).is_none()) {
+        let why = format!("`{missing}` is not in PATH");
+        let failure = Failure::new(format!("{title} cannot be installed"), why, NODE);
+        apt::ensure(&PACKAGES).map_err(|by_apt| failure.cured_by(format!("{NODE}\non Debian, {}", by_apt.cure)))?;
+    }
+    cache::install(&place, MODULES, |folder| {
+        for file in ["package.json", "package-lock.json"] {
+            fs::copy(source.join(file), folder.join(file))
+                .or_failure(|| format!("{} cannot be copied", source.join(file).display()), "restore it")?;
+        }
+        // No package here needs a script of its own to be installed.
+        let options = ["ci", "--ignore-scripts", "--no-fund", "--no-audit", "--prefix"];
+        let install = Job::new("npm", NODE).args(options).arg(folder).run();
+        install.map_err(|failure| failure.cured_by("run the command again with the network up"))
     })?;
     step.done();
-    Ok(packages)
+    Ok(place.join(MODULES))
 }
 
-/// The folder with both; `usable` says whether being installed is enough.
-fn ensure(project: &Project, step: Step, usable: bool) -> Outcome<PathBuf> {
-    let versions = [versions::BINARYEN, versions::TERSER, versions::AXE_CORE].join("-");
-    let folder = project.tool("npm", &versions);
-    let installed = [WASM_OPT, TERSER, AXE]
-        .iter()
-        .all(|it| folder.join(it).exists());
-    if installed && usable {
-        step.already_there();
-        return Ok(folder);
-    }
-    node_and_npm()?;
-    if !installed {
-        let lock = project.root().join("xtask/tools");
-        whole::install(&folder, AXE, |folder| {
-            install(&lock, folder, "cargo xtask setup")
-        })?;
-    }
-    step.done();
-    Ok(folder)
-}
-
-fn node_and_npm() -> Outcome<()> {
-    let Some(missing) = ["node", "npm"]
-        .into_iter()
-        .find(|name| find(name).is_none())
-    else {
-        return Ok(());
-    };
-    if Apt::with_leave().is_some() {
-        return Apt::ensure(&PACKAGES);
-    }
-    Err(Failure::new(
-        "what npm brings is missing",
-        format!("`{missing}` is not in PATH"),
-        CURE,
-    ))
-}
-
-fn install(lock: &Path, folder: &Path, again: &str) -> Outcome<()> {
-    for file in ["package.json", "package-lock.json"] {
-        fs::copy(lock.join(file), folder.join(file)).or_failure(
-            || format!("{} cannot be copied", lock.join(file).display()),
-            "restore it",
-        )?;
-    }
-    let install = Job::new("npm", CURE)
-        // No package here needs a script of its own to be installed.
-        .args([
-            "ci",
-            "--ignore-scripts",
-            "--no-fund",
-            "--no-audit",
-            "--prefix",
-        ])
-        .arg(folder);
-    install
-        .run()
-        .map_err(|failure| failure.cured_by(format!("with the network up again: {again}")))
+/// The lock file's FNV-1a hash: another one for each set of packages.
+fn fingerprint(lock: &str) -> String {
+    let hash = lock
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{hash:016x}")
 }

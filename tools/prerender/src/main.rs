@@ -7,9 +7,7 @@ use std::rc::Rc;
 
 fn main() -> ExitCode {
     let Some(out) = std::env::args_os().nth(1).map(PathBuf::from) else {
-        eprintln!(
-            "prerender: name the folder to write to: cargo run --package prerender -- target/packs"
-        );
+        eprintln!("prerender: name the folder to write to: cargo run --package prerender -- target/packs");
         return ExitCode::FAILURE;
     };
     match run(&out) {
@@ -29,11 +27,8 @@ fn run(out: &Path) -> Result<(), Vec<String>> {
     let json = content::json(&pack);
     let read = formats::pack::read(&json).map_err(|fault| vec![fault.to_string()])?;
     let opening = content::opening(&read.opening);
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .map_err(|error| vec![error.to_string()])?;
-    let landing = tokio::task::LocalSet::new()
-        .block_on(&runtime, gapwise::view::prerender::landing(Rc::new(read)));
+    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| vec![error.to_string()])?;
+    let landing = tokio::task::LocalSet::new().block_on(&runtime, gapwise::view::prerender::landing(Rc::new(read)));
     let wrong = |error: std::io::Error| vec![format!("{}: {error}", out.display())];
     std::fs::create_dir_all(out).map_err(wrong)?;
     std::fs::write(out.join("pack-en.json"), json).map_err(wrong)?;

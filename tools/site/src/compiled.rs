@@ -1,162 +1,171 @@
-//! The style sheets that Trunk put into the site. Those of the first pages become one inside the page: a file of
-//! its own would be one more round trip before anything is seen. Those that `index.html` marks as `data-later`
-//! become one file, which comes with the rest of the app. The page's policy names both by their hashes, so that
-//! what is cut off or of another build is no style at all.
+//! The first stage: tells apart what Trunk left in its staging folder.
 
-use std::{fs, path::Path};
+use steps::{Failure, Outcome};
 
 use crate::{
-    failure::{Failure, OrFailure, Outcome},
-    fingerprint::{hashed_name, policy_hash},
+    Files,
+    markup::{Piece, piece},
 };
 
+/// Where the page had Trunk's script, and will have ours.
+pub(crate) const START: &str = "<!-- start -->";
+/// Where the page had its links to style sheets, and will have the first style.
+pub(crate) const STYLE: &str = "<!-- style -->";
+
+const TRUNK: &str = "use the version of Trunk that `cargo xtask setup` installs";
 const LINK: &str = "<link rel=\"stylesheet\" href=\"./";
 const LATER: &str = "data-later";
-const POLICY: &str = "style-src 'self'";
-const CURE: &str = "use the version of Trunk that xtask installs";
-const ORDER: &str =
-    "in index.html, put the style sheets with data-later behind all others, and have some of both";
 
-/// The page with its first style in it, and the name of the file with the other.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Styled {
+/// What Trunk made, taken apart.
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    /// `index.html`, with markers in the place of scripts and styles.
     pub(crate) page: String,
-    pub(crate) later: String,
+    /// The name of wasm-bindgen's JavaScript module, and its text.
+    pub(crate) glue: (String, String),
+    /// The name of the WebAssembly module, and its bytes.
+    pub(crate) module: (String, Vec<u8>),
+    /// The style of the first pages, and that of the others.
+    pub(crate) styles: [String; 2],
+    /// Everything else, which is served as it is.
+    pub(crate) files: Files,
 }
 
-/// Joins the style sheets that the page links to, in their order, and puts the first ones in their place.
-pub(crate) fn styled(page: &str, site: &Path) -> Outcome<Styled> {
+/// Takes apart the files in Trunk's staging folder.
+pub(crate) fn compiled(mut files: Files) -> Outcome<Compiled> {
+    let page = text(&mut files, "index.html")?;
+    let script = piece(&page, "<script type=\"module\"", "</script>")?;
+    let glue = quoted(script.inside, ".js")?.to_owned();
+    let module = quoted(script.inside, ".wasm")?.to_owned();
+    let Piece { before, behind, .. } = script;
+    let page = [before, START, behind].concat();
+    let glue_text = text(&mut files, &glue)?;
+    let bytes = files.remove(&module).ok_or_else(|| missing(&module))?;
+    let (page, styles) = styles(&page, &mut files)?;
+    Ok(Compiled { page, glue: (glue, glue_text), module: (module, bytes), styles, files })
+}
+
+/// The page without its links to style sheets, whose text is joined in their order.
+fn styles(page: &str, files: &mut Files) -> Outcome<(String, [String; 2])> {
     let (mut first, mut later) = (String::new(), String::new());
     let mut rest = String::with_capacity(page.len());
-    let mut place = None;
     for line in page.split_inclusive('\n') {
-        let Some(name) = line
-            .strip_prefix(LINK)
-            .and_then(|line| line.split('"').next())
-        else {
-            rest.push_str(line);
+        let name = line.strip_prefix(LINK).and_then(|it| it.split('"').next());
+        let Some(name) = name else {
+            rest += line;
             continue;
         };
-        place.get_or_insert(rest.len());
-        let sheet = without_comments(&taken(site, name)?);
+        if first.is_empty() {
+            rest += STYLE;
+            rest.push('\n');
+        }
+        let sheet = without_comments(&text(files, name)?);
         if line.contains(LATER) {
             later += &sheet;
         } else if later.is_empty() {
             first += &sheet;
         } else {
-            return Err(refused(
-                "a style of the first pages comes after a later one",
-                ORDER,
-            ));
+            return Err(order("a style of the first pages comes after a later one"));
         }
     }
-    let place = place.filter(|_| !first.is_empty() && !later.is_empty());
-    let place =
-        place.ok_or_else(|| refused("it does not link to a first and a later one", ORDER))?;
+    if first.is_empty() || later.is_empty() {
+        return Err(order("it does not link to both kinds"));
+    }
     if first.contains("</") {
-        let why = "a style sheet holds </, which would end it within a page";
-        return Err(refused(why, "write it otherwise"));
+        return Err(order("a style sheet holds </, which would end it in a page"));
     }
-    rest.insert_str(place, &format!("<style>{first}</style>\n"));
-    let policy = format!("style-src {} {}", policy_hash(&first), policy_hash(&later));
-    if rest.matches(POLICY).count() != 1 {
-        return Err(refused(
-            "its policy does not hold style-src 'self' once",
-            CURE,
-        ));
-    }
-    let name = hashed_name("later", later.as_bytes(), "css");
-    fs::write(site.join(&name), later).or_failure(|| format!("{name} cannot be written"), CURE)?;
-    Ok(Styled {
-        page: rest.replace(POLICY, &policy),
-        later: name,
-    })
+    Ok((rest, [first, later]))
 }
 
-/// A style sheet, which is in the site no more.
-fn taken(site: &Path, name: &str) -> Outcome<String> {
-    let path = site.join(name);
-    let sheet = fs::read_to_string(&path);
-    let sheet = sheet.or_failure(|| format!("{name} cannot be read"), CURE)?;
-    fs::remove_file(&path).or_failure(|| format!("{name} cannot be removed"), CURE)?;
-    Ok(sheet)
+fn text(files: &mut Files, name: &str) -> Outcome<String> {
+    let bytes = files.remove(name).ok_or_else(|| missing(name))?;
+    String::from_utf8(bytes).map_err(|_| missing(name))
 }
 
-fn refused(why: &str, cure: &str) -> Failure {
-    Failure::new("index.html cannot be given its style", why, cure)
+/// The first quoted relative address with this ending, without its `./`.
+fn quoted<'s>(script: &'s str, ending: &str) -> Outcome<&'s str> {
+    let mut addresses = script.split(['\'', '"', '`']).filter_map(|part| part.strip_prefix("./"));
+    addresses.find(|name| name.ends_with(ending)).ok_or_else(|| missing(ending))
 }
 
-/// The style without comments, indentation and empty lines. No string of ours holds `/*`.
+/// A style without comments, indentation and empty lines. No string of ours holds `/*`.
 fn without_comments(style: &str) -> String {
-    let mut kept = String::with_capacity(style.len());
     let mut parts = style.split("/*");
-    kept.push_str(parts.next().unwrap_or_default());
+    let mut kept = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        kept.push_str(part.split_once("*/").map_or("", |(_, behind)| behind));
+        kept += part.split_once("*/").map_or("", |(_, behind)| behind);
     }
     let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.fold(String::new(), |all, line| all + line + "\n")
 }
 
+fn missing(what: &str) -> Failure {
+    let what = format!("Trunk left no {what} that the page names");
+    Failure::new(what, "the page has another form than the known one", TRUNK)
+}
+
+fn order(why: &str) -> Failure {
+    Failure::new(
+        "index.html cannot be given its styles",
+        why,
+        "put the style sheets with data-later behind all others, and have some of both",
+    )
+}
+
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
-    use crate::scratch::Scratch;
 
-    fn site() -> Scratch {
-        let scratch = Scratch::new();
-        scratch.file("a.css", "/* ours */\na {\n  color: red;\n}\n");
-        scratch.file("b.css", "b { color: blue; } /* and\nmore */");
-        scratch.file("c.css", "c {}\n");
-        scratch.file("d.css", "/* last */\nd {}");
-        scratch
-    }
+    pub(crate) const FROM_TRUNK: &str = "<head>\n\
+        <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+        style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types gapwise-worker\">\n\
+        <link rel=\"icon\" href=\"./icon-1.svg\" type=\"image/svg+xml\">\n\
+        <script async src=\"./rescue.js\"></script>\n\
+        <link rel=\"stylesheet\" href=\"./a.css\"/>\n\
+        <link rel=\"stylesheet\" href=\"./b.css\" data-later/>\n\
+        <script type=\"module\" nonce=\"{{__TRUNK NONCE__}}\">import init from './gapwise.js';\n\
+        await init({ module_or_path: './gapwise_bg.wasm' });</script>\
+        <link rel=\"modulepreload\" href=\"./gapwise.js\"><link rel=\"preload\" href=\"./gapwise_bg.wasm\">\
+        </head>\n<body><div id=\"start-slow\"><p>Slow</p></div>\n<div id=\"app\"><!-- landing --></div>\n\
+        <!-- opening -->\n</body>";
 
-    /// A page that links to these style sheets.
-    fn page(sheets: &[&str]) -> String {
-        let links = sheets.iter().map(|sheet| format!("{LINK}{sheet}/>\n"));
-        let links: String = links.collect();
-        format!("<meta {POLICY}>\n{links}<title>T</title>\n")
-    }
-
-    #[test]
-    fn style_sheets_become_two_in_their_order_and_the_policy_names_both() {
-        let site = site();
-        let links = [
-            "a.css\"",
-            "b.css\"",
-            "c.css\" data-later=\"\"",
-            "d.css\" data-later",
-        ];
-        let styled = styled(&page(&links), site.path()).unwrap();
-        let (style, later) = ("a {\ncolor: red;\n}\nb { color: blue; }\n", "c {}\nd {}\n");
-        let hashes = [style, later].map(policy_hash).join(" ");
-        assert_eq!(
-            styled.page,
-            format!("<meta style-src {hashes}>\n<style>{style}</style>\n<title>T</title>\n")
-        );
-        assert_eq!(styled.later, hashed_name("later", later.as_bytes(), "css"));
-        let file = site.path().join(styled.later);
-        assert_eq!(fs::read_to_string(file).unwrap(), later);
-        for taken in ["a.css", "b.css", "c.css", "d.css"] {
-            assert!(!site.path().join(taken).exists());
-        }
+    pub(crate) fn from_trunk(page: &str) -> Files {
+        [
+            ("index.html", page),
+            ("gapwise.js", "export { __wbg_init as default };"),
+            ("gapwise_bg.wasm", "whole"),
+            ("a.css", "/* ours */\na {\n  color: red;\n}\n"),
+            ("b.css", "b { color: blue; } /* and\nmore */"),
+            ("icon-1.svg", "<svg/>"),
+            ("rescue.js", "// when all else fails\nrescue();"),
+        ]
+        .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+        .into()
     }
 
     #[test]
-    fn a_page_without_policy_order_or_style_sheets_of_each_kind_is_refused() {
-        let both = ["a.css\"", "c.css\" data-later"];
-        assert!(styled(&page(&both), site().path()).is_ok());
-        let without_policy = page(&both).replace(POLICY, "");
-        assert!(styled(&without_policy, site().path()).is_err());
-        let others: [&[&str]; 4] = [
-            &[],
-            &["a.css\""],
-            &["c.css\" data-later"],
-            &["a.css\"", "c.css\" data-later", "b.css\""],
-        ];
-        for other in others {
-            assert!(styled(&page(other), site().path()).is_err(), "{other:?}");
+    fn scripts_and_styles_are_taken_out_of_the_page() {
+        let compiled = compiled(from_trunk(FROM_TRUNK)).unwrap();
+        assert_eq!(compiled.glue.0, "gapwise.js");
+        assert_eq!(compiled.module, ("gapwise_bg.wasm".into(), b"whole".to_vec()));
+        let styles = ["a {\ncolor: red;\n}\n", "b { color: blue; }\n"];
+        assert_eq!(compiled.styles, styles.map(str::to_owned));
+        assert!(compiled.page.contains(START) && compiled.page.contains(STYLE));
+        assert!(!compiled.page.contains("import init"));
+        let left: Vec<&str> = compiled.files.keys().map(String::as_str).collect();
+        assert_eq!(left, ["icon-1.svg", "rescue.js"]);
+    }
+
+    #[test]
+    fn a_page_without_its_script_or_in_another_order_is_refused() {
+        for (from, to) in [
+            ("type=\"module\"", ""),
+            ("gapwise_bg.wasm", "gapwise.what"),
+            (" data-later", ""),
+            ("a.css\"/", "a.css\" data-later/"),
+        ] {
+            let page = FROM_TRUNK.replace(from, to);
+            assert!(super::compiled(from_trunk(&page)).is_err(), "{from}");
         }
     }
 }

@@ -1,72 +1,45 @@
-//! Where the app is hosted as well, as whoever builds it says: links to results made in the single file lead
-//! there. It only looks at the form of the address.
+//! Where the app is hosted as well, as whoever builds it says: links to results made in `gapwise.html` lead there.
 
-use std::env;
+use steps::{Failure, Outcome};
 
-use crate::failure::{Failure, Outcome};
-
-const VARIABLE: &str = "GAPWISE_HOSTED_AT";
-
-/// The address in `GAPWISE_HOSTED_AT`, if there is one.
-pub(crate) fn hosted_at() -> Outcome<Option<String>> {
-    checked(env::var(VARIABLE).ok().as_deref())
-}
-
-fn checked(value: Option<&str>) -> Outcome<Option<String>> {
+/// The address in the variable `GAPWISE_HOSTED_AT`, if there is one that links can go on from with `#`.
+pub fn hosted_at(value: Option<&str>) -> Outcome<Option<String>> {
     let Some(address) = value.map(str::trim).filter(|value| !value.is_empty()) else {
         return Ok(None);
     };
     let host = address.strip_prefix("https://").unwrap_or_default();
-    let fit =
-        |letter: char| letter.is_ascii_alphanumeric() || "-._~:/@%+,;=()!*$[]".contains(letter);
-    let why = if !host.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '[') {
-        "it is no address that begins with https:// and the name of a host"
-    } else if address.contains(['#', '?']) {
-        "links to results go on with # where it ends, so it can hold neither # nor ?"
-    } else if !address.chars().all(fit) {
-        "it holds a letter that addresses write with %"
-    } else {
+    let of_an_address = |letter: char| letter.is_ascii_graphic() && !"#?\"'<>&\\".contains(letter);
+    if host.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '[') && host.chars().all(of_an_address)
+    {
         return Ok(Some(address.to_owned()));
-    };
+    }
     Err(Failure::new(
-        format!("{VARIABLE}={address} cannot be used"),
-        why,
-        format!(
-            "{VARIABLE}=https://example.org/gapwise/ cargo xtask build, with your own address, or unset it"
-        ),
+        format!("GAPWISE_HOSTED_AT={address} cannot be used"),
+        "it has to begin with https:// and the name of a host, and to hold neither #, ? nor other than plain letters",
+        "GAPWISE_HOSTED_AT=https://example.org/gapwise/ cargo xtask build, with your own address, or unset it",
     ))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::hosted_at;
 
     #[test]
-    fn an_address_is_taken_as_it_is() {
-        for address in [
-            "https://example.org/",
-            "https://example.org:8443/a/gapwise.html",
-        ] {
-            assert_eq!(checked(Some(address)), Ok(Some(address.into())));
+    fn an_address_is_taken_as_it_is_and_anything_else_refused() {
+        for address in ["https://example.org/", "https://example.org:8443/a/b.html"] {
+            assert_eq!(hosted_at(Some(address)), Ok(Some(address.into())));
         }
-        assert_eq!(checked(None), Ok(None));
-        assert_eq!(checked(Some(" ")), Ok(None));
-    }
-
-    #[test]
-    fn anything_else_is_refused_and_shown() {
+        assert_eq!(hosted_at(Some(" ")), Ok(None));
         for wrong in [
             "http://example.org/",
             "example.org",
-            "https://",
             "https:///path",
             "https://example.org/#/",
             "https://example.org/?a",
             "https://example.org/\"><script>",
             "https://example.org/ä",
         ] {
-            let failure = checked(Some(wrong)).unwrap_err();
-            assert!(failure.what.contains(wrong), "{failure}");
+            assert!(hosted_at(Some(wrong)).unwrap_err().what.contains(wrong));
         }
     }
 }

@@ -1,28 +1,37 @@
-//! Scripts without what only their readers need: comments, space, long names.
+//! Scripts without what only their readers need, by terser.
 
-use std::{fs, path::Path};
+use steps::{Job, Outcome, files, find, note};
 
-use super::Toolbox;
-use crate::{
-    failure::{OrFailure, Outcome},
-    process::{Job, path_led_by},
-};
+use crate::Kind;
 
 /// What every browser that can run the app understands.
 const LANGUAGE: &str = "2020";
 
-impl Toolbox {
-    /// The script, smaller. It is put into `folder` for that.
-    pub(crate) fn minified(&self, script: &str, folder: &Path) -> Outcome<String> {
-        let file = folder.join("script.js");
-        fs::write(&file, script).or_failure(
-            || format!("{} cannot be written", file.display()),
-            "see that the folder is yours and the disk is not full",
-        )?;
-        Job::new("terser", "cargo xtask setup")
-            .env("PATH", path_led_by(&self.folders)?)
-            .arg(&file)
-            .args(["--module", "--compress", "--mangle", "--ecma", LANGUAGE])
-            .output()
+/// Whether scripts are minified.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Minifier {
+    wanted: bool,
+}
+
+impl Minifier {
+    /// Releases are minified where terser is there.
+    pub(crate) fn of(kind: Kind) -> Self {
+        let wanted = kind == Kind::Release && find("terser").is_some();
+        if kind == Kind::Release && !wanted {
+            note("scripts are not minified: terser is not in PATH");
+        }
+        Self { wanted }
+    }
+
+    pub(crate) fn minified(self, script: &str) -> Outcome<String> {
+        if !self.wanted {
+            return Ok(script.to_owned());
+        }
+        let file = std::env::temp_dir().join(format!("gapwise-{}.js", std::process::id()));
+        files::write(&file, script)?;
+        let job = Job::new("terser", "cargo xtask setup").arg(&file);
+        let minified = job.args(["--module", "--compress", "--mangle", "--ecma", LANGUAGE]).output();
+        let _ = std::fs::remove_file(file);
+        minified
     }
 }

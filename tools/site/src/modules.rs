@@ -1,17 +1,16 @@
-//! The compiled app of a release as two small files: the first pages, and the rest. Knows which function
-//! parts them, and nothing of what either does.
+//! The second stage: the WebAssembly module, in a release split in two and made small. And the licences of what it
+//! is compiled from.
 
-use std::{fs, path::Path};
+use std::{env, process};
 
-use crate::{
-    failure::{OrFailure, Outcome},
-    split::split,
-    tools::Toolbox,
-};
+use steps::{Job, Outcome, Project, files, find, note};
+use wasm_split::split;
 
-/// The way into the rest of the app: `gapwise::view::whole::whole`.
-const DOOR: [&str; 3] = ["view", "whole", "whole"];
-/// What rustc's and wasm-bindgen's output makes use of; every browser of the last years has it.
+use crate::{Kind, Options, hash::short_hash};
+
+/// The only way into the second part: `gapwise::view::whole::whole`.
+const SPLIT_POINT: [&str; 3] = ["view", "whole", "whole"];
+/// What rustc's and wasm-bindgen's output uses, which every browser of the last years has.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
@@ -20,54 +19,70 @@ const FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-sign-ext",
 ];
-
-/// Lets a load or store carry an addition to its address. That needs addresses below 1024 never to be used: here
-/// they are the end of the stack, which the linker puts first, so that nothing lies there unless the stack has run
-/// over, a fault in any case.
+/// Lets loads and stores carry an addition to their address. Addresses below 1024 must not be used then: they are
+/// the end of the stack, which the linker puts first.
 const STACK_COMES_FIRST: &str = "--low-memory-unused";
 
-/// The names of the files, within the folder they were put into.
-pub(crate) struct TwoParts {
-    pub(crate) first: &'static str,
-    pub(crate) rest: &'static str,
+/// The app's code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Modules {
+    /// What is loaded first.
+    pub(crate) app: Vec<u8>,
+    /// What is loaded after it, unless the first is all.
+    pub(crate) rest: Option<Vec<u8>>,
 }
 
-/// Parts the module `bound`, which wasm-bindgen made of `linked`, and puts both parts into `folder`.
-pub(crate) fn two_parts(
-    toolbox: &Toolbox,
-    linked: &Path,
-    bound: &Path,
-    folder: &Path,
-) -> Outcome<TwoParts> {
-    let parts = split(&read(linked)?, &read(bound)?, &DOOR)?;
-    let names = TwoParts {
-        first: "app.wasm",
-        rest: "rest.wasm",
-    };
-    small(toolbox, &parts.first, &folder.join(names.first))?;
-    small(toolbox, &parts.rest, &folder.join(names.rest))?;
-    Ok(names)
+/// The module that wasm-bindgen left, as the options want it.
+pub(crate) fn modules(module: &(String, Vec<u8>), options: &Options) -> Outcome<Modules> {
+    let bound = &module.1;
+    match (options.kind, &options.linked) {
+        (Kind::Development, _) => Ok(Modules { app: bound.clone(), rest: None }),
+        (Kind::Release, None) => {
+            note("the app is not split: `cargo xtask build` does that");
+            Ok(Modules { app: small(bound)?, rest: None })
+        }
+        (Kind::Release, Some(linked)) => {
+            let parts = split(&files::read(linked)?, bound, &SPLIT_POINT)?;
+            Ok(Modules { app: small(&parts.first)?, rest: Some(small(&parts.rest)?) })
+        }
+    }
 }
 
-/// Writes a module to `place` as small as wasm-opt makes it.
-fn small(toolbox: &Toolbox, module: &[u8], place: &Path) -> Outcome<()> {
-    write(place, module)?;
-    let job = toolbox.wasm_opt()?;
-    let job = job.args(["-Oz", "--strip-debug", "--strip-producers"]);
-    let job = job.arg(STACK_COMES_FIRST).args(FEATURES);
-    job.arg(place).arg("-o").arg(place).run()
+/// A module as small as wasm-opt makes it, where that is there.
+fn small(module: &[u8]) -> Outcome<Vec<u8>> {
+    if find("wasm-opt").is_none() {
+        note("the WebAssembly is larger than need be: wasm-opt is not in PATH");
+        return Ok(module.to_vec());
+    }
+    let place = env::temp_dir().join(format!("gapwise-{}.wasm", process::id()));
+    files::write(&place, module)?;
+    let job = Job::new("wasm-opt", "cargo xtask setup");
+    let job = job.args(["-Oz", "--strip-debug", "--strip-producers", STACK_COMES_FIRST]);
+    let done = job.args(FEATURES).arg(&place).arg("-o").arg(&place).run();
+    let small = done.and_then(|()| files::read(&place));
+    let _ = std::fs::remove_file(place);
+    small
 }
 
-fn write(place: &Path, module: &[u8]) -> Outcome<()> {
-    fs::write(place, module).or_failure(
-        || format!("{} cannot be written", place.display()),
-        "see that the disk is not full",
-    )
-}
-
-fn read(path: &Path) -> Outcome<Vec<u8>> {
-    fs::read(path).or_failure(
-        || format!("{} cannot be read", path.display()),
-        "run the build again",
-    )
+/// The list of licences, made by cargo-about with the rules of `about.toml` and the template `about.hbs`.
+pub(crate) fn licences(project: &Project) -> Outcome<String> {
+    if find("cargo-about").is_none() {
+        note("the licences are not listed: cargo-about is not in PATH");
+        return Ok("This copy was built without the list: run `cargo xtask build`.\n".into());
+    }
+    // It takes a minute, and changes as rarely as these.
+    let mut decided_by = Vec::new();
+    for file in ["Cargo.lock", "about.toml", "about.hbs"] {
+        decided_by.extend(files::read(&project.root().join(file))?);
+    }
+    let name = format!("licences-{}.txt", short_hash(&decided_by));
+    let place = project.target().join(name);
+    if place.is_file() {
+        return files::text(&place);
+    }
+    let job = Job::cargo().args(["about", "generate", "--frozen", "--fail", "--output-file"]);
+    let job = job.arg(&place).arg("about.hbs").in_folder(project.root());
+    job.run()
+        .map_err(|failure| failure.cured_by("put right what cargo-about says above; about.toml holds the rules"))?;
+    files::text(&place)
 }

@@ -1,12 +1,16 @@
-//! What can be wrong with a host: files that are missing, cut off, of a wrong type, refused or long in
-//! coming. It knows files by their addresses within the site, and nothing of what they are for.
+//! What can be wrong with a host: a file that is missing, refused, cut off, of a wrong type or long in coming.
 
 use std::{
     collections::HashMap,
-    sync::{Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use super::answer::Answer;
+use axum::{
+    body::{Body, to_bytes},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use tokio::sync::Notify;
 
 /// What is wrong with one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,53 +27,62 @@ pub enum Fault {
     Held,
 }
 
-/// The faults of a site, by address.
+/// The faults of a site, by the address of the file within it.
 #[derive(Debug, Default)]
-pub(super) struct Faults {
+pub(crate) struct Faults {
     by_address: Mutex<HashMap<String, Fault>>,
-    changed: Condvar,
+    changed: Notify,
 }
 
 impl Faults {
-    pub(super) fn add(&self, address: &str, fault: Fault) {
+    pub(crate) fn add(&self, address: &str, fault: Fault) {
         self.lock().insert(address.to_owned(), fault);
-        self.changed.notify_all();
+        self.changed.notify_waiters();
     }
 
-    pub(super) fn clear(&self) {
+    pub(crate) fn clear(&self) {
         self.lock().clear();
-        self.changed.notify_all();
+        self.changed.notify_waiters();
     }
 
-    /// The answer for a file as the faults leave it. Waits while the file is held.
-    pub(super) fn spoil(&self, address: &str, mut answer: Answer) -> Answer {
-        let mut faults = self.lock();
-        while faults.get(address) == Some(&Fault::Held) {
-            faults = self
-                .changed
-                .wait(faults)
-                .unwrap_or_else(PoisonError::into_inner);
+    /// The fault of a file, once it is not held back any more.
+    async fn of(&self, address: &str) -> Option<Fault> {
+        loop {
+            let changed = self.changed.notified();
+            let fault = self.lock().get(address).copied();
+            if fault != Some(Fault::Held) {
+                return fault;
+            }
+            changed.await;
         }
-        match faults.get(address) {
-            None | Some(Fault::Held) => {}
-            Some(Fault::Missing) => return Answer::not_found(),
-            Some(Fault::Refused) => return Answer::failed(),
-            Some(Fault::Truncated) => answer.body.truncate(answer.body.len() / 2),
+    }
+
+    /// The response for a file as its fault leaves it.
+    pub(crate) async fn spoil(&self, address: &str, response: Response) -> Response {
+        match self.of(address).await {
+            None | Some(Fault::Held) => response,
+            Some(Fault::Missing) => StatusCode::NOT_FOUND.into_response(),
+            Some(Fault::Refused) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+            Some(Fault::Truncated) => halved(response).await,
             Some(Fault::OfType(media_type)) => {
-                for (name, value) in &mut answer.headers {
-                    if *name == "content-type" {
-                        (*media_type).clone_into(value);
-                    }
-                }
+                let mut response = response;
+                let value = HeaderValue::from_static(media_type);
+                response.headers_mut().insert(header::CONTENT_TYPE, value);
+                response
             }
         }
-        answer
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<String, Fault>> {
-        // A panic elsewhere leaves the list as good as it was.
-        self.by_address
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.by_address.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn halved(response: Response) -> Response {
+    let (mut head, body) = response.into_parts();
+    head.headers.remove(header::CONTENT_LENGTH);
+    match to_bytes(body, usize::MAX).await {
+        Ok(body) => Response::from_parts(head, Body::from(body.slice(..body.len() / 2))),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }

@@ -1,86 +1,90 @@
-//! A small static server for this machine alone: what `serve` shows and what the browser tests run against.
-//! It behaves as a plain static host would, and knows nothing of what it serves.
-//!
-//! It is written on the standard library because a test has to be able to take the server away for good:
-//! dropping a [`Site`] closes its port and every connection that a browser still holds open.
+//! A small static server for this machine alone: what `cargo xtask serve --release` shows and what the browser tests
+//! run against. It behaves as a plain static host would, and knows nothing of what it serves.
 
-mod answer;
+// A test that fails may say so as it likes.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
 mod faults;
-mod request;
 
 use std::{
-    collections::HashMap,
-    io::{self, BufReader},
-    net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream, ToSocketAddrs},
+    io,
+    net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, Mutex, PoisonError},
     thread::{self, JoinHandle},
-    time::Duration,
 };
 
-use answer::Answer;
-pub(crate) use answer::is_hashed;
+use axum::{
+    Router,
+    body::Body,
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, Uri, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use tokio::{runtime, sync::oneshot};
+use tower_http::services::ServeDir;
+
 pub use faults::Fault;
 use faults::Faults;
-use request::Request;
 
-/// How long a connection may stay silent.
-const IDLE: Duration = Duration::from_secs(30);
+/// The fewest hexadecimal digits that pass for the hash of a content.
+const SHORTEST_HASH: usize = 12;
 
 /// A folder being served, until it is dropped.
 #[derive(Debug)]
 pub struct Site {
     address: SocketAddr,
     shared: Arc<Shared>,
-    listener: Option<JoinHandle<()>>,
+    stop: Option<oneshot::Sender<()>>,
+    server: Option<JoinHandle<()>>,
 }
 
 #[derive(Debug)]
 struct Shared {
     root: Mutex<PathBuf>,
-    faults: Faults,
     prefix: String,
-    stopping: AtomicBool,
-    connections: Mutex<HashMap<SocketAddr, TcpStream>>,
+    faults: Faults,
 }
 
 impl Site {
-    /// Serves a folder at the root of an address. Port 0 takes a free one.
+    /// Serves a folder at a port of this machine. Port 0 takes a free one.
     ///
     /// # Errors
-    /// When the port is taken, or the address is not of this machine alone.
-    pub fn serve(root: &Path, address: impl ToSocketAddrs) -> io::Result<Self> {
-        Self::serve_under("/", root, address)
+    /// When the port is taken.
+    pub fn serve(root: &Path, port: u16) -> io::Result<Self> {
+        Self::serve_under("/", root, port)
     }
 
     /// Serves a folder under a path such as `/some/folder/`, and nothing beside it.
     ///
     /// # Errors
-    /// When the port is taken, or the address is not of this machine alone.
-    pub fn serve_under(prefix: &str, root: &Path, address: impl ToSocketAddrs) -> io::Result<Self> {
-        let listener = TcpListener::bind(&*loopback(address)?)?;
+    /// When the port is taken.
+    pub fn serve_under(prefix: &str, root: &Path, port: u16) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let prefix = match prefix.trim_matches('/') {
             "" => "/".into(),
             inner => format!("/{inner}/"),
         };
-        let shared = Arc::new(Shared {
-            root: Mutex::new(root.to_path_buf()),
-            faults: Faults::default(),
-            prefix,
-            stopping: AtomicBool::new(false),
-            connections: Mutex::default(),
+        let shared = Arc::new(Shared { root: Mutex::new(root.to_path_buf()), prefix, faults: Faults::default() });
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&shared));
+        let runtime = runtime::Builder::new_current_thread().enable_io().build()?;
+        let (stop, stopped) = oneshot::channel();
+        let server = thread::spawn(move || {
+            runtime.block_on(async {
+                let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
+                    return;
+                };
+                tokio::select! {
+                    _ = axum::serve(listener, router) => {}
+                    _ = stopped => {}
+                }
+            });
+            // Takes every open connection with it.
+            runtime.shutdown_background();
         });
-        let accepting = Arc::clone(&shared);
-        let listener = thread::spawn(move || accept(&listener, &accepting));
-        Ok(Self {
-            address,
-            shared,
-            listener: Some(listener),
-        })
+        Ok(Self { address, shared, stop: Some(stop), server: Some(server) })
     }
 
     /// The address of the folder, with a slash at its end.
@@ -89,15 +93,15 @@ impl Site {
         format!("http://{}{}", self.address, self.shared.prefix)
     }
 
-    /// The address and port, to serve at again once this has been dropped.
+    /// The port, to serve at again once this has been dropped.
     #[must_use]
-    pub fn address(&self) -> SocketAddr {
-        self.address
+    pub fn port(&self) -> u16 {
+        self.address.port()
     }
 
     /// Serves another folder from now on.
     pub fn deploys(&self, root: &Path) {
-        *self.shared.root() = root.to_path_buf();
+        *self.shared.root.lock().unwrap_or_else(PoisonError::into_inner) = root.to_path_buf();
     }
 
     /// Has something wrong with the file at this address within the site, until it is mended.
@@ -109,89 +113,72 @@ impl Site {
     pub fn mends(&self) {
         self.shared.faults.clear();
     }
+
+    /// Serves until the program ends.
+    pub fn wait(mut self) {
+        if let Some(server) = self.server.take() {
+            // It ends only by a panic, of which it has told.
+            let _ = server.join();
+        }
+    }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.shared.stopping.store(true, Ordering::SeqCst);
-        // Wakes the listener, which then closes the port. Should it be gone already, so much the better.
-        let _ = TcpStream::connect(self.address);
-        if let Some(listener) = self.listener.take() {
-            let _ = listener.join();
-        }
-        self.shared.faults.clear();
-        for (_, connection) in self.shared.connections().drain() {
-            // The browser may have closed its end first.
-            let _ = connection.shutdown(Shutdown::Both);
+        // Nobody listens any more if the server has ended by itself.
+        let _ = self.stop.take().map(|stop| stop.send(()));
+        if let Some(server) = self.server.take() {
+            let _ = server.join();
         }
     }
 }
 
 impl Shared {
-    fn root(&self) -> MutexGuard<'_, PathBuf> {
-        self.root.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn answer(&self, request: &Request) -> Answer {
-        let root = self.root().clone();
-        let answer = Answer::to(request, &root, &self.prefix);
-        let file = request.path.strip_prefix(&self.prefix).unwrap_or_default();
-        self.faults.spoil(file, answer)
-    }
-
-    fn connections(&self) -> MutexGuard<'_, HashMap<SocketAddr, TcpStream>> {
-        // A panic elsewhere leaves the list as good as it was.
-        self.connections
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+    fn root(&self) -> PathBuf {
+        let root = self.root.lock().unwrap_or_else(PoisonError::into_inner);
+        root.clone()
     }
 }
 
-fn loopback(address: impl ToSocketAddrs) -> io::Result<Vec<SocketAddr>> {
-    let local: Vec<_> = address
-        .to_socket_addrs()?
-        .filter(|address| address.ip().is_loopback())
-        .collect();
-    if local.is_empty() {
-        let why = format!("the server is for {} only", Ipv4Addr::LOCALHOST);
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
+async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    if format!("{path}/") == shared.prefix {
+        return Redirect::permanent(&shared.prefix).into_response();
     }
-    Ok(local)
+    let Some(file) = path.strip_prefix(&shared.prefix) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let response = from_folder(shared.root(), file, request).await;
+    shared.faults.spoil(file, response).await
 }
 
-fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
-    for stream in listener.incoming() {
-        if shared.stopping.load(Ordering::SeqCst) {
-            return;
-        }
-        let Ok(stream) = stream else { continue };
-        let (Ok(peer), Ok(handle)) = (stream.peer_addr(), stream.try_clone()) else {
-            continue;
-        };
-        shared.connections().insert(peer, handle);
-        let shared = Arc::clone(shared);
-        // One thread for each connection: a browser opens six at most, and most of them wait.
-        thread::spawn(move || {
-            // An error here is a browser that went away in mid-sentence: nobody is left to be told.
-            let _ = converse(&stream, &shared);
-            shared.connections().remove(&peer);
-        });
+async fn from_folder(root: PathBuf, file: &str, request: Request) -> Response {
+    let (mut head, _) = request.into_parts();
+    let Ok(uri) = format!("/{file}").parse::<Uri>() else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    head.uri = uri;
+    let mut folder = ServeDir::new(root).precompressed_br().precompressed_gzip();
+    let answered = folder.try_call(Request::from_parts(head, Body::empty())).await;
+    let response = match answered {
+        Ok(response) => response,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return StatusCode::NOT_FOUND.into_response(),
+        Err(_) => return StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    };
+    let mut response = response.map(Body::new);
+    if response.status().is_success() {
+        let keep = if is_hashed(file) { "public, max-age=31536000, immutable" } else { "no-cache" };
+        let headers = response.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     }
+    response
 }
 
-fn converse(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
-    stream.set_read_timeout(Some(IDLE))?;
-    stream.set_nodelay(true)?;
-    let mut reader = BufReader::new(stream);
-    while let Some(request) = Request::read(&mut reader)? {
-        let answer = shared.answer(&request);
-        let keep = request.keeps_connection && !shared.stopping.load(Ordering::SeqCst);
-        answer.write(stream, request.method, keep)?;
-        if !keep {
-            break;
-        }
-    }
-    Ok(())
+/// Whether a part of the name is the hash of the content, as in `app-0123456789abcdef.wasm`.
+fn is_hashed(name: &str) -> bool {
+    let is_hash = |part: &str| part.len() >= SHORTEST_HASH && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    name.split(['-', '_', '.']).skip(1).any(is_hash)
 }
 
 #[cfg(test)]

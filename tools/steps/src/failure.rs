@@ -1,38 +1,31 @@
-//! The one error type of this crate. Whoever makes one knows what was wanted, why it did not come, and
-//! the exact thing a person can do about it.
+//! The one error type of the build: what was wanted, why it did not come, and what a person can do about it.
 
 use std::fmt::{self, Display};
 
 /// What went wrong, why, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Failure {
-    pub(crate) what: String,
-    pub(crate) why: String,
-    pub(crate) cure: String,
+pub struct Failure {
+    /// What was wanted and did not come.
+    pub what: String,
+    /// Why.
+    pub why: String,
+    /// The exact thing a person can do about it.
+    pub cure: String,
 }
 
 /// A result whose error can be shown to a person as it is.
-pub(crate) type Outcome<T> = Result<T, Failure>;
+pub type Outcome<T> = Result<T, Failure>;
 
 impl Failure {
-    pub(crate) fn new(
-        what: impl Into<String>,
-        why: impl Into<String>,
-        cure: impl Into<String>,
-    ) -> Self {
-        Self {
-            what: what.into(),
-            why: why.into(),
-            cure: cure.into(),
-        }
+    /// A failure in three sentences.
+    pub fn new(what: impl Into<String>, why: impl Into<String>, cure: impl Into<String>) -> Self {
+        Self { what: what.into(), why: why.into(), cure: cure.into() }
     }
 
     /// The same failure seen by somebody who knows better what to do about it.
-    pub(crate) fn cured_by(self, cure: impl Into<String>) -> Self {
-        Self {
-            cure: cure.into(),
-            ..self
-        }
+    #[must_use]
+    pub fn cured_by(self, cure: impl Into<String>) -> Self {
+        Self { cure: cure.into(), ..self }
     }
 }
 
@@ -46,30 +39,13 @@ impl Display for Failure {
 }
 
 /// Turns a library's error into a [`Failure`] where the call is made.
-pub(crate) trait OrFailure<T> {
+pub trait OrFailure<T> {
+    /// The same, with words for people.
     fn or_failure(self, what: impl FnOnce() -> String, cure: &str) -> Outcome<T>;
 }
 
 impl<T, E: Display> OrFailure<T> for Result<T, E> {
     fn or_failure(self, what: impl FnOnce() -> String, cure: &str) -> Outcome<T> {
         self.map_err(|error| Failure::new(what(), error.to_string(), cure))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn shows_what_why_and_cure() {
-        let failure = Failure::new(
-            "Trunk is missing",
-            "no network\nat all",
-            "cargo xtask setup",
-        );
-        assert_eq!(
-            failure.to_string(),
-            "✗ Trunk is missing\n  why:  no network\n        at all\n  cure: cargo xtask setup"
-        );
     }
 }

@@ -6,19 +6,20 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::failure::{Failure, Outcome};
+use crate::{Failure, Outcome};
 
 /// The checkout and the cache that commands work on.
 #[derive(Debug, Clone)]
-pub(crate) struct Project {
+pub struct Project {
     root: PathBuf,
     cache: PathBuf,
 }
 
 impl Project {
-    pub(crate) fn open() -> Outcome<Self> {
+    /// The checkout that this program was compiled in.
+    pub fn open() -> Outcome<Self> {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let root = here.parent().unwrap_or(here).to_path_buf();
+        let root = here.ancestors().nth(2).unwrap_or(here).to_path_buf();
         let cache = cache_folder(|name| env::var_os(name).map(PathBuf::from)).ok_or_else(|| {
             Failure::new(
                 "no folder for the tools",
@@ -29,26 +30,33 @@ impl Project {
         Ok(Self { root, cache })
     }
 
-    pub(crate) fn root(&self) -> &Path {
+    /// The folder of the checkout.
+    #[must_use]
+    pub fn root(&self) -> &Path {
         &self.root
     }
 
-    pub(crate) fn cache(&self) -> &Path {
+    /// The user's folder of tools.
+    #[must_use]
+    pub fn cache(&self) -> &Path {
         &self.cache
     }
 
     /// The folder of one tool in one version.
-    pub(crate) fn tool(&self, name: &str, version: &str) -> PathBuf {
+    #[must_use]
+    pub fn tool(&self, name: &str, version: &str) -> PathBuf {
         self.cache.join("tools").join(format!("{name}-{version}"))
     }
 
     /// Everything that can be built again.
-    pub(crate) fn target(&self) -> PathBuf {
+    #[must_use]
+    pub fn target(&self) -> PathBuf {
         self.root.join("target")
     }
 
     /// The site that is handed on.
-    pub(crate) fn dist(&self) -> PathBuf {
+    #[must_use]
+    pub fn dist(&self) -> PathBuf {
         self.root.join("dist")
     }
 }
@@ -56,11 +64,7 @@ impl Project {
 fn cache_folder(variable: impl Fn(&str) -> Option<PathBuf>) -> Option<PathBuf> {
     // A relative cache would be another one in each working folder.
     let absolute = |name| variable(name).filter(|path| path.is_absolute());
-    let system = if cfg!(target_os = "macos") {
-        "Library/Caches"
-    } else {
-        ".cache"
-    };
+    let system = if cfg!(target_os = "macos") { "Library/Caches" } else { ".cache" };
     absolute("GAPWISE_CACHE")
         .or_else(|| absolute("XDG_CACHE_HOME").map(|cache| cache.join("gapwise")))
         .or_else(|| absolute("HOME").map(|home| home.join(system).join("gapwise")))
@@ -79,18 +83,10 @@ mod tests {
 
     #[test]
     fn the_cache_follows_its_own_variable_first() {
-        let all = [
-            ("GAPWISE_CACHE", "/a"),
-            ("XDG_CACHE_HOME", "/b"),
-            ("HOME", "/c"),
-        ];
+        let all = [("GAPWISE_CACHE", "/a"), ("XDG_CACHE_HOME", "/b"), ("HOME", "/c")];
         assert_eq!(cache_with(&all), Some("/a".into()));
         assert_eq!(cache_with(&all[1..]), Some("/b/gapwise".into()));
         assert!(cache_with(&all[2..]).is_some_and(|path| path.starts_with("/c")));
-    }
-
-    #[test]
-    fn a_relative_cache_is_not_taken() {
-        assert_eq!(cache_with(&[("GAPWISE_CACHE", "tools")]), None);
+        assert_eq!(cache_with(&[("GAPWISE_CACHE", "relative")]), None);
     }
 }

@@ -7,26 +7,34 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-pub(crate) struct Scratch(PathBuf);
+/// The folder.
+#[derive(Debug)]
+pub struct Scratch(PathBuf);
 
 impl Scratch {
-    pub(crate) fn new() -> Self {
+    /// An empty one.
+    #[must_use]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let folder = env::temp_dir().join(format!("gapwise-xtask-{}-{number}", process::id()));
-        fs::create_dir_all(&folder).unwrap();
+        let folder = env::temp_dir().join(format!("gapwise-tools-{}-{number}", process::id()));
+        // A test fails soon enough without it.
+        let _ = fs::create_dir_all(&folder);
         Self(folder)
     }
 
-    pub(crate) fn path(&self) -> &Path {
+    /// Where it lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
         &self.0
     }
 
     /// Writes a file, with the folders above it.
-    pub(crate) fn file(&self, name: &str, content: &str) -> PathBuf {
+    pub fn file(&self, name: &str, content: &str) -> PathBuf {
         let path = self.0.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, content).unwrap();
+        let _ = path.parent().map(fs::create_dir_all);
+        let _ = fs::write(&path, content);
         path
     }
 }

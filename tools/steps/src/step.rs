@@ -8,44 +8,36 @@ use std::{
 
 /// A step under way. Dropped without [`Step::done`] it stays silent: the failure then speaks.
 #[must_use]
-pub(crate) struct Step {
+pub struct Step {
     started: Instant,
 }
 
 impl Step {
-    pub(crate) fn start(title: impl Display) -> Self {
+    /// Says what begins.
+    pub fn start(title: impl Display) -> Self {
         println!("› {title} ...");
-        Self {
-            started: Instant::now(),
-        }
+        Self { started: Instant::now() }
     }
 
-    pub(crate) fn done(self) {
+    /// Says how long it took.
+    pub fn done(self) {
         println!("  done in {}", seconds(self.started.elapsed()));
     }
 
-    pub(crate) fn already_there(self) {
+    /// Says that there was nothing to do.
+    pub fn already_there(self) {
         drop(self);
         println!("  already there");
     }
 }
 
 /// A line that belongs to the step under way.
-pub(crate) fn note(text: impl Display) {
+pub fn note(text: impl Display) {
     println!("  {text}");
 }
 
-pub(crate) fn seconds(time: Duration) -> String {
+/// A time in seconds and tenths.
+#[must_use]
+pub fn seconds(time: Duration) -> String {
     format!("{:.1} s", time.as_secs_f64())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_are_short() {
-        assert_eq!(seconds(Duration::from_millis(12_345)), "12.3 s");
-        assert_eq!(seconds(Duration::from_millis(40)), "0.0 s");
-    }
 }

@@ -4,27 +4,27 @@
 use std::collections::HashSet;
 
 use walrus::{
-    ConstExpr, Data, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId,
-    FunctionKind, ImportKind, LocalFunction, Module, ModuleConfig, TableId, ir,
+    ConstExpr, Data, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
+    ImportKind, LocalFunction, Module, ModuleConfig, TableId, ir,
 };
 
-use super::{
+use crate::{
     Parts,
     reach::Behind,
     second::{Slots, by_place, keep_only},
 };
-use crate::failure::{Failure, Outcome};
+use steps::{Failure, Outcome};
 
-const CURE: &str = "use the version of wasm-bindgen that xtask installs";
+const CURE: &str = "use the version of wasm-bindgen that `cargo xtask setup` installs";
 /// One module, read twice. Items at the same place of both are the same.
-pub(super) struct Halves {
+pub(crate) struct Halves {
     first: Module,
     rest: Module,
     exported: HashSet<String>,
 }
 
 impl Halves {
-    pub(super) fn of(bound: &[u8]) -> Outcome<Halves> {
+    pub(crate) fn of(bound: &[u8]) -> Outcome<Halves> {
         let first = parsed(bound)?;
         let exported = first
             .exports
@@ -34,35 +34,24 @@ impl Halves {
                 _ => None,
             })
             .collect();
-        Ok(Halves {
-            first,
-            rest: parsed(bound)?,
-            exported,
-        })
+        Ok(Halves { first, rest: parsed(bound)?, exported })
     }
 
     /// The mangled names of the functions that others may call.
-    pub(super) fn exported(&self) -> &HashSet<String> {
+    pub(crate) fn exported(&self) -> &HashSet<String> {
         &self.exported
     }
 
     /// Parts them.
-    pub(super) fn part(mut self, behind: &Behind) -> Outcome<Parts> {
+    pub(crate) fn part(mut self, behind: &Behind) -> Outcome<Parts> {
         let table = self.first.tables.main_function_table();
-        let table = table
-            .ok()
-            .flatten()
-            .ok_or_else(|| broken("it has no table of functions"))?;
+        let table = table.ok().flatten().ok_or_else(|| broken("it has no table of functions"))?;
         let moved: HashSet<usize> = self
             .first
             .funcs
             .iter()
             .filter(|one| matches!(one.kind, FunctionKind::Local(_)))
-            .filter(|one| {
-                one.name
-                    .as_ref()
-                    .is_some_and(|name| behind.functions.contains(name))
-            })
+            .filter(|one| one.name.as_ref().is_some_and(|name| behind.functions.contains(name)))
             .map(|one| one.id().index())
             .collect();
 
@@ -79,10 +68,7 @@ impl Halves {
         keep_only(&mut self.rest, table.index(), size, &moved, &slots);
         self.export_for_rest()?;
         walrus::passes::gc::run(&mut self.first);
-        Ok(Parts {
-            first: self.first.emit_wasm(),
-            rest: self.rest.emit_wasm(),
-        })
+        Ok(Parts { first: self.first.emit_wasm(), rest: self.rest.emit_wasm() })
     }
 
     /// Puts into the place of each door a step through a new slot of the table, which is empty until the
@@ -98,10 +84,7 @@ impl Halves {
             let (takes, gives) = self.first.types.params_results(ty);
             let (takes, gives) = (takes.to_vec(), gives.to_vec());
             let mut builder = FunctionBuilder::new(&mut self.first.types, &takes, &gives);
-            let arguments: Vec<_> = takes
-                .iter()
-                .map(|kind| self.first.locals.add(*kind))
-                .collect();
+            let arguments: Vec<_> = takes.iter().map(|kind| self.first.locals.add(*kind)).collect();
             let mut body = builder.func_body();
             for argument in &arguments {
                 body.local_get(*argument);
@@ -116,28 +99,14 @@ impl Halves {
     }
 
     /// Takes what has moved out of the table of the first half; nothing of it asks for these.
-    fn empty_slots(
-        &mut self,
-        table: TableId,
-        moved: &HashSet<usize>,
-        doors: &[FunctionId],
-    ) -> Outcome<()> {
+    fn empty_slots(&mut self, table: TableId, moved: &HashSet<usize>, doors: &[FunctionId]) -> Outcome<()> {
         let mut builder = FunctionBuilder::new(&mut self.first.types, &[], &[]);
         builder.name("not_here_yet".into());
         builder.func_body().unreachable();
         let not_here = builder.finish(Vec::new(), &mut self.first.funcs);
-        let segments: Vec<_> = self
-            .first
-            .tables
-            .get(table)
-            .elem_segments
-            .iter()
-            .copied()
-            .collect();
+        let segments: Vec<_> = self.first.tables.get(table).elem_segments.iter().copied().collect();
         for segment in segments {
-            let ElementItems::Functions(functions) =
-                &mut self.first.elements.get_mut(segment).items
-            else {
+            let ElementItems::Functions(functions) = &mut self.first.elements.get_mut(segment).items else {
                 return Err(broken("its table holds expressions"));
             };
             for function in functions {
@@ -165,17 +134,10 @@ impl Halves {
                 return Err(broken("a piece of its data has no fixed address"));
             };
             let end = start + segment.value.len();
-            for range in behind
-                .data
-                .iter()
-                .filter(|one| one.start >= start && one.end <= end)
-            {
+            for range in behind.data.iter().filter(|one| one.start >= start && one.end <= end) {
                 let place = &mut segment.value[range.start - start..range.end - start];
                 let offset = i32::try_from(range.start).unwrap_or(i32::MAX);
-                let kind = DataKind::Active {
-                    memory,
-                    offset: ConstExpr::Value(ir::Value::I32(offset)),
-                };
+                let kind = DataKind::Active { memory, offset: ConstExpr::Value(ir::Value::I32(offset)) };
                 let id = self.rest.data.add(kind, place.to_vec());
                 self.rest.memories.get_mut(memory).data_segments.insert(id);
                 place.fill(0);
@@ -186,18 +148,10 @@ impl Halves {
 
     /// Exports from the first half what the rest still imports.
     fn export_for_rest(&mut self) -> Outcome<()> {
-        let functions = by_place(self.first.funcs.iter().map(walrus::Function::id), |id| {
-            id.index()
-        });
-        let globals = by_place(self.first.globals.iter().map(walrus::Global::id), |id| {
-            id.index()
-        });
-        let tables = by_place(self.first.tables.iter().map(walrus::Table::id), |id| {
-            id.index()
-        });
-        let memories = by_place(self.first.memories.iter().map(walrus::Memory::id), |id| {
-            id.index()
-        });
+        let functions = by_place(self.first.funcs.iter().map(walrus::Function::id), FunctionId::index);
+        let globals = by_place(self.first.globals.iter().map(walrus::Global::id), walrus::GlobalId::index);
+        let tables = by_place(self.first.tables.iter().map(walrus::Table::id), TableId::index);
+        let memories = by_place(self.first.memories.iter().map(walrus::Memory::id), walrus::MemoryId::index);
         for import in self.rest.imports.iter() {
             let item = match import.kind {
                 ImportKind::Function(id) => functions.get(&id.index()).map(|id| (*id).into()),
@@ -214,7 +168,7 @@ impl Halves {
 }
 
 /// A module without what only tools read.
-pub(super) fn parsed(module: &[u8]) -> Outcome<Module> {
+pub(crate) fn parsed(module: &[u8]) -> Outcome<Module> {
     let mut config = ModuleConfig::new();
     config.generate_producers_section(false);
     let parsed = config.parse(module);
@@ -232,22 +186,14 @@ fn slots_of(module: &Module, table: TableId) -> Outcome<Slots> {
     for segment in &module.tables.get(table).elem_segments {
         let segment = module.elements.get(*segment);
         let (
-            ElementKind::Active {
-                offset: ConstExpr::Value(ir::Value::I32(offset)),
-                ..
-            },
+            ElementKind::Active { offset: ConstExpr::Value(ir::Value::I32(offset)), .. },
             ElementItems::Functions(functions),
         ) = (&segment.kind, &segment.items)
         else {
             return Err(broken("its table is not filled in a way known here"));
         };
         let offset = usize::try_from(*offset).unwrap_or_default();
-        slots.extend(
-            functions
-                .iter()
-                .enumerate()
-                .map(|(at, id)| (offset + at, *id)),
-        );
+        slots.extend(functions.iter().enumerate().map(|(at, id)| (offset + at, *id)));
     }
     Ok(slots)
 }
@@ -265,10 +211,7 @@ fn doors(module: &Module, moved: &HashSet<usize>) -> Vec<FunctionId> {
             }
         }
     }
-    let mut calls = Calls {
-        moved,
-        found: HashSet::new(),
-    };
+    let mut calls = Calls { moved, found: HashSet::new() };
     for (id, function) in module.funcs.iter_local() {
         if !moved.contains(&id.index()) {
             let function: &LocalFunction = function;
@@ -282,10 +225,7 @@ fn doors(module: &Module, moved: &HashSet<usize>) -> Vec<FunctionId> {
 
 fn address(segment: &Data) -> Option<usize> {
     match segment.kind {
-        DataKind::Active {
-            offset: ConstExpr::Value(ir::Value::I32(offset)),
-            ..
-        } => usize::try_from(offset).ok(),
+        DataKind::Active { offset: ConstExpr::Value(ir::Value::I32(offset)), .. } => usize::try_from(offset).ok(),
         _ => None,
     }
 }
@@ -355,9 +295,7 @@ mod tests {
         let (imports, none) = names(&parts.rest);
         assert!(none.is_empty() && imports.len() >= 4, "{imports:?}");
         for import in imports {
-            let name = import
-                .strip_prefix("app.")
-                .expect("everything comes from the first");
+            let name = import.strip_prefix("app.").expect("everything comes from the first");
             assert!(exports.contains(name), "{name} is not exported");
         }
     }

@@ -3,34 +3,34 @@
 use std::ops::Range;
 
 use wasmparser::{
-    BinaryReaderError, CustomSectionReader, DataKind, DataSectionReader, ExternalKind, KnownCustom,
-    Linking, Operator, Parser, Payload, RelocationEntry, SymbolInfo, TypeRef,
+    BinaryReaderError, CustomSectionReader, DataKind, DataSectionReader, ExternalKind, KnownCustom, Linking, Operator,
+    Parser, Payload, RelocationEntry, SymbolInfo, TypeRef,
 };
 
 /// What the linker says of a module.
 #[derive(Default)]
-pub(super) struct Linked<'m> {
-    pub(super) imported: usize,
+pub(crate) struct Linked<'m> {
+    pub(crate) imported: usize,
     /// Where each function's body lies in the file.
-    pub(super) bodies: Vec<Range<usize>>,
-    pub(super) exported: Vec<usize>,
-    pub(super) code_start: usize,
-    pub(super) data_start: usize,
-    pub(super) segments: Vec<Segment>,
-    pub(super) symbols: Vec<SymbolInfo<'m>>,
-    pub(super) code_links: Vec<RelocationEntry>,
-    pub(super) data_links: Vec<RelocationEntry>,
+    pub(crate) bodies: Vec<Range<usize>>,
+    pub(crate) exported: Vec<usize>,
+    pub(crate) code_start: usize,
+    pub(crate) data_start: usize,
+    pub(crate) segments: Vec<Segment>,
+    pub(crate) symbols: Vec<SymbolInfo<'m>>,
+    pub(crate) code_links: Vec<RelocationEntry>,
+    pub(crate) data_links: Vec<RelocationEntry>,
 }
 
-pub(super) struct Segment {
+pub(crate) struct Segment {
     /// Where its bytes lie in the file.
-    pub(super) file: Range<usize>,
+    pub(crate) file: Range<usize>,
     /// Where they lie in memory.
-    pub(super) address: usize,
+    pub(crate) address: usize,
 }
 
 impl<'m> Linked<'m> {
-    pub(super) fn read(module: &'m [u8]) -> Result<Linked<'m>, BinaryReaderError> {
+    pub(crate) fn read(module: &'m [u8]) -> Result<Linked<'m>, BinaryReaderError> {
         let mut linked = Linked::default();
         for payload in Parser::new(0).parse_all(module) {
             match payload? {
@@ -69,10 +69,7 @@ impl<'m> Linked<'m> {
                 address = value.cast_unsigned() as usize;
             }
             let end = segment.range.end;
-            self.segments.push(Segment {
-                file: end - segment.data.len()..end,
-                address,
-            });
+            self.segments.push(Segment { file: end - segment.data.len()..end, address });
         }
         Ok(())
     }

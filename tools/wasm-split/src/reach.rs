@@ -5,18 +5,18 @@ use std::{collections::HashSet, ops::Range};
 
 use wasmparser::{RelocationEntry, RelocationType, SymbolInfo};
 
-use super::linked::Linked;
-use crate::failure::{Failure, OrFailure, Outcome};
+use crate::linked::Linked;
+use steps::{Failure, OrFailure, Outcome};
 
 /// Gaps between two pieces of data up to this many bytes go with them: a piece of its own costs more.
 const SMALL_GAP: usize = 16;
 
 /// What is behind the door.
-pub(super) struct Behind {
+pub(crate) struct Behind {
     /// The mangled names of its functions, the door's among them.
-    pub(super) functions: HashSet<String>,
+    pub(crate) functions: HashSet<String>,
     /// The addresses of data that only these use.
-    pub(super) data: Vec<Range<usize>>,
+    pub(crate) data: Vec<Range<usize>>,
 }
 
 /// A function or a piece of data.
@@ -30,7 +30,7 @@ struct Node {
 
 /// What is reached only through the function whose path ends in `door`. What is `kept` by name is
 /// reached in any case.
-pub(super) fn behind(linked: &[u8], door: &[&str], kept: &HashSet<String>) -> Outcome<Behind> {
+pub(crate) fn behind(linked: &[u8], door: &[&str], kept: &HashSet<String>) -> Outcome<Behind> {
     let linked = Linked::read(linked).or_failure(
         || "the compiled app cannot be read".into(),
         "build it again from the start: remove the folder target/",
@@ -39,7 +39,7 @@ pub(super) fn behind(linked: &[u8], door: &[&str], kept: &HashSet<String>) -> Ou
         return Err(Failure::new(
             "the compiled app cannot be parted",
             "it holds no relocations",
-            "see that the linker is given --emit-relocs (xtask/src/tools/wasm_target.rs)",
+            "see that the linker is given --emit-relocs (tools/xtask/src/build.rs)",
         ));
     }
     let nodes = linked.nodes();
@@ -51,25 +51,18 @@ pub(super) fn behind(linked: &[u8], door: &[&str], kept: &HashSet<String>) -> Ou
         .filter(|(node, reached)| node.is_function && !**reached)
         .filter_map(|(node, _)| node.name.clone())
         .collect();
-    Ok(Behind {
-        functions,
-        data: linked.data_behind(&nodes, &reached),
-    })
+    Ok(Behind { functions, data: linked.data_behind(&nodes, &reached) })
 }
 
 /// The one function whose mangled path ends so: each part of a path stands there after its length.
 fn the_door(nodes: &[Node], path: &[&str]) -> Outcome<usize> {
-    let mangled = path.iter().fold(String::new(), |mangled, part| {
-        mangled + &part.len().to_string() + part
-    });
+    let mangled = path.iter().fold(String::new(), |mangled, part| mangled + &part.len().to_string() + part);
     let is_it = |name: &str| {
         let behind = name.split_once(&mangled).map(|(_, behind)| behind);
         behind.is_some_and(|behind| behind.is_empty() || behind.starts_with("17h"))
     };
-    let mut found = nodes
-        .iter()
-        .enumerate()
-        .filter(|(_, node)| node.is_function && node.name.as_deref().is_some_and(is_it));
+    let mut found =
+        nodes.iter().enumerate().filter(|(_, node)| node.is_function && node.name.as_deref().is_some_and(is_it));
     match (found.next(), found.next()) {
         (Some((door, _)), None) => Ok(door),
         (first, _) => Err(Failure::new(
@@ -101,18 +94,12 @@ impl Linked<'_> {
         let mut nodes: Vec<Node> = (0..self.imported + self.bodies.len())
             .map(|function| Node {
                 name: None,
-                file: function
-                    .checked_sub(self.imported)
-                    .map(|at| self.bodies[at].clone()),
+                file: function.checked_sub(self.imported).map(|at| self.bodies[at].clone()),
                 is_function: true,
                 leads_to: Vec::new(),
             })
             .collect();
-        let node_of: Vec<Option<usize>> = self
-            .symbols
-            .iter()
-            .map(|symbol| self.add(&mut nodes, symbol))
-            .collect();
+        let node_of: Vec<Option<usize>> = self.symbols.iter().map(|symbol| self.add(&mut nodes, symbol)).collect();
         let target = |link: &RelocationEntry| {
             let is_address = !matches!(link.ty, RelocationType::TypeIndexLeb);
             is_address.then(|| node_of.get(link.index as usize).copied().flatten())?
@@ -124,9 +111,7 @@ impl Linked<'_> {
                 nodes[self.imported + function].leads_to.push(target);
             }
         }
-        let pieces: Vec<usize> = (0..nodes.len())
-            .filter(|at| !nodes[*at].is_function)
-            .collect();
+        let pieces: Vec<usize> = (0..nodes.len()).filter(|at| !nodes[*at].is_function).collect();
         for link in &self.data_links {
             let place = self.data_start + link.offset as usize;
             let Some(target) = target(link) else {
@@ -149,11 +134,7 @@ impl Linked<'_> {
                 node.name = name.map(str::to_owned).or(node.name.take());
                 Some(*index as usize)
             }
-            SymbolInfo::Data {
-                name,
-                symbol: Some(place),
-                ..
-            } => {
+            SymbolInfo::Data { name, symbol: Some(place), .. } => {
                 let start = self.segments.get(place.index as usize)?.file.start;
                 let start = start + place.offset as usize;
                 nodes.push(Node {
@@ -197,9 +178,7 @@ impl Linked<'_> {
                 }
             }
             ranges.extend(
-                pieces(&bytes)
-                    .into_iter()
-                    .map(|piece| segment.address + piece.start..segment.address + piece.end),
+                pieces(&bytes).into_iter().map(|piece| segment.address + piece.start..segment.address + piece.end),
             );
         }
         ranges
@@ -209,16 +188,9 @@ impl Linked<'_> {
 /// The stretches that belong to nothing that was reached, small gaps inside them included.
 fn pieces(bytes: &[Option<bool>]) -> Vec<Range<usize>> {
     let mut pieces: Vec<Range<usize>> = Vec::new();
-    for (at, _) in bytes
-        .iter()
-        .enumerate()
-        .filter(|(_, byte)| **byte == Some(false))
-    {
+    for (at, _) in bytes.iter().enumerate().filter(|(_, byte)| **byte == Some(false)) {
         match pieces.last_mut() {
-            Some(last)
-                if at - last.end <= SMALL_GAP
-                    && bytes[last.end..at].iter().all(Option::is_none) =>
-            {
+            Some(last) if at - last.end <= SMALL_GAP && bytes[last.end..at].iter().all(Option::is_none) => {
                 last.end = at + 1;
             }
             _ => pieces.push(at..at + 1),
@@ -234,13 +206,8 @@ mod tests {
     #[test]
     fn data_of_two_sides_is_parted_and_small_gaps_go_along() {
         let (kept, moved, gap) = (Some(true), Some(false), None);
-        assert_eq!(
-            pieces(&[moved, gap, moved, kept, moved, gap, gap]),
-            [0..3, 4..5]
-        );
-        let mut far = vec![gap; 40];
-        (far[0], far[39]) = (moved, moved);
-        assert_eq!(pieces(&far), [0..1, 39..40]);
+        assert_eq!(pieces(&[moved, gap, moved, kept, moved, gap, gap]), [0..3, 4..5]);
+        assert_eq!(pieces(&[&[moved][..], &[gap; 38], &[moved]].concat()), [0..1, 39..40]);
         assert!(pieces(&[kept, gap]).is_empty());
     }
 }

@@ -4,20 +4,19 @@
 use std::collections::{HashMap, HashSet};
 
 use walrus::{
-    ConstExpr, ElementItems, ElementKind, FunctionId, FunctionKind, GlobalKind, ImportedFunction,
-    Module, TableId, ir,
+    ConstExpr, ElementItems, ElementKind, FunctionId, FunctionKind, GlobalKind, ImportedFunction, Module, TableId, ir,
 };
 
-use super::APP;
+use crate::APP;
 
 /// Goes before the names of what is exported for the rest, which are numbers.
 const EXPORT: &str = "r";
 
 /// Places in the table of functions.
-pub(super) type Slots = Vec<(usize, FunctionId)>;
+pub(crate) type Slots = Vec<(usize, FunctionId)>;
 
 /// Leaves in the second half what was moved; everything else is imported, and what nobody uses goes.
-pub(super) fn keep_only(
+pub(crate) fn keep_only(
     rest: &mut Module,
     table: usize,
     size: (u64, Option<u64>),
@@ -42,8 +41,7 @@ pub(super) fn keep_only(
     for (id, ty) in &functions {
         if !moved.contains(&id.index()) {
             let import = rest.imports.add(APP, &name(), *id);
-            rest.funcs.get_mut(*id).kind =
-                FunctionKind::Import(ImportedFunction { import, ty: *ty });
+            rest.funcs.get_mut(*id).kind = FunctionKind::Import(ImportedFunction { import, ty: *ty });
         }
     }
     let globals: Vec<_> = rest.globals.iter().map(walrus::Global::id).collect();
@@ -76,24 +74,14 @@ pub(super) fn keep_only(
 }
 
 /// Has the second half put its functions into the table, a segment for each run of neighbours.
-fn fill_slots(
-    rest: &mut Module,
-    table: TableId,
-    slots: &Slots,
-    functions: &[(FunctionId, walrus::TypeId)],
-) {
-    let here = by_place(functions.iter().map(|(id, _)| *id), |id| id.index());
-    let mut slots: Vec<_> = slots
-        .iter()
-        .filter_map(|(slot, function)| Some((*slot, *here.get(&function.index())?)))
-        .collect();
+fn fill_slots(rest: &mut Module, table: TableId, slots: &Slots, functions: &[(FunctionId, walrus::TypeId)]) {
+    let here = by_place(functions.iter().map(|(id, _)| *id), FunctionId::index);
+    let mut slots: Vec<_> =
+        slots.iter().filter_map(|(slot, function)| Some((*slot, *here.get(&function.index())?))).collect();
     slots.sort_unstable_by_key(|(slot, _)| *slot);
     for run in slots.chunk_by(|(a, _), (b, _)| a + 1 == *b) {
         let offset = i32::try_from(run[0].0).unwrap_or(i32::MAX);
-        let kind = ElementKind::Active {
-            table,
-            offset: ConstExpr::Value(ir::Value::I32(offset)),
-        };
+        let kind = ElementKind::Active { table, offset: ConstExpr::Value(ir::Value::I32(offset)) };
         let items = run.iter().map(|(_, function)| *function).collect();
         let id = rest.elements.add(kind, ElementItems::Functions(items));
         rest.tables.get_mut(table).elem_segments.insert(id);
@@ -101,9 +89,6 @@ fn fill_slots(
 }
 
 /// Ids by their place in a module, which is the same in both halves.
-pub(super) fn by_place<I: Copy>(
-    ids: impl Iterator<Item = I>,
-    place: impl Fn(I) -> usize,
-) -> HashMap<usize, I> {
-    ids.map(|id| (place(id), id)).collect()
+pub(crate) fn by_place<I: Copy>(ids: impl Iterator<Item = I>, place: impl Fn(&I) -> usize) -> HashMap<usize, I> {
+    ids.map(|id| (place(&id), id)).collect()
 }

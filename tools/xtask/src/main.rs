@@ -1,7 +1,17 @@
-//! `cargo xtask`: everything that is in the library, behind one command line.
+//! `cargo xtask`: what builds, serves, checks and tests Gapwise, behind one command line. Each job is a crate of
+//! its own in `tools/`.
+
+// A test that fails may say so as it likes.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod build;
+mod command_line;
+mod fuzz;
+mod serve;
+mod suite;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    xtask::command_line::run(std::env::args_os().skip(1))
+    command_line::run()
 }

@@ -1,14 +1,13 @@
 //! `bench/budget.toml`: the parts of a site and the most that each of them, and all together, may weigh.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
-use serde::Deserialize;
-
-use super::pattern::matches;
-use crate::failure::{OrFailure, Outcome};
+use glob::Pattern;
+use serde::{Deserialize, Deserializer, de::Error as _};
+use steps::{OrFailure, Outcome, files};
 
 /// Where it lies in the checkout.
-pub(super) const PLACE: &str = "bench/budget.toml";
+pub(crate) const PLACE: &str = "bench/budget.toml";
 
 /// When a part is fetched, and so which sums it counts in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -31,7 +30,8 @@ pub(crate) struct Part {
     pub(crate) name: String,
     pub(crate) when: When,
     /// Names with `*` for any run of characters.
-    pub(crate) files: Vec<String>,
+    #[serde(deserialize_with = "patterns")]
+    pub(crate) files: Vec<Pattern>,
     pub(crate) most: Option<usize>,
 }
 
@@ -55,8 +55,7 @@ pub(crate) struct Budget {
 impl Budget {
     /// Reads the checkout's.
     pub(crate) fn read(root: &Path) -> Outcome<Self> {
-        let text = fs::read_to_string(root.join(PLACE));
-        Self::parse(&text.or_failure(|| format!("{PLACE} cannot be read"), "restore it")?)
+        Self::parse(&files::text(&root.join(PLACE))?)
     }
 
     pub(crate) fn parse(text: &str) -> Outcome<Self> {
@@ -67,11 +66,15 @@ impl Budget {
     }
 
     /// The part that a file belongs to.
-    pub(super) fn part_of(&self, file: &str) -> Option<&Part> {
-        self.parts
-            .iter()
-            .find(|part| part.files.iter().any(|pattern| matches(pattern, file)))
+    pub(crate) fn part_of(&self, file: &str) -> Option<&Part> {
+        self.parts.iter().find(|part| part.files.iter().any(|pattern| pattern.matches(file)))
     }
+}
+
+fn patterns<'de, D: Deserializer<'de>>(source: D) -> Result<Vec<Pattern>, D::Error> {
+    let patterns = Vec::<String>::deserialize(source)?;
+    let patterns = patterns.iter().map(|pattern| Pattern::new(pattern));
+    patterns.collect::<Result<_, _>>().map_err(D::Error::custom)
 }
 
 #[cfg(test)]
@@ -113,11 +116,7 @@ mod tests {
 
     #[test]
     fn what_is_no_budget_says_so() {
-        for broken in [
-            "",
-            &TEXT.replace("\"later\"", "\"some day\""),
-            &TEXT.replace("most = 50", "mots = 50"),
-        ] {
+        for broken in ["", &TEXT.replace("\"later\"", "\"some day\""), &TEXT.replace("most = 50", "mots = 50")] {
             let failure = Budget::parse(broken).unwrap_err();
             assert!(failure.what.contains(PLACE), "{failure}");
         }

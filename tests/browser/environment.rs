@@ -32,6 +32,16 @@ pub(crate) fn minibrowser() -> PathBuf {
     named("GAPWISE_MINIBROWSER")
 }
 
+/// The web server nginx.
+pub(crate) fn nginx() -> PathBuf {
+    named("GAPWISE_NGINX")
+}
+
+/// The web server Caddy.
+pub(crate) fn caddy() -> PathBuf {
+    named("GAPWISE_CADDY")
+}
+
 /// The folder of the built site.
 pub(crate) fn dist() -> PathBuf {
     named("GAPWISE_DIST")

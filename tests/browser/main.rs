@@ -39,6 +39,7 @@ mod dying_tab;
 mod erasing;
 mod failed_start;
 mod first_pages;
+mod hosts;
 mod layout;
 mod links_on_their_way;
 mod offline_visit;

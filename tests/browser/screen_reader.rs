@@ -9,7 +9,7 @@ use crate::{
 };
 
 const SKILL: &str = "Market and competitor research";
-const ANCHOR: &str = "For one product or service I have sized the market";
+const ANCHOR: &str = "My research on a market or competitor has fed into a real decision.";
 
 impl Speech {
     /// Where something stands: whether one with this role and name is around it.

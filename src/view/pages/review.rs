@@ -59,7 +59,7 @@ fn correcting(language: &Language, before: &Finished) -> Element {
     let date = language.day(before.snapshot.on);
     text(
         "p",
-        "",
+        "review__correcting",
         language.fill(key!("review.correcting"), &[("date", &date)]),
     )
 }

@@ -39,7 +39,9 @@ function download() {
     const key = localStorage.key(index);
     if (key.startsWith("gapwise.")) keys[key] = localStorage.getItem(key);
   }
-  const day = Math.floor(Date.now() / 86_400_000);
+  // The day it is where the person is.
+  const now = new Date();
+  const day = Math.floor((now - now.getTimezoneOffset() * 60_000) / 86_400_000);
   const backup = JSON.stringify({ app: "gapwise-backup", version: 1, day, keys });
   offer(backup, "application/json", "gapwise-backup.json");
 }

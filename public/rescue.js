@@ -10,7 +10,9 @@
     for (const key of Object.keys(localStorage)) {
       if (key.startsWith("gapwise.")) keys[key] = localStorage.getItem(key);
     }
-    const day = Math.floor(Date.now() / 86_400_000);
+    // The day it is where the person is.
+    const now = new Date();
+    const day = Math.floor((now - now.getTimezoneOffset() * 60_000) / 86_400_000);
     const backup = JSON.stringify({ app: "gapwise-backup", version: 1, day, keys });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([backup], { type: "application/json" }));

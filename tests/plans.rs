@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use assessment::answer::{Answer, Answers};
 use assessment::assessment::{AssessmentId, Finished};
 use assessment::day::Day;
-use assessment::goal::{Goal, GoalKey, Horizon, Lack};
+use assessment::goal::{Goal, GoalEdit, GoalKey, Horizon, Lack};
 use assessment::ids::SkillNumber;
 use assessment::level::Level;
 use assessment::merge::merge;
@@ -100,15 +100,40 @@ fn goals_stand_in_the_order_they_were_planned_and_are_saved() {
 fn a_change_keeps_the_place_and_the_same_changes_nothing() {
     let mut changed = goal(3);
     changed.notes = Note::new("by Friday");
-    let state = after(
-        &planned(),
-        [Action::GoalChanged(ID, Box::new(changed.clone()))],
-    );
+    let edit = || Action::GoalEdited(ID, changed.key, GoalEdit::Notes(changed.notes.clone()));
+    let state = after(&planned(), [edit()]);
     assert_eq!(skills(&state), [9, 3, 6]);
     let plan = &state.document.finished(ID).expect("it").plan;
     assert_eq!(plan.goal(changed.key), Some(&changed));
-    let again = after(&state, [Action::GoalChanged(ID, Box::new(changed))]);
+    let again = after(&state, [edit()]);
     assert_eq!(again.revision, state.revision);
+    let unknown = GoalEdit::Notes(Note::new("nothing"));
+    let nowhere = after(&state, [Action::GoalEdited(ID, goal(1).key, unknown)]);
+    assert_eq!(nowhere.revision, state.revision);
+}
+
+#[test]
+fn a_part_that_is_typed_leaves_what_happened_to_the_others_meanwhile() {
+    let key = goal(3).key;
+    let state = after(
+        &planned(),
+        [
+            GoalEdit::Occasion(Line::new("it rains")),
+            GoalEdit::Due(None),
+            GoalEdit::Notes(Note::new("by Friday")),
+            GoalEdit::Horizon(Horizon::LongTerm),
+        ]
+        .map(|edit| Action::GoalEdited(ID, key, edit)),
+    );
+    let plan = &state.document.finished(ID).expect("it").plan;
+    let expected = Goal {
+        occasion: Line::new("it rains"),
+        due: None,
+        notes: Note::new("by Friday"),
+        horizon: Horizon::LongTerm,
+        ..goal(3)
+    };
+    assert_eq!(plan.goal(key), Some(&expected));
 }
 
 #[test]

@@ -105,6 +105,37 @@ pub fn value_of(event: &web_sys::Event) -> String {
         .unwrap_or_default()
 }
 
+/// What stands in the date field that an event came from, and whether there is more in it than the browser can
+/// read as a date.
+#[must_use]
+pub fn date_in(event: &web_sys::Event) -> (String, bool) {
+    let field = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    field.map_or_else(Default::default, |field| {
+        (field.value(), field.validity().bad_input())
+    })
+}
+
+/// Whether there is more in the date field with this id than the browser can read as a date.
+#[must_use]
+pub fn is_unreadable(id: &str) -> bool {
+    input(id).is_some_and(|field| field.validity().bad_input())
+}
+
+/// Puts a value into the field with this id in place of what stands there.
+pub fn set_value(id: &str, value: &str) {
+    if let Some(field) = input(id)
+        && field.value() != value
+    {
+        field.set_value(value);
+    }
+}
+
+fn input(id: &str) -> Option<HtmlInputElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
 /// Whether a click was made with a pointer and not with a key.
 #[must_use]
 pub fn is_by_pointer(click: &web_sys::Event) -> bool {

@@ -12,4 +12,7 @@ mod listener;
 pub mod location;
 pub mod offline;
 pub mod picture;
+pub mod presence;
 pub mod storage;
+pub mod timer;
+pub mod typed;

@@ -106,6 +106,7 @@ pub fn erase() {
             let _ = storage.remove_item(&key);
         }
     }
+    super::typed::forget_all();
 }
 
 fn own_keys(storage: &web_sys::Storage) -> Vec<String> {

@@ -8,7 +8,7 @@ use assessment::answer::Answer;
 use assessment::assessment::{AssessmentId, Finished};
 use assessment::day::Day;
 use assessment::document::{Document, Preferences};
-use assessment::goal::{Goal, GoalKey};
+use assessment::goal::{Goal, GoalEdit, GoalKey};
 use assessment::ids::{SkillNumber, SpecialisationNumber};
 use assessment::own_text::Name;
 use formats::document::Reading;
@@ -46,8 +46,8 @@ pub enum Action {
     Renamed(AssessmentId, Name),
     /// Goals were added to the plan of a finished assessment.
     GoalsPlanned(AssessmentId, Vec<Goal>),
-    /// One of its goals was changed.
-    GoalChanged(AssessmentId, Box<Goal>),
+    /// One part of one of its goals was changed.
+    GoalEdited(AssessmentId, GoalKey, GoalEdit),
     /// One of its goals was taken out.
     GoalRemoved(AssessmentId, GoalKey),
     /// Its goals were put into another order.

@@ -269,12 +269,13 @@ fn change_document(state: &State, mut document: Document, action: Action, at: u6
                 }
             })
         }),
-        Action::GoalChanged(id, goal) => {
-            change_plan(document, id, |plan| match plan.goal(goal.key) {
-                Some(known) if *known != *goal => plan.with(*goal, at),
+        Action::GoalEdited(id, key, edit) => change_plan(document, id, |plan| {
+            let known = plan.goal(key).cloned();
+            match known.map(|known| (known.clone().edited(edit), known)) {
+                Some((edited, known)) if edited != known => plan.with(edited, at),
                 _ => plan,
-            })
-        }
+            }
+        }),
         Action::GoalsOrdered(id, order) => {
             change_plan(document, id, |plan| plan.ordered(order, at))
         }

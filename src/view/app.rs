@@ -27,6 +27,7 @@ use super::parts::fresh_page::use_fresh_page;
 use super::parts::help::help_dialog;
 use super::parts::notices::notices;
 use super::parts::shell::{Inside, shell};
+use super::today::use_today;
 use crate::browser;
 use crate::routes::route::Route;
 use crate::state::State;
@@ -79,7 +80,9 @@ pub fn App(props: &AppProps) -> Html {
     let start = props.start.clone();
     let store = use_reducer(|| Store(start));
     let dispatcher = store.dispatcher();
+    let (today, look_up_today) = use_today(props.today);
     let dispatch: Callback<Action> = use_callback((), move |action: Action, ()| {
+        look_up_today.emit(());
         dispatcher.dispatch(Happened(action, browser::clock::now()));
     });
     use_address(&props.language, &props.start.route, &dispatch);
@@ -89,14 +92,14 @@ pub fn App(props: &AppProps) -> Html {
     let (language, state) = (&props.language, &store.0);
     let inside = Inside {
         notices: notices(language, state, &dispatch),
-        page: page(props, state, &dispatch),
+        page: page(props, state, today, &dispatch),
         news: app_news(language, state, &dispatch),
         dialogs: help_dialog(language, state.document.preferences, &dispatch),
     };
     shell(&language.wording(), &state.route, inside)
 }
 
-fn page(props: &AppProps, state: &State, dispatch: &Callback<Action>) -> Html {
+fn page(props: &AppProps, state: &State, today: Day, dispatch: &Callback<Action>) -> Html {
     let language = &props.language;
     let document = &state.document;
     match &state.route {
@@ -108,7 +111,8 @@ fn page(props: &AppProps, state: &State, dispatch: &Callback<Action>) -> Html {
             )
         }
         Route::Aim => html! {
-            <AimPage wording={language.wording()} aim={state.draft().map(|draft| draft.aim.clone())}
+            <AimPage wording={language.wording()} draft={state.draft().map(|draft| draft.id)}
+                aim={state.draft().map(|draft| draft.aim.clone())}
                 chosen={aim_chosen(language, state, dispatch)} />
         },
         Route::Question(skill) | Route::Amendment(skill) => {
@@ -141,7 +145,7 @@ fn page(props: &AppProps, state: &State, dispatch: &Callback<Action>) -> Html {
                     amendable,
                     dispatch,
                     &props.base,
-                    props.today,
+                    today,
                 )
             }
             None => unknown_page(language),

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod charts;
 mod element;
+mod isolates;
 pub mod keeping;
 pub mod language;
 mod offline;
@@ -14,6 +15,7 @@ pub mod proposals;
 mod result;
 pub mod root;
 pub mod take_away;
+mod today;
 pub mod verdict;
 mod whole;
 pub mod wording;

@@ -140,7 +140,7 @@ fn first_page(props: &RootProps, progress: &UseReducerHandle<Progress>) -> Html 
         Route::Aim if progress.shows_itself() => {
             let dispatcher = progress.dispatcher();
             let chosen = Callback::from(move |aim| dispatcher.dispatch(Event::Chose(aim)));
-            html! { <AimPage {wording} aim={None::<Aim>} {chosen} /> }
+            html! { <AimPage {wording} draft={None} aim={None::<Aim>} {chosen} /> }
         }
         _ => waiting(wording),
     };

@@ -199,6 +199,21 @@ fn plan(text: &str) -> Plan {
 }
 
 #[test]
+fn words_from_right_to_left_are_set_apart_in_files() {
+    let example = Example::sample().named("שלום");
+    let apart = "\u{2068}שלום\u{2069}";
+    let document = example.document();
+    assert!(document.contains(&format!("\n{apart} · {apart} · 21 November 2026")));
+    assert!(document.contains(&format!("When {apart}, I will {apart}")));
+    let calendar = example.calendar().replace("\r\n ", "");
+    assert!(calendar.contains(&format!("When {apart}\\, I will {apart}")));
+    let plain = Example::sample().named("Ada");
+    for file in [plain.document(), plain.calendar()] {
+        assert!(!file.contains('\u{2068}'));
+    }
+}
+
+#[test]
 fn a_result_of_nothing_makes_whole_files() {
     let mut empty = Example::sample();
     empty.snapshot.answers = Answers::default();

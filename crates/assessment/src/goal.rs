@@ -64,7 +64,41 @@ pub enum Lack {
     BeyondHorizon,
 }
 
+/// A change of one part of a goal, whatever else of it was changed meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GoalEdit {
+    /// Another occasion.
+    Occasion(Line),
+    /// Another deed.
+    Deed(Line),
+    /// Another measure.
+    Measure(Line),
+    /// Other notes.
+    Notes(Note),
+    /// Another day to reach it by, or none.
+    Due(Option<Day>),
+    /// Short or long term.
+    Horizon(Horizon),
+    /// The day it was reached, or that it is not reached yet.
+    Done(Option<Day>),
+}
+
 impl Goal {
+    /// The goal after a change of one part.
+    #[must_use]
+    pub fn edited(mut self, edit: GoalEdit) -> Goal {
+        match edit {
+            GoalEdit::Occasion(occasion) => self.occasion = occasion,
+            GoalEdit::Deed(deed) => self.deed = deed,
+            GoalEdit::Measure(measure) => self.measure = measure,
+            GoalEdit::Notes(notes) => self.notes = notes,
+            GoalEdit::Due(due) => self.due = due,
+            GoalEdit::Horizon(horizon) => self.horizon = horizon,
+            GoalEdit::Done(done) => self.done = done,
+        }
+        self
+    }
+
     /// What it lacks as of a day, in the order of the letters; nothing once it is reached.
     #[must_use]
     pub fn lacks(&self, today: Day) -> Vec<Lack> {

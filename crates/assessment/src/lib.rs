@@ -8,6 +8,7 @@ pub mod assessment;
 pub mod balance;
 pub mod day;
 pub mod direction;
+mod direction_controls;
 pub mod document;
 pub mod earlier_revision;
 pub mod finding;

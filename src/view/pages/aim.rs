@@ -10,6 +10,7 @@ use crate::view::parts::page_title::page_title;
 use crate::view::parts::sheet::heading;
 use crate::view::wording::Wording;
 use assessment::aim::Aim;
+use assessment::assessment::AssessmentId;
 use assessment::ids::BackgroundNumber;
 use assessment::own_text::MAX_NAME_CHARS;
 use assessment::pace::{SECONDS_A_QUESTION, minutes_for};
@@ -18,7 +19,8 @@ use messages::key;
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct AimPageProps {
     pub(in crate::view) wording: Wording,
-    /// The aim of the assessment on its way, to change it.
+    /// The assessment on its way, and its aim, to change it.
+    pub(in crate::view) draft: Option<AssessmentId>,
     pub(in crate::view) aim: Option<Aim>,
     pub(in crate::view) chosen: Callback<Aim>,
 }
@@ -26,7 +28,24 @@ pub(in crate::view) struct AimPageProps {
 /// The form.
 #[component]
 pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
-    let form = use_state(|| Form::of(props.aim.as_ref()));
+    let field = field_of(props.draft);
+    let form = use_state(|| match browser::typed::kept(&field) {
+        Some(text) => Form::of_text(&text, &props.wording),
+        None => Form::of(props.aim.as_ref()),
+    });
+    // Kept as it is filled in, so that neither a reload nor the rest of the app, which shows this page anew,
+    // takes anything.
+    use_effect_with((*form).clone(), {
+        let unchanged = Form::of(props.aim.as_ref());
+        let field = field.clone();
+        move |form| {
+            if *form == unchanged {
+                browser::typed::forget(&field);
+            } else {
+                browser::typed::keep(&field, &form.to_text());
+            }
+        }
+    });
     let missing = use_state(Vec::<Missing>::new);
     use_effect_with((*missing).clone(), |missing| {
         if !missing.is_empty() {
@@ -60,6 +79,11 @@ pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
         .into()
 }
 
+/// The name under which the form is kept as it is filled in.
+fn field_of(draft: Option<AssessmentId>) -> String {
+    draft.map_or_else(|| "aim".to_owned(), |draft| format!("aim.{}", draft.0))
+}
+
 /// What was found missing and still is: an error goes away as soon as its question is answered.
 fn still_missing(form: &Form, missing: &[Missing]) -> Vec<Missing> {
     let mut fields = form.aim().err().unwrap_or_default();
@@ -74,9 +98,13 @@ fn submit(
 ) -> Callback<Event> {
     let (form, missing) = (form.clone(), missing.clone());
     let chosen = props.chosen.clone();
+    let field = field_of(props.draft);
     Callback::from(move |_| match form.aim() {
         Err(fields) => missing.set(fields),
-        Ok(aim) => chosen.emit(aim),
+        Ok(aim) => {
+            browser::typed::forget(&field);
+            chosen.emit(aim);
+        }
     })
 }
 
@@ -289,6 +317,7 @@ fn name_question(wording: &Wording, form: &UseStateHandle<Form>) -> Element {
     form_field(id, title, hint, wording.text(key!("aim.name-hint"))).holds(
         field(id, "text")
             .fixed("autocomplete", "off")
+            .fixed("dir", "auto")
             .with("maxlength", MAX_NAME_CHARS.to_string())
             .fixed("aria-describedby", hint)
             .value(&form.name)

@@ -82,7 +82,7 @@ pub(in crate::view) fn result_page(
     } else {
         language.fill(
             key!("result.kicker-title"),
-            &[("title", finished.title.as_str()), ("date", &date)],
+            &[("title", &finished.title.isolated()), ("date", &date)],
         )
     };
     result_pages(

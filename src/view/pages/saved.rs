@@ -9,6 +9,7 @@ use crate::routes::facet::Facet;
 use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
+use crate::view::isolates::isolates;
 use crate::view::language::Language;
 use crate::view::parts::controls::{
     PLAIN, PRIMARY, QUIET, button, field, label, link, of_which, submit_button,
@@ -17,7 +18,7 @@ use crate::view::parts::import_result::{Importing, import_result};
 use crate::view::parts::open_link::open_link;
 use crate::view::parts::sheet::{actions, sheet};
 use assessment::assessment::{AssessmentId, Finished};
-use assessment::own_text::{MAX_NAME_CHARS, Name};
+use assessment::own_text::{MAX_NAME_CHARS, Name, isolated};
 use assessment::report::Report;
 use assessment::standing::Standing;
 use messages::key;
@@ -37,10 +38,26 @@ struct Renaming {
     text: String,
 }
 
+/// The name of the field for an assessment's new title, by which what is typed is kept.
+fn field_of(id: AssessmentId) -> String {
+    format!("rename.{}", id.0)
+}
+
+/// A renaming that was begun before the page was loaded anew.
+fn begun_renaming(finished: &[Rc<Finished>]) -> Option<Renaming> {
+    finished.iter().find_map(|finished| {
+        let text = browser::typed::kept(&field_of(finished.id))?;
+        Some(Renaming {
+            id: finished.id,
+            text,
+        })
+    })
+}
+
 /// The page.
 #[component]
 pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
-    let renaming = use_state(|| None::<Renaming>);
+    let renaming = use_state(|| begun_renaming(&props.finished));
     let refused = use_state(|| false);
     let importing = use_state(Importing::default);
     use_effect_with(renaming.as_ref().map(|it| it.id), |id| {
@@ -96,7 +113,9 @@ fn entry(
         Some(current) if current.id == finished.id => rename_form(props, current, renaming),
         _ => what_to_do(props, finished.id, &name, renaming),
     };
-    let result = link("", &Route::Result(finished.id, Facet::default()), name);
+    let result = el("a", "")
+        .with("href", Route::Result(finished.id, Facet::default()).href())
+        .holds(isolates(&isolated(&name)));
     el("li", "saved__entry")
         .key(finished.id.0.to_string())
         .holds(figure(language, finished))
@@ -174,6 +193,7 @@ fn rename_form(
         let (dispatch, renaming) = (props.dispatch.clone(), renaming.clone());
         let current = current.clone();
         Callback::from(move |_: Event| {
+            browser::typed::forget(&field_of(current.id));
             dispatch.emit(Action::Renamed(current.id, Name::new(&current.text)));
             renaming.set(None);
             browser::document::focus("h1");
@@ -183,12 +203,14 @@ fn rename_form(
         let (id, renaming) = (current.id, renaming.clone());
         Callback::from(move |event: Event| {
             let text = browser::document::value_of(&event);
+            browser::typed::keep(&field_of(id), &text);
             renaming.set(Some(Renaming { id, text }));
         })
     };
     let cancel = {
-        let renaming = renaming.clone();
+        let (id, renaming) = (current.id, renaming.clone());
         Callback::from(move |_: Event| {
+            browser::typed::forget(&field_of(id));
             renaming.set(None);
             browser::document::focus("h1");
         })
@@ -200,6 +222,7 @@ fn rename_form(
             field(NEW_NAME, "text")
                 .with("maxlength", MAX_NAME_CHARS.to_string())
                 .fixed("autocomplete", "off")
+                .fixed("dir", "auto")
                 .value(&current.text)
                 .on_input(typed),
         )

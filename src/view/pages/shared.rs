@@ -67,14 +67,14 @@ fn readable(
     notices: &[String],
 ) -> Html {
     let snapshot = &result.snapshot;
-    let name = snapshot.aim.name.as_str();
+    let name = snapshot.aim.name.isolated();
     let date = language.day(snapshot.on);
     let kicker = if name.is_empty() {
         language.fill(key!("shared.kicker"), &[("date", &date)])
     } else {
         language.fill(
             key!("shared.kicker-name"),
-            &[("name", name), ("date", &date)],
+            &[("name", &name), ("date", &date)],
         )
     };
     let role = role_on_view(language, facet.role.as_ref(), result.viewed);

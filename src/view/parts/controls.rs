@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::routes::route::Route;
-use crate::view::element::{Element, el, text};
+use crate::view::element::{Element, el};
+use crate::view::isolates::isolates;
+use assessment::own_text::isolated;
 
 /// The classes of a button, or of a link that looks like one: what most people want to do next,
 pub(in crate::view) const PRIMARY: &str = "button button--primary";
@@ -51,10 +53,10 @@ pub(in crate::view) fn tick_box(label: String, ticked: bool, switch: Callback<Ev
                 .checked(ticked)
                 .on_change(switch),
         )
-        .holds(text("span", "", label))
+        .holds(el("span", "").holds(isolates(&label)))
 }
 
 /// What only a screen reader says after a label that many rows share: which row it is.
 pub(in crate::view) fn of_which(name: &str) -> Element {
-    text("span", "hidden", format!(": {name}"))
+    el("span", "hidden").holds(isolates(&format!(": {}", isolated(name))))
 }

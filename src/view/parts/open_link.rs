@@ -24,7 +24,10 @@ pub(in crate::view) fn open_link(language: &Language, refused: &UseStateHandle<b
         let refused = refused.clone();
         Callback::from(
             move |_: Event| match Route::of_link(&browser::document::text_in(FIELD)) {
-                Some(route) => browser::location::go(&route),
+                Some(route) => {
+                    browser::typed::forget(FIELD);
+                    browser::location::go(&route);
+                }
                 None => refused.set(true),
             },
         )
@@ -36,6 +39,10 @@ pub(in crate::view) fn open_link(language: &Language, refused: &UseStateHandle<b
         .holds(
             field(FIELD, "text")
                 .fixed("autocomplete", "off")
+                .value(&browser::typed::kept(FIELD).unwrap_or_default())
+                .on_input(Callback::from(|event: Event| {
+                    browser::typed::keep(FIELD, &browser::document::value_of(&event));
+                }))
                 .fixed("aria-describedby", HINT),
         )
         .holds(submit_button(PLAIN, language.text(key!("open.button"))));

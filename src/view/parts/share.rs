@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::routes::facet::Facet;
 use crate::routes::route::Route;
 use crate::view::element::{el, side_by_side, text};
+use crate::view::isolates::isolates;
 use crate::view::language::Language;
 use crate::view::parts::controls::tick_box;
 use crate::view::parts::copy_row::{Copied, copy_row, outcome};
@@ -45,9 +46,9 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
         Callback::from(move |_: Event| with_name.set(!*with_name))
     };
     let held = contents(language, &result.snapshot).into_iter();
-    let name = props.result.snapshot.aim.name.as_str();
+    let name = props.result.snapshot.aim.name.isolated();
     let named = (!name.is_empty()).then(|| {
-        let label = language.fill(key!("share.with-name"), &[("name", name)]);
+        let label = language.fill(key!("share.with-name"), &[("name", &name)]);
         tick_box(label, *with_name, toggle)
     });
     let (label, copy) = (
@@ -73,7 +74,10 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
         .holds(
             el("div", "share__panel")
                 .holds(text("p", "", language.text(key!("share.lead"))))
-                .holds(el("ul", "share__holds").each(held.map(|line| text("li", "", line))))
+                .holds(
+                    el("ul", "share__holds")
+                        .each(held.map(|line| el("li", "").holds(isolates(&line)))),
+                )
                 .holds(text("p", "", language.text(key!("share.not-held"))))
                 .holds(named)
                 .holds(link_row)
@@ -119,7 +123,7 @@ fn contents(language: &Language, result: &Snapshot) -> Vec<String> {
     if result.aim.name.is_empty() {
         lines.push(language.text(key!("share.no-name")));
     } else {
-        lines.push(language.fill(key!("share.name"), &[("name", result.aim.name.as_str())]));
+        lines.push(language.fill(key!("share.name"), &[("name", &result.aim.name.isolated())]));
     }
     lines
 }

@@ -8,9 +8,10 @@ use super::plan::{Keeper, goal_name};
 use super::resource::resource_line;
 use crate::browser;
 use crate::view::element::{Element, el, text};
+use crate::view::isolates::isolates;
 use crate::view::language::Language;
 use crate::view::proposals::as_deed;
-use assessment::goal::{Goal, GoalKey, Horizon, Lack};
+use assessment::goal::{Goal, GoalEdit, GoalKey, Horizon, Lack};
 use assessment::guidance::{Setting, Step};
 use assessment::own_text::Line;
 use messages::key;
@@ -41,7 +42,7 @@ pub(super) fn goal_card(
                 )
                 .holds(text("p", "goal__horizon", horizon(language, goal))),
         )
-        .holds(text("p", "goal__sentence", if_then(language, goal)))
+        .holds(el("p", "goal__sentence").holds(isolates(&if_then(language, goal))))
         .each(keeper.map(|keeper| smart(language, goal, keeper)))
         .holds(
             el("div", "goal__sides")
@@ -51,7 +52,10 @@ pub(super) fn goal_card(
         .each(step.map(|step| first_step(language, goal, step, keeper)))
         .each(step.map(|step| milestones(language, goal, step, keeper)))
         .each(resources(language, key))
-        .each((!goal.notes.is_empty()).then(|| text("p", "goal__notes", goal.notes.as_str())))
+        .each(
+            (!goal.notes.is_empty())
+                .then(|| text("p", "goal__notes", goal.notes.as_str()).fixed("dir", "auto")),
+        )
         .each(keeper.map(|keeper| goal_form(language, goal, keeper)))
         .each(keeper.map(|keeper| controls(language, goal, order, keeper)))
 }
@@ -93,7 +97,7 @@ pub(in crate::view) fn if_then(language: &Language, goal: &Goal) -> String {
         if line.is_empty() {
             language.text(key!("goal.open"))
         } else {
-            line.as_str().to_owned()
+            line.isolated()
         }
     };
     let due = match goal.due {
@@ -201,8 +205,8 @@ fn use_it(
         el("button", "button button--quiet")
             .fixed("type", "button")
             .fixed("aria-pressed", if chosen { "true" } else { "false" })
-            .on_click(changing(keeper, goal, move |goal| {
-                goal.deed = Line::new(&deed);
+            .on_click(changing(keeper, goal, move || {
+                GoalEdit::Deed(Line::new(&deed))
             }))
             .text(language.text(key!("goal.use-action"))),
     )
@@ -223,27 +227,22 @@ fn resources(language: &Language, key: GoalKey) -> Option<Element> {
     )
 }
 
-/// What changes a goal when something is pressed.
+/// What changes one part of a goal when something is pressed.
 pub(super) fn changing(
     keeper: &Keeper,
     goal: &Goal,
-    change: impl Fn(&mut Goal) + 'static,
+    edit: impl Fn() -> GoalEdit + 'static,
 ) -> Callback<Event> {
-    let (keeper, goal) = (keeper.clone(), goal.clone());
-    Callback::from(move |_: Event| {
-        let mut goal = goal.clone();
-        change(&mut goal);
-        keeper.change(goal);
-    })
+    let (keeper, key) = (keeper.clone(), goal.key);
+    Callback::from(move |_: Event| keeper.edit(key, edit()))
 }
 
 /// Reached or not, earlier, later, out.
 fn controls(language: &Language, goal: &Goal, order: &[GoalKey], keeper: &Keeper) -> Element {
     let key = goal.key;
-    let today = keeper.today;
     let done = goal.done.is_some();
-    let reach = changing(keeper, goal, move |goal| {
-        goal.done = (!done).then_some(today);
+    let reach = changing(keeper, goal, move || {
+        GoalEdit::Done((!done).then(browser::clock::today))
     });
     let remove = {
         let keeper = keeper.clone();

@@ -1,14 +1,14 @@
-//! The fields of a goal. Each is kept as soon as it is left.
+//! The fields of a goal. Each is kept as it is filled in.
 
 use yew::prelude::*;
 
 use super::goal_card::{changing, goal_id};
 use super::plan::Keeper;
-use crate::browser;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
-use assessment::day::Day;
-use assessment::goal::{Goal, Horizon};
+use crate::view::parts::date_field::DateField;
+use crate::view::parts::text_field::TextField;
+use assessment::goal::{Goal, GoalEdit, Horizon};
 use assessment::own_text::{Line, MAX_LINE_CHARS, MAX_NOTE_CHARS, Note};
 use messages::key;
 use messages::key::Key;
@@ -20,106 +20,79 @@ const QUICK_DATES: [(u32, Key); 3] = [
     (365, key!("goal.in-a-year")),
 ];
 
+/// A line of a goal: the end of its field's id, its label, what stands in it, and the change that another text is.
+type LineField<'a> = (&'static str, Key, &'a Line, fn(Line) -> GoalEdit);
+
 /// The fields, behind a summary.
 pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
-    let field = |part: &'static str, label: Key, value: &Line, set: fn(&mut Goal, &str)| {
-        let id = goal_id(goal.key, part);
-        let input = el("input", "field")
-            .fixed("type", "text")
-            .with("maxlength", MAX_LINE_CHARS.to_string())
-            .value(value.as_str());
-        labelled(
-            language.text(label),
-            id,
-            input.on_change(kept(keeper, goal, set)),
-        )
-    };
-    let notes = el("textarea", "field")
-        .fixed("rows", "3")
-        .with("maxlength", MAX_NOTE_CHARS.to_string())
-        .value(goal.notes.as_str())
-        .on_change(kept(keeper, goal, |goal, text| {
-            goal.notes = Note::new(text);
-        }));
-    el("details", "sums goal__edit")
-        .holds(text("summary", "", language.text(key!("goal.edit"))))
-        .holds(field(
+    let lines: [LineField<'_>; 3] = [
+        (
             "occasion",
             key!("goal.occasion"),
             &goal.occasion,
-            |goal, text| {
-                goal.occasion = Line::new(text);
-            },
-        ))
-        .holds(field(
-            "deed",
-            key!("goal.deed"),
-            &goal.deed,
-            |goal, text| {
-                goal.deed = Line::new(text);
-            },
-        ))
-        .holds(field(
+            GoalEdit::Occasion,
+        ),
+        ("deed", key!("goal.deed"), &goal.deed, GoalEdit::Deed),
+        (
             "measure",
             key!("goal.measure"),
             &goal.measure,
-            |goal, text| {
-                goal.measure = Line::new(text);
-            },
-        ))
+            GoalEdit::Measure,
+        ),
+    ];
+    let lines = lines.map(|(part, label, line, edit)| {
+        let id = goal_id(goal.key, part);
+        let keep = keeping(keeper, goal, move |text: String| edit(Line::new(&text)));
+        let value = line.as_str().to_owned();
+        let field = html! { <TextField id={id.clone()} {value} most={MAX_LINE_CHARS} {keep} /> };
+        labelled(language.text(label), &id, field)
+    });
+    let notes_id = goal_id(goal.key, "notes");
+    let keep = keeping(keeper, goal, |text: String| {
+        GoalEdit::Notes(Note::new(&text))
+    });
+    let value = goal.notes.as_str().to_owned();
+    let notes = html! {
+        <TextField id={notes_id.clone()} {value} lines={true} most={MAX_NOTE_CHARS} {keep} />
+    };
+    el("details", "sums goal__edit")
+        .holds(text("summary", "", language.text(key!("goal.edit"))))
+        .each(lines)
         .holds(date(language, goal, keeper))
         .holds(term(language, goal, keeper))
         .holds(labelled(
             language.text(key!("goal.notes")),
-            goal_id(goal.key, "notes"),
+            &notes_id,
             notes,
         ))
 }
 
-fn labelled(label: String, id: String, field: Element) -> Element {
+fn labelled(label: String, id: &str, field: Html) -> Element {
     el("p", "goal__field")
-        .holds(el("label", "label").with("for", &id).text(label))
-        .holds(field.with("id", id))
+        .holds(el("label", "label").with("for", id).text(label))
+        .holds(field)
 }
 
-/// Keeps what stands in a field when it is left.
-fn kept(keeper: &Keeper, goal: &Goal, set: fn(&mut Goal, &str)) -> Callback<Event> {
-    let (keeper, goal) = (keeper.clone(), goal.clone());
-    Callback::from(move |event: Event| {
-        let mut goal = goal.clone();
-        let before = goal.clone();
-        set(&mut goal, &browser::document::value_of(&event));
-        if goal != before {
-            keeper.change(goal);
-        }
-    })
+/// Keeps what stands in a field as a change of the goal.
+fn keeping<T: 'static>(
+    keeper: &Keeper,
+    goal: &Goal,
+    edit: impl Fn(T) -> GoalEdit + 'static,
+) -> Callback<T> {
+    let (keeper, key) = (keeper.clone(), goal.key);
+    Callback::from(move |given: T| keeper.edit(key, edit(given)))
 }
 
 /// The date it is to be reached by, from the calendar or with one press.
-fn date(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
+fn date(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
     let id = goal_id(goal.key, "due");
-    let today = keeper.today;
-    let field = el("input", "field goal__date")
-        .fixed("type", "date")
-        .value(&goal.due.map(Day::iso).unwrap_or_default())
-        .on_change(kept(keeper, goal, |goal, text| {
-            // Half a date, on its way under the fingers, takes none away.
-            if let Some(day) = Day::from_iso(text) {
-                goal.due = Some(day);
-            } else if text.is_empty() {
-                goal.due = None;
-            }
-        }));
-    let quick = QUICK_DATES.into_iter().map(|(days, words)| {
-        el("button", "button button--quiet")
-            .fixed("type", "button")
-            .on_click(changing(keeper, goal, move |goal| {
-                goal.due = Some(Day::from_days(u32::from(today.days()) + days));
-            }))
-            .text(language.text(words))
-    });
-    labelled(language.text(key!("goal.due")), id, field)
-        .holds(el("span", "goal__quick").each(quick))
+    let label = language.text(key!("goal.due"));
+    let quick: Vec<(u32, String)> = QUICK_DATES
+        .into_iter()
+        .map(|(days, words)| (days, language.text(words)))
+        .collect();
+    let keep = keeping(keeper, goal, GoalEdit::Due);
+    html! { <DateField {language} {id} {label} value={goal.due} {quick} {keep} /> }
 }
 
 /// Short or long term.
@@ -134,7 +107,7 @@ fn term(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
             .fixed("type", "radio")
             .with("name", &name)
             .checked(goal.horizon == horizon)
-            .on_change(changing(keeper, goal, move |goal| goal.horizon = horizon));
+            .on_change(changing(keeper, goal, move || GoalEdit::Horizon(horizon)));
         el("label", "check")
             .holds(input)
             .holds(text("span", "", language.text(words)))

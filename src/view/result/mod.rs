@@ -25,6 +25,7 @@ pub(super) use shown::{Owner, Shown};
 
 use crate::routes::facet::{Facet, Section};
 use crate::view::element::{Element, el, text};
+use crate::view::isolates::isolates;
 use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
 use assessment::report::Report;
@@ -135,7 +136,7 @@ fn side(
         .fixed("tabindex", "-1")
         .text(language.text(title));
     el("article", "result result--side")
-        .holds(text("p", "kicker", &view.kicker))
+        .holds(el("p", "kicker").holds(isolates(&view.kicker)))
         .holds(text("p", "side__role", language.role_heading(view.role)))
         .holds(heading)
         .holds(sections)

@@ -10,6 +10,7 @@ use crate::routes::facet::{Facet, Section};
 use crate::view::charts::dial::dial;
 use crate::view::charts::picture::PictureKind;
 use crate::view::element::{Element, el, text};
+use crate::view::isolates::isolates;
 use crate::view::language::Language;
 use crate::view::parts::figure::figure;
 use crate::view::parts::gap_list::gap_list;
@@ -86,7 +87,7 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
     el("header", "verdict")
         .holds(
             el("div", "verdict__words")
-                .holds(text("p", "kicker", &view.kicker))
+                .holds(el("p", "kicker").holds(isolates(&view.kicker)))
                 .holds(heading)
                 .each(spoken)
                 .each(other_roles(language, view)),

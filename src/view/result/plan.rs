@@ -12,7 +12,7 @@ use crate::view::language::Language;
 use crate::view::proposals::{next_goals, plan_or_proposal};
 use assessment::assessment::AssessmentId;
 use assessment::day::Day;
-use assessment::goal::{Goal, GoalKey};
+use assessment::goal::{Goal, GoalEdit, GoalKey};
 use assessment::plan::Plan;
 use assessment::report::Report;
 use messages::key;
@@ -59,9 +59,9 @@ impl Keeper {
         self.keep(Action::GoalsPlanned(self.id, vec![goal.clone()]));
     }
 
-    /// Puts a changed goal in the place of the one with its key.
-    pub(super) fn change(&self, goal: Goal) {
-        self.keep(Action::GoalChanged(self.id, Box::new(goal)));
+    /// Changes one part of a goal.
+    pub(super) fn edit(&self, key: GoalKey, edit: GoalEdit) {
+        self.keep(Action::GoalEdited(self.id, key, edit));
     }
 
     /// Takes a goal out.

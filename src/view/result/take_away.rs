@@ -8,6 +8,7 @@ use super::section;
 use crate::browser;
 use crate::view::charts::picture::PictureKind;
 use crate::view::element::{Element, el, text};
+use crate::view::isolates::isolates;
 use crate::view::language::Language;
 use crate::view::parts::figure::figure;
 use crate::view::proposals::plan_or_proposal;
@@ -150,7 +151,7 @@ fn with_name(props: &TakeAwayProps, wishes: &UseStateHandle<Wishes>) -> Option<E
     };
     let words = props
         .language
-        .fill(key!("take-away.with-name"), &[("name", name.as_str())]);
+        .fill(key!("take-away.with-name"), &[("name", &name.isolated())]);
     (!name.is_empty()).then(|| {
         el("label", "check")
             .holds(
@@ -159,7 +160,7 @@ fn with_name(props: &TakeAwayProps, wishes: &UseStateHandle<Wishes>) -> Option<E
                     .checked(wishes.with_name)
                     .on_change(toggle),
             )
-            .holds(text("span", "", words))
+            .holds(el("span", "").holds(isolates(&words)))
     })
 }
 
@@ -246,11 +247,12 @@ fn paper(props: &TakeAwayProps, report: &Report<'_>, goals: &[&Goal]) -> Element
 /// A goal in short.
 fn step(language: &Language, goal: &Goal) -> Element {
     let measure = (!goal.measure.is_empty()).then(|| {
-        let values = [("measure", goal.measure.as_str())];
-        text("p", "hint", language.fill(key!("export.measure"), &values))
+        let measure = goal.measure.isolated();
+        let words = language.fill(key!("export.measure"), &[("measure", &measure)]);
+        el("p", "hint").holds(isolates(&words))
     });
     el("li", "")
         .holds(text("strong", "", goal_name(language, goal.key)))
-        .holds(text("p", "", if_then(language, goal)))
+        .holds(el("p", "").holds(isolates(&if_then(language, goal))))
         .holds(measure)
 }

@@ -66,10 +66,20 @@ pub(super) struct WaysInProps {
     pub(super) background: Option<BackgroundNumber>,
 }
 
+/// The name under which a background that is tried in place of another is kept for the tab.
+fn field_of(background: Option<BackgroundNumber>) -> String {
+    let number = background.map_or(0, |background| background.0);
+    format!("ways-in.{number}")
+}
+
 /// Everything; another background can be tried.
 #[component]
 pub(super) fn WaysInPanel(props: &WaysInProps) -> Html {
-    let background = use_state(|| props.background);
+    let kept_as = field_of(props.background);
+    let background = use_state(|| match browser::typed::kept(&kept_as) {
+        Some(chosen) => chosen.parse().ok().map(BackgroundNumber),
+        None => props.background,
+    });
     let language = &props.language;
     let framework = language.framework();
     let Some(profile) = framework.profile(props.role) else {
@@ -78,7 +88,7 @@ pub(super) fn WaysInPanel(props: &WaysInProps) -> Html {
     let report = Report::new(framework, profile, &props.answers);
     let fits = entry_roles(&language.guidance, &props.answers, *background);
     el("div", "ways-in")
-        .holds(picker(language, &background))
+        .holds(picker(language, &background, kept_as))
         .holds(doors(language, &fits))
         .holds(paths(language, *background))
         .each(begin(language, &report))
@@ -101,12 +111,17 @@ pub(super) fn WaysInPanel(props: &WaysInProps) -> Html {
 }
 
 /// Where one comes from: it stays in this browser.
-fn picker(language: &Language, background: &UseStateHandle<Option<BackgroundNumber>>) -> Element {
+fn picker(
+    language: &Language,
+    background: &UseStateHandle<Option<BackgroundNumber>>,
+    kept_as: String,
+) -> Element {
     let chosen = {
         let background = background.clone();
         Callback::from(move |event: Event| {
-            let number = browser::document::value_of(&event).parse().ok();
-            background.set(number.map(BackgroundNumber));
+            let chosen = browser::document::value_of(&event);
+            browser::typed::keep(&kept_as, &chosen);
+            background.set(chosen.parse().ok().map(BackgroundNumber));
         })
     };
     let option = |value: String, words: String, here: bool| {

@@ -23,11 +23,10 @@ fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> 
     let on = goal.due?;
     language.framework().skill(key.skill)?;
     let mut description = if_then(language, goal);
-    let measure = goal.measure.as_str();
     add(
         &mut description,
         &language.text(key!("goal.measure")),
-        measure,
+        &goal.measure.isolated(),
     );
     if let Some(step) = language.guidance.step(key.skill, key.to) {
         add(
@@ -41,7 +40,7 @@ fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> 
     add(
         &mut description,
         &language.text(key!("goal.notes")),
-        goal.notes.as_str(),
+        &goal.notes.isolated(),
     );
     let name = goal_name(language, key);
     Some(Event {

@@ -43,7 +43,7 @@ fn whose_and_when(document: &mut Document<'_>, taken: &Taken<'_>) {
     document.mark("\n\n");
     for given in [&taken.snapshot.aim.name, taken.title] {
         if !given.is_empty() {
-            document.plain(given.as_str());
+            document.plain(&given.isolated());
             document.mark(" · ");
         }
     }

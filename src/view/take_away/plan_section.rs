@@ -36,7 +36,7 @@ pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
             item(document, &language.text(key!("goal.interview")), question);
         }
         resources(document, key);
-        document.quotation(goal.notes.as_str());
+        document.quotation(&goal.notes.isolated());
     }
 }
 
@@ -48,7 +48,7 @@ fn decided(document: &mut Document<'_>, goal: &Goal) {
     item(
         document,
         &language.text(key!("goal.measure")),
-        goal.measure.as_str(),
+        &goal.measure.isolated(),
     );
 }
 

@@ -29,8 +29,8 @@ function offer(text, type, name) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
+  // The address is not revoked: not every browser has fetched the file by now, and the page is about to be left.
   link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 function download() {

@@ -523,7 +523,7 @@ fn the_data_page_lists_what_is_kept_and_what_erasing_removes() {
                 "an assessment on its way, with {} answers",
                 asked_in_technology().0 - 1
             ),
-            "Your last backup is of 21 November 2026.",
+            "A backup was last handed to your browser on 21 November 2026.",
             "your name, your background and how you set up the quiz",
         ],
     );

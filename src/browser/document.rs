@@ -136,14 +136,6 @@ fn input(id: &str) -> Option<HtmlInputElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Whether a click was made with a pointer and not with a key.
-#[must_use]
-pub fn is_by_pointer(click: &web_sys::Event) -> bool {
-    click
-        .dyn_ref::<web_sys::UiEvent>()
-        .is_some_and(|click| click.detail() > 0)
-}
-
 /// The element the app is rendered into.
 #[must_use]
 pub fn host() -> Option<web_sys::Element> {

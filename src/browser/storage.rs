@@ -98,9 +98,10 @@ pub fn everything(unsaved: Option<String>) -> Vec<(String, String)> {
     everything
 }
 
-/// Removes every key of the app and no other.
+/// Removes every key of the app and no other, also those that last only as long as the tab.
 pub fn erase() {
-    if let Some(storage) = storage() {
+    let of_the_tab = web_sys::window().and_then(|window| window.session_storage().ok()?);
+    for storage in [storage(), of_the_tab].into_iter().flatten() {
         for key in own_keys(&storage) {
             // What cannot be removed is still listed on the page that asked.
             let _ = storage.remove_item(&key);

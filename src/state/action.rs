@@ -64,7 +64,7 @@ pub enum Action {
     NoticeDismissed,
     /// The quiz was told to behave otherwise.
     PreferencesChanged(Preferences),
-    /// A backup file was made.
+    /// A backup was handed to the browser.
     BackedUp(Day),
     /// A backup was joined with what is here.
     BackupMerged(Box<Document>),

@@ -23,9 +23,9 @@ use super::pages::{
 };
 use super::parts::app_news::app_news;
 use super::parts::draft::{draft_offer, next_step};
-use super::parts::fresh_page::use_fresh_page;
 use super::parts::help::help_dialog;
 use super::parts::notices::notices;
+use super::parts::place::use_place;
 use super::parts::shell::{Inside, shell};
 use super::today::use_today;
 use crate::browser;
@@ -87,8 +87,9 @@ pub fn App(props: &AppProps) -> Html {
     });
     use_address(&props.language, &props.start.route, &dispatch);
     use_saving(&props.language, &store.0, &props.saved, &dispatch);
-    use_fresh_page(store.0.route.page(), props.stepped);
+    use_place(store.0.route.page(), props.stepped);
     use_offline(&dispatch);
+    use_listeners();
     let (language, state) = (&props.language, &store.0);
     let inside = Inside {
         notices: notices(language, state, &dispatch),
@@ -213,5 +214,14 @@ fn use_address(language: &Language, begun_at: &Route, dispatch: &Callback<Action
             });
         });
         move || drop(listener)
+    });
+}
+
+/// Listens to the whole page for as long as the app is there.
+#[hook]
+fn use_listeners() {
+    use_effect_with((), move |()| {
+        let listeners = (browser::presses::watch(), browser::file_drop::ignore());
+        move || drop(listeners)
     });
 }

@@ -85,7 +85,9 @@ async fn answers_are_kept_over_a_reload(browser: Browser) {
     person.sees(&format!("Skill 2 of {}", questions())).await;
     person.has_picked("level", "Not applicable").await;
     person.goes_back().await;
-    person.is_asked(1, questions()).await;
+    person
+        .is_asked_again(1, questions(), "input[name=level]:checked")
+        .await;
     person.has_picked("level", "Practised").await;
     person.opens("").await;
     person.reloads().await;

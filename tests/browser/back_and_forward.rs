@@ -2,6 +2,8 @@
 
 use crate::{person::Person, result_page::ResultPage, short_cut::questions, site::site};
 
+const PICKED: &str = "input[name=level]:checked";
+
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn back_and_forward_through_aim_and_quiz() {
@@ -16,17 +18,20 @@ async fn back_and_forward_through_aim_and_quiz() {
     person.sees_heading("Check your answers").await;
 
     person.goes_back().await;
-    person.is_asked(3, questions()).await;
+    // The focus is where it was: on the link that was followed, and on the answers that were chosen.
+    person
+        .is_asked_again(3, questions(), "a[href='#/review']")
+        .await;
     assert!(person.has_picked_nothing().await);
     person.goes_back().await;
-    person.is_asked(2, questions()).await;
+    person.is_asked_again(2, questions(), PICKED).await;
     person.has_picked("level", "Not applicable").await;
     person.goes_back().await;
-    person.is_asked(1, questions()).await;
+    person.is_asked_again(1, questions(), PICKED).await;
     person.has_picked("level", "Practised").await;
     person.goes_back().await;
     person.sees_heading("What do you aim at?").await;
-    person.has_focus_on("h1").await;
+    person.has_focus_on("button[type=submit]").await;
     person.has_picked("now", "Product manager").await;
     person.has_picked("wanted", "Senior product manager").await;
     person.has_picked("specialisations", "Technology").await;
@@ -38,15 +43,17 @@ async fn back_and_forward_through_aim_and_quiz() {
     person.goes_forward().await;
     person.sees_heading("What do you aim at?").await;
     person.goes_forward().await;
-    person.is_asked(1, questions()).await;
+    person.is_asked_again(1, questions(), PICKED).await;
     person.has_picked("level", "Practised").await;
     person.goes_forward().await;
-    person.is_asked(2, questions()).await;
+    person.is_asked_again(2, questions(), PICKED).await;
     // What is changed on the way stays changed.
     person.presses("5").await;
     person.has_picked("level", "Leading").await;
     person.goes_forward().await;
-    person.is_asked(3, questions()).await;
+    person
+        .is_asked_again(3, questions(), "a[href='#/review']")
+        .await;
     person.goes_forward().await;
     person.sees_heading("Check your answers").await;
     person.has_focus_on("h1").await;

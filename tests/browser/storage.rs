@@ -24,7 +24,9 @@ async fn where_storage_is_blocked_the_job_can_be_done_all_the_same() {
         .sees(&format!("1 of {} answered. Not saved.", questions()))
         .await;
     person.goes_back().await;
-    person.is_asked(1, questions()).await;
+    person
+        .is_asked_again(1, questions(), "input[name=level]:checked")
+        .await;
     person.has_picked("level", "Practised").await;
     person.opens("review").await;
     person.clicks("See your result").await;

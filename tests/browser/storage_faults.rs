@@ -307,7 +307,9 @@ async fn a_clock_set_back_by_a_day_costs_no_answer() {
     person.is_asked(4, questions()).await;
     person.goes_back().await;
     person.goes_back().await;
-    person.is_asked(2, questions()).await;
+    person
+        .is_asked_again(2, questions(), "input[name=level]:checked")
+        .await;
     person.chooses("Aware").await;
     person.reloads().await;
     person.has_picked("level", "Aware").await;

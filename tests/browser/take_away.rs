@@ -172,7 +172,9 @@ async fn a_file_that_is_no_result_changes_nothing() {
     let file = person.takes_the_result().await;
     person.goes_to_your_data().await;
     let backup = person.downloads("Download a backup").await;
-    person.sees("Your last backup is of").await;
+    person
+        .sees("A backup was last handed to your browser on")
+        .await;
     person.opens("saved").await;
     let kept = person.stored().await;
     let no_result = "This file is no result of Gapwise, or a damaged one.";

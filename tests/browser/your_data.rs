@@ -19,7 +19,9 @@ async fn a_backup_holds_every_key_and_brings_each_back_in_another_browser() {
     assert_eq!(stored.len(), 2, "{:?}", stored.keys());
     let backup = person.takes_a_backup().await;
     assert_eq!(keys_in(&backup), stored);
-    person.sees("Your last backup is of").await;
+    person
+        .sees("A backup was last handed to your browser on")
+        .await;
 
     let another = Person::arrives(&site).await;
     another.looks_into(&backup).await;
@@ -163,7 +165,9 @@ async fn a_file_that_is_no_backup_changes_nothing() {
     let person = Person::arrives(&site).await;
     person.has_all_there_is_to_keep().await;
     let backup = person.takes_a_backup().await;
-    person.sees("Your last backup is of").await;
+    person
+        .sees("A backup was last handed to your browser on")
+        .await;
     let stored = person.stored().await;
     let no_backup = "This file is no backup of Gapwise, or a damaged one. Nothing was changed: choose another file.";
     let newer = "This backup was made by a newer Gapwise. Nothing was changed";

@@ -10,7 +10,8 @@ use crate::state::offline::Offline;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::{DANGER, PLAIN, PRIMARY, button};
-use crate::view::parts::file_field::FileField;
+use crate::view::parts::file_field::{FileField, use_dropped_file};
+use crate::view::parts::handed_over::HandedOver;
 use crate::view::parts::sheet::{actions, section, sheet};
 use assessment::document::Document;
 use formats::backup::{self, Backup, BackupFault};
@@ -45,6 +46,9 @@ enum Restoring {
 pub(in crate::view) fn DataPage(props: &DataPageProps) -> Html {
     let restoring = use_state(|| Restoring::NotBegun);
     let erased = use_state(|| false);
+    let handed_over = use_state(HandedOver::default);
+    let chosen = look_into(&props.language, &restoring);
+    use_dropped_file(&chosen);
     let language = &props.language;
     let (title, lead) = (
         language.text(key!("data.title")),
@@ -52,8 +56,8 @@ pub(in crate::view) fn DataPage(props: &DataPageProps) -> Html {
     );
     sheet(language.words(), "sheet", title, lead)
         .holds(kept(props))
-        .holds(backup_section(props))
-        .holds(restore_section(props, &restoring))
+        .holds(backup_section(props, &handed_over))
+        .holds(restore_section(props, &restoring, chosen))
         .holds(erase_section(props, &erased))
         .into()
 }
@@ -93,7 +97,7 @@ fn offline_hint(language: &Language, offline: Offline) -> Option<Element> {
     Some(text("p", "hint", words))
 }
 
-fn backup_section(props: &DataPageProps) -> Element {
+fn backup_section(props: &DataPageProps, handed_over: &UseStateHandle<HandedOver>) -> Element {
     let language = &props.language;
     let last = match props.document.last_backup {
         Some(day) => language.fill(key!("data.last-backup"), &[("date", &language.day(day))]),
@@ -101,6 +105,7 @@ fn backup_section(props: &DataPageProps) -> Element {
     };
     let (dispatch, kept) = (props.dispatch.clone(), props.document.clone());
     let unsaved = matches!(props.saving, Saving::Blocked | Saving::Full);
+    let outcome = handed_over.clone();
     let download = Callback::from(move |_| {
         let today = browser::clock::today();
         let date = today.date();
@@ -110,10 +115,14 @@ fn backup_section(props: &DataPageProps) -> Element {
         );
         let unsaved = unsaved.then(|| document::write(&kept));
         let text = backup::write(today, &browser::storage::everything(unsaved));
-        if browser::file::offer(&name, "application/json", &text) {
+        let handed_over = HandedOver::of_text(&name, "application/json", &text);
+        if let HandedOver::As(_) = handed_over {
             dispatch.emit(Action::BackedUp(today));
         }
+        outcome.set(handed_over);
     });
+    let check = matches!(**handed_over, HandedOver::As(_))
+        .then(|| text("p", "hint", language.text(key!("data.check-backup"))));
     let download = button(PRIMARY, language.text(key!("data.download"))).on_click(download);
     section(
         "section prose",
@@ -123,22 +132,30 @@ fn backup_section(props: &DataPageProps) -> Element {
     .holds(text("p", "", language.text(key!("data.backup-text"))))
     .holds(text("p", "hint", last))
     .holds(actions().holds(download))
+    .holds(handed_over.shown(language))
+    .holds(check)
 }
 
-fn restore_section(props: &DataPageProps, restoring: &UseStateHandle<Restoring>) -> Element {
-    let language = &props.language;
-    let chosen = {
+/// What shows what a file holds.
+fn look_into(language: &Language, restoring: &UseStateHandle<Restoring>) -> Callback<ChosenFile> {
+    let (restoring, language) = (restoring.clone(), language.clone());
+    Callback::from(move |file: ChosenFile| {
         let (restoring, language) = (restoring.clone(), language.clone());
-        move |file: ChosenFile| {
-            let (restoring, language) = (restoring.clone(), language.clone());
-            yew::platform::spawn_local(async move {
-                restoring.set(match open(&file, &language).await {
-                    Ok(backup) => Restoring::Previewed(Box::new(backup)),
-                    Err(fault) => Restoring::Refused(fault),
-                });
+        yew::platform::spawn_local(async move {
+            restoring.set(match open(&file, &language).await {
+                Ok(backup) => Restoring::Previewed(Box::new(backup)),
+                Err(fault) => Restoring::Refused(fault),
             });
-        }
-    };
+        });
+    })
+}
+
+fn restore_section(
+    props: &DataPageProps,
+    restoring: &UseStateHandle<Restoring>,
+    chosen: Callback<ChosenFile>,
+) -> Element {
+    let language = &props.language;
     let (about, words) = (
         language.text(key!("data.restore-text")),
         language.text(key!("data.file")),

@@ -247,13 +247,13 @@ fn radio(
 ) -> Element {
     let choose = choose(props, option);
     let chosen = choose.reform(|_| ());
-    // A pointer's click has coordinates; one that the keyboard makes of an arrow key has none, and
-    // must not carry the person off to the next page.
+    // An arrow key clicks the radio button that it moves to, and must not carry the person off to the
+    // next page.
     let clicked = {
         let advance = props.preferences.advance_on_answer;
         let after = position.after.clone();
-        Callback::from(move |event: Event| {
-            if advance && browser::document::is_by_pointer(&event) {
+        Callback::from(move |_: Event| {
+            if advance && !browser::presses::is_click_by_key() {
                 choose.emit(());
                 browser::location::go(&after);
             }

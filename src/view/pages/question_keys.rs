@@ -50,8 +50,8 @@ fn pressed(
         ("?", _) => browser::dialog::open(HELP),
         ("Backspace", _) => browser::location::go(before),
         ("Enter", Focus::Page) => proceed.emit(()),
-        ("s" | "S", _) if answer.is_none() => browser::location::go(after),
-        ("n" | "N", _) => give(props, Answer::NotApplicable, after),
+        ("s", _) if answer.is_none() => browser::location::go(after),
+        ("n", _) => give(props, Answer::NotApplicable, after),
         ("ArrowDown" | "ArrowUp", Focus::Page) => {
             // Into the group; from there on the browser's own arrow keys move the choice.
             browser::document::focus("input[name=level]:checked, input[name=level]");

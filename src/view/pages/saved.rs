@@ -14,7 +14,8 @@ use crate::view::language::Language;
 use crate::view::parts::controls::{
     PLAIN, PRIMARY, QUIET, button, field, label, link, of_which, submit_button,
 };
-use crate::view::parts::import_result::{Importing, import_result};
+use crate::view::parts::file_field::use_dropped_file;
+use crate::view::parts::import_result::{Importing, import_result, importer};
 use crate::view::parts::open_link::open_link;
 use crate::view::parts::sheet::{actions, sheet};
 use assessment::assessment::{AssessmentId, Finished};
@@ -60,6 +61,8 @@ pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
     let renaming = use_state(|| begun_renaming(&props.finished));
     let refused = use_state(|| false);
     let importing = use_state(Importing::default);
+    let chosen = importer(&props.language, &importing, &props.dispatch);
+    use_dropped_file(&chosen);
     use_effect_with(renaming.as_ref().map(|it| it.id), |id| {
         if id.is_some() {
             browser::document::select_text(NEW_NAME);
@@ -85,7 +88,7 @@ pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
     sheet(language.words(), "sheet", title, lead)
         .each(below)
         .holds(open_link(language, &refused))
-        .holds(import_result(language, &importing, &props.dispatch))
+        .holds(import_result(language, &importing, chosen))
         .into()
 }
 

@@ -1,20 +1,21 @@
 //! A picture of a result with all that belongs to it: what it says in words, the table behind it, and the
 //! ways to keep it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::controls::{QUIET, button};
+use super::handed_over::HandedOver;
 use super::ledger::{Ledger, LedgerOf};
-use crate::browser;
 use crate::view::charts::picture::{PictureKind, Subject, Table};
-use crate::view::element::{Element, el};
+use crate::view::element::el;
 use crate::view::language::Language;
 use assessment::answer::Answers;
 use assessment::profile::ProfileKey;
 use messages::key;
+use messages::key::Key;
 
 /// All that a picture is made of, whenever it is asked for.
+#[derive(Clone, PartialEq, Properties)]
 struct Source {
     language: Language,
     kind: PictureKind,
@@ -40,12 +41,12 @@ fn id(kind: PictureKind, ending: &str) -> String {
 
 /// The picture of answers against a role; nothing if the framework does not have that.
 pub fn figure(language: &Language, kind: PictureKind, role: ProfileKey, answers: &Answers) -> Html {
-    let source = Rc::new(Source {
+    let source = Source {
         language: language.clone(),
         kind,
         role,
         answers: answers.clone(),
-    });
+    };
     let Some(subject) = source.subject() else {
         return Html::default();
     };
@@ -62,51 +63,48 @@ pub fn figure(language: &Language, kind: PictureKind, role: ProfileKey, answers:
         figure = figure.holds(drawing.html(&picture.title, &summary_id));
         words = words
             .holds(html! { <Ledger {of} {language} {role} {answers} /> })
-            .holds(keeping(&source));
+            .holds(html! { <Keeping ..source.clone() /> });
     }
     figure.holds(words).into()
 }
 
-/// The ways to keep the picture, and what to say where one fails.
-fn keeping(source: &Rc<Source>) -> Element {
+/// The ways to keep the picture, and what became of its file.
+#[component]
+fn Keeping(source: &Source) -> Html {
+    let handed_over = use_state(HandedOver::default);
     let language = &source.language;
-    let button = |label: String, as_png: bool| {
-        let source = Rc::clone(source);
-        el("button", "button button--quiet")
-            .fixed("type", "button")
-            .on_click(Callback::from(move |_: Event| save(&source, as_png)))
-            .text(label)
+    let save_as = |words: Key, save: fn(&Source, &UseStateHandle<HandedOver>)| {
+        let (source, handed_over) = (source.clone(), handed_over.clone());
+        let save = Callback::from(move |_: Event| save(&source, &handed_over));
+        button(QUIET, language.text(words)).on_click(save)
     };
-    let failure = el("p", "error")
-        .with("id", source.id("-failure"))
-        .fixed("role", "alert")
-        .flag("hidden", true)
-        .text(language.text(key!("picture.not-saved")));
     el("div", "figure__keeping")
-        .holds(button(language.text(key!("picture.save-svg")), false))
-        .holds(button(language.text(key!("picture.save-png")), true))
-        .holds(failure)
+        .holds(save_as(key!("picture.save-svg"), save_svg))
+        .holds(save_as(key!("picture.save-png"), save_png))
+        .holds(handed_over.shown(language))
+        .into()
 }
 
-/// Saves the picture, and says so where that fails.
-fn save(source: &Source, as_png: bool) {
-    let Some(file) = source
+fn save_svg(source: &Source, handed_over: &UseStateHandle<HandedOver>) {
+    let file = source
         .subject()
-        .and_then(|subject| subject.file(source.kind))
-    else {
-        return;
-    };
-    let failure = source.id("-failure");
-    if as_png {
-        let name = source.id(".png");
+        .and_then(|subject| subject.file(source.kind));
+    if let Some(file) = file {
+        let name = source.id(".svg");
+        handed_over.set(HandedOver::of_text(&name, "image/svg+xml", &file.text));
+    }
+}
+
+fn save_png(source: &Source, handed_over: &UseStateHandle<HandedOver>) {
+    let file = source
+        .subject()
+        .and_then(|subject| subject.file(source.kind));
+    if let Some(file) = file {
+        let (name, handed_over) = (source.id(".png"), handed_over.clone());
         yew::platform::spawn_local(async move {
             let size = (file.width, file.height);
-            if !browser::picture::offer_png(&name, &file.text, size).await {
-                browser::document::reveal(&failure);
-            }
+            handed_over.set(HandedOver::of_picture(&name, &file.text, size).await);
         });
-    } else if !browser::file::offer(&source.id(".svg"), "image/svg+xml", &file.text) {
-        browser::document::reveal(&failure);
     }
 }
 

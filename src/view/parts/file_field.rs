@@ -1,9 +1,11 @@
-//! A field for a JSON file that somebody chooses, below what is said about it. Knows no kind of file of ours.
+//! A field for a JSON file that somebody chooses, or drops anywhere on the page, below what is said about it.
+//! Knows no kind of file of ours.
 
 use yew::prelude::*;
 
 use super::controls::{field, label};
 use crate::browser::file::ChosenFile;
+use crate::browser::file_drop;
 use crate::view::element::{Element, el};
 
 /// The ids of a field and of the paragraph above it.
@@ -19,11 +21,11 @@ impl FileField {
         self,
         about: String,
         words: String,
-        chosen: impl Fn(ChosenFile) + 'static,
+        chosen: Callback<ChosenFile>,
     ) -> [Element; 2] {
         let chosen = Callback::from(move |event: Event| {
-            if let Some(file) = ChosenFile::of(&event) {
-                chosen(file);
+            if let Some(file) = ChosenFile::take_from(&event) {
+                chosen.emit(file);
             }
         });
         [
@@ -36,4 +38,18 @@ impl FileField {
             ),
         ]
     }
+}
+
+/// Hands a file that is dropped on the page to `chosen`, for as long as the page is shown.
+#[hook]
+pub(in crate::view) fn use_dropped_file(chosen: &Callback<ChosenFile>) {
+    let latest = use_mut_ref(|| chosen.clone());
+    latest.replace(chosen.clone());
+    use_effect_with((), move |()| {
+        let listeners = file_drop::listen(move |file| {
+            let chosen = latest.borrow().clone();
+            chosen.emit(file);
+        });
+        move || drop(listeners)
+    });
 }

@@ -36,26 +36,32 @@ pub(in crate::view) enum Importing {
     },
 }
 
-/// The field, and what came of the last file.
-pub(in crate::view) fn import_result(
+/// What takes in a file.
+pub(in crate::view) fn importer(
     language: &Language,
     importing: &UseStateHandle<Importing>,
     dispatch: &Callback<Action>,
-) -> Element {
-    let chosen = {
+) -> Callback<ChosenFile> {
+    let (language, importing) = (language.clone(), importing.clone());
+    let dispatch = dispatch.clone();
+    Callback::from(move |file: ChosenFile| {
         let (language, importing) = (language.clone(), importing.clone());
         let dispatch = dispatch.clone();
-        move |file: ChosenFile| {
-            let (language, importing) = (language.clone(), importing.clone());
-            let dispatch = dispatch.clone();
-            yew::platform::spawn_local(async move {
-                importing.set(match open(&file, language.framework()).await {
-                    Ok(imported) => take_in(imported, &dispatch),
-                    Err(fault) => Importing::Refused(fault),
-                });
+        yew::platform::spawn_local(async move {
+            importing.set(match open(&file, language.framework()).await {
+                Ok(imported) => take_in(imported, &dispatch),
+                Err(fault) => Importing::Refused(fault),
             });
-        }
-    };
+        });
+    })
+}
+
+/// The field, and what came of the last file.
+pub(in crate::view) fn import_result(
+    language: &Language,
+    importing: &Importing,
+    chosen: Callback<ChosenFile>,
+) -> Element {
     let (about, words) = (
         language.text(key!("import.lead")),
         language.text(key!("import.file")),

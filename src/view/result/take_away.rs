@@ -11,6 +11,7 @@ use crate::view::element::{Element, el, text};
 use crate::view::isolates::isolates;
 use crate::view::language::Language;
 use crate::view::parts::figure::figure;
+use crate::view::parts::handed_over::HandedOver;
 use crate::view::proposals::plan_or_proposal;
 use crate::view::take_away::{Taken, calendar::events, markdown, skills_table};
 use crate::view::verdict::sentences;
@@ -28,6 +29,9 @@ use messages::{counted, key};
 
 /// How many goals fit on paper beside the pictures.
 const GOALS_ON_PAPER: usize = 5;
+
+/// The id of what is said about the table.
+const CSV_HINT: &str = "csv-hint";
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct TakeAwayProps {
@@ -67,17 +71,11 @@ impl Format {
     }
 }
 
-/// Whether the name goes along, and whether a file could not be saved.
-#[derive(Clone, Copy, Default, PartialEq)]
-struct Wishes {
-    with_name: bool,
-    failed: bool,
-}
-
 /// The buttons, and below them what is printed.
 #[component]
 pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
-    let wishes = use_state(Wishes::default);
+    let with_name = use_state(|| false);
+    let handed_over = use_state(HandedOver::default);
     let language = &props.language;
     let Some(profile) = language.framework().profile(props.role) else {
         return Html::default();
@@ -92,16 +90,13 @@ pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
     let save = |words: Key, format: Format| {
         el("button", "button")
             .fixed("type", "button")
-            .on_click(saving(props, &wishes, format))
+            .on_click(saving(props, *with_name, &handed_over, format))
             .text(language.text(words))
     };
     let calendar = dated.then(|| save(key!("take-away.calendar"), Format::Calendar));
     let no_dates = (!dated).then(|| text("p", "hint", language.text(key!("take-away.no-dates"))));
-    let failed = if wishes.failed {
-        language.text(key!("take-away.failed"))
-    } else {
-        String::new()
-    };
+    let csv = save(key!("take-away.csv"), Format::Csv).fixed("aria-describedby", CSV_HINT);
+    let csv_hint = text("p", "hint", language.text(key!("take-away.csv-hint")));
     el("div", "take-away")
         .holds(
             el("div", "take-away__files")
@@ -112,14 +107,15 @@ pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
                         .text(language.text(key!("take-away.print"))),
                 )
                 .holds(save(key!("take-away.markdown"), Format::Markdown))
-                .holds(save(key!("take-away.csv"), Format::Csv))
+                .holds(csv)
                 .holds(save(key!("take-away.json"), Format::Json))
                 .holds(calendar),
         )
+        .holds(handed_over.shown(language))
+        .holds(csv_hint.fixed("id", CSV_HINT))
         .holds(no_dates)
-        .holds(with_name(props, &wishes))
+        .holds(name_question(props, &with_name))
         .holds(with_background(props))
-        .holds(el("p", "error").fixed("role", "status").text(failed))
         .holds(paper(props, &report, &goals))
         .into()
 }
@@ -137,17 +133,11 @@ fn with_background(props: &TakeAwayProps) -> Option<Element> {
 }
 
 /// Asks whether the name goes into the files, where there is one.
-fn with_name(props: &TakeAwayProps, wishes: &UseStateHandle<Wishes>) -> Option<Element> {
+fn name_question(props: &TakeAwayProps, with_name: &UseStateHandle<bool>) -> Option<Element> {
     let name = &props.snapshot.aim.name;
     let toggle = {
-        let wishes = wishes.clone();
-        Callback::from(move |_: Event| {
-            let with_name = !wishes.with_name;
-            wishes.set(Wishes {
-                with_name,
-                failed: false,
-            });
-        })
+        let with_name = with_name.clone();
+        Callback::from(move |_: Event| with_name.set(!*with_name))
     };
     let words = props
         .language
@@ -157,20 +147,21 @@ fn with_name(props: &TakeAwayProps, wishes: &UseStateHandle<Wishes>) -> Option<E
             .holds(
                 el("input", "")
                     .fixed("type", "checkbox")
-                    .checked(wishes.with_name)
+                    .checked(**with_name)
                     .on_change(toggle),
             )
             .holds(el("span", "").holds(isolates(&words)))
     })
 }
 
-/// Makes a file and offers it.
+/// Makes a file and hands it to the browser.
 fn saving(
     props: &TakeAwayProps,
-    wishes: &UseStateHandle<Wishes>,
+    with_name: bool,
+    handed_over: &UseStateHandle<HandedOver>,
     format: Format,
 ) -> Callback<Event> {
-    let (language, wishes) = (props.language.clone(), wishes.clone());
+    let (language, handed_over) = (props.language.clone(), handed_over.clone());
     let (taken, role) = (props.clone(), props.role);
     Callback::from(move |_: Event| {
         let framework = language.framework();
@@ -181,7 +172,7 @@ fn saving(
         let report = Report::new(framework, profile, &taken.snapshot.answers);
         // Shown in words; the result file holds what somebody planned, and a proposal is nobody's yet.
         let plan = plan_or_proposal(&language, &taken.plan, &report);
-        if !wishes.with_name {
+        if !with_name {
             snapshot.aim.name = Name::default();
         }
         let exported = Exported {
@@ -202,12 +193,11 @@ fn saving(
         let file = match format {
             Format::Markdown => markdown::document(&taken),
             Format::Csv => csv::write(&skills_table::rows(&taken)),
-            Format::Json => result_export::write(framework, exported, &report, wishes.with_name),
+            Format::Json => result_export::write(framework, exported, &report, with_name),
             Format::Calendar => calendar::write(&events(&taken, id), browser::clock::now()),
         };
         let (name, kind) = format.file();
-        let failed = !browser::file::offer(name, kind, &file);
-        wishes.set(Wishes { failed, ..*wishes });
+        handed_over.set(HandedOver::of_text(name, kind, &file));
     })
 }
 

@@ -37,7 +37,7 @@ pub(super) fn capabilities(profile: &Path, setup: Setup) -> Json {
     arguments.push(format!("--user-data-dir={}", profile.display()));
     let mut preferences = json!({ "download.default_directory": downloads_in(profile) });
     match setup.without {
-        Without::Nothing => {}
+        Without::Nothing | Without::TruePixels => {}
         // 2 is “block”.
         Without::JavaScript => {
             preferences["profile.managed_default_content_settings.javascript"] = json!(2);

@@ -28,6 +28,7 @@ pub(super) fn capabilities(profile: &Path, setup: Setup) -> Json {
     match setup.without {
         Without::Nothing => {}
         Without::Storage => preferences["network.cookie.cookieBehavior"] = json!(2),
+        Without::TruePixels => preferences["privacy.resistFingerprinting"] = json!(true),
         Without::JavaScript => preferences["javascript.enabled"] = json!(false),
         Without::WebAssembly => preferences["javascript.options.wasm"] = json!(false),
     }

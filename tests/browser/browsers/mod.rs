@@ -38,6 +38,8 @@ pub(crate) enum Without {
     WebAssembly,
     /// No page may keep anything.
     Storage,
+    /// A page that reads what it drew is given other pixels, in Firefox alone.
+    TruePixels,
 }
 
 /// How a browser is set up before its first page.

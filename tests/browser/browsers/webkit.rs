@@ -5,7 +5,7 @@ use std::{fs, path::Path, process::Command};
 
 use serde_json::{Value as Json, json};
 
-use super::{Process, Setup, Without, display::Display};
+use super::{Process, Setup, Without, display::Display, downloads_in};
 use crate::environment;
 
 /// Where such a program keeps things for its user.
@@ -36,6 +36,11 @@ pub(super) fn start_driver(profile: &Path, setup: Setup) -> Process {
             fs::create_dir_all(&path).expect("the target folder can be written");
             driver.env(folder, path);
         }
+        let downloads = downloads_in(profile);
+        fs::create_dir_all(&downloads).expect("the target folder can be written");
+        let names = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
+        fs::write(profile.join("XDG_CONFIG_HOME/user-dirs.dirs"), names)
+            .expect("the target folder can be written");
         if setup.without == Without::WebAssembly {
             driver.env("JSC_useWasm", "0");
         }

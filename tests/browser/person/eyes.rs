@@ -62,6 +62,14 @@ impl Person {
         .await;
     }
 
+    /// Waits for the question at this position, to which the browser's buttons lead back, with the focus where it
+    /// was when it was left.
+    pub(crate) async fn is_asked_again(&self, number: usize, total: usize, focused: &str) {
+        let position = format!("Skill {number} of {total}");
+        self.sees(&position).await;
+        self.has_focus_on(focused).await;
+    }
+
     /// Waits until the focus is on something that matches a selector.
     pub(crate) async fn has_focus_on(&self, selector: &str) {
         let script = "return document.activeElement.matches(arguments[0])";

@@ -2,12 +2,13 @@
 
 use std::{
     fs,
-    path::Path,
+    path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
     time::Instant,
 };
 
 use fantoccini::Locator;
+use serde_json::json;
 
 use super::Person;
 use crate::patience::{GLANCE, PATIENCE};
@@ -78,16 +79,15 @@ impl Person {
             .await
     }
 
-    /// Chooses a file of this name and text in the field with this label. Each is in a folder of its
-    /// own, because a browser does not tell when the same file is chosen twice.
-    pub(crate) async fn gives_the_file(&self, label: &str, name: &str, text: &str) {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = self.session.downloads();
-        let folder = folder.with_file_name(format!("given-{count}"));
-        fs::create_dir(&folder).expect("the profile can be written");
-        let path = folder.join(name);
-        fs::write(&path, text).expect("the profile can be written");
+    /// Chooses a file of this name and text in the field with this label; gives the place where it lies.
+    pub(crate) async fn gives_the_file(&self, label: &str, name: &str, text: &str) -> PathBuf {
+        let path = self.writes_a_file(name, text);
+        self.gives_the_file_at(label, &path).await;
+        path
+    }
+
+    /// Chooses the file that lies at a place.
+    pub(crate) async fn gives_the_file_at(&self, label: &str, path: &Path) {
         let field = format!("//input[@id=//label[normalize-space()=\"{label}\"]/@for]");
         let wait = self.session.client().wait().at_most(PATIENCE).every(GLANCE);
         let Ok(field) = wait.for_element(Locator::XPath(&field)).await else {
@@ -95,6 +95,32 @@ impl Person {
         };
         let chosen = field.send_keys(&path.to_string_lossy()).await;
         chosen.expect("a field for files");
+    }
+
+    /// Drags a file of this name and text from elsewhere onto the heading of the page, and lets go of it.
+    pub(crate) async fn drags_onto_the_page(&self, name: &str, text: &str) {
+        let path = self.writes_a_file(name, text);
+        let script = "
+            const box = document.querySelector('h1').getBoundingClientRect();
+            return [box.x + 5, box.y + 5]";
+        let there = self.asks(script, &[]).await;
+        for step in ["dragEnter", "dragOver", "drop"] {
+            let data = json!({ "items": [], "files": [path], "dragOperationsMask": 1 });
+            let event = json!({ "type": step, "x": there[0], "y": there[1], "data": data });
+            self.devtools("Input.dispatchDragEvent", event).await;
+        }
+    }
+
+    /// Writes a file into a folder of its own.
+    fn writes_a_file(&self, name: &str, text: &str) -> PathBuf {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = self.session.downloads();
+        let folder = folder.with_file_name(format!("given-{count}"));
+        fs::create_dir(&folder).expect("the profile can be written");
+        let path = folder.join(name);
+        fs::write(&path, text).expect("the profile can be written");
+        path
     }
 }
 

@@ -129,6 +129,13 @@ impl Person {
         self.acts(stroke.into_iter().cycle().take(2 * times)).await;
     }
 
+    /// Holds a key until it has come so many times.
+    pub(crate) async fn holds(&self, name: &str, times: usize) {
+        let value = key(name);
+        let down = std::iter::repeat_n(KeyAction::Down { value }, times);
+        self.acts(down.chain([KeyAction::Up { value }])).await;
+    }
+
     /// Types a text into whatever has the focus.
     pub(crate) async fn types(&self, text: &str) {
         let strokes = text
@@ -224,6 +231,7 @@ fn key(name: &str) -> char {
         "Control" => Key::Control.into(),
         "Alt" => Key::Alt.into(),
         "Space" => ' ',
+        "Numpad3" => Key::NumPad3.into(),
         other => {
             let mut characters = other.chars();
             match (characters.next(), characters.next()) {

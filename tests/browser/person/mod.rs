@@ -1,7 +1,8 @@
 //! A person in front of a browser with an empty profile. What they do with their hands is in [`hands`],
 //! what they see in [`eyes`], what is read out to them in [`ears`], how their screen is set up in
 //! [`screen`], the tabs they have open in [`tabs`], the files they take and give in [`files`], the app
-//! as a file in [`from_disk`], what their browser keeps of it in [`offline`]; here they come, go from page to page, and leave.
+//! as a file in [`from_disk`], keyboards that the driver does not have in [`other_keyboards`], a pointer that
+//! presses twice in [`pointer`], what their browser keeps of it in [`offline`]; here they come, go from page to page, and leave.
 //!
 //! Every act and every look waits for what it needs, so that stories hold no pause.
 
@@ -11,11 +12,15 @@ mod files;
 mod from_disk;
 mod hands;
 mod offline;
+mod other_keyboards;
+mod pointer;
 mod screen;
 mod tabs;
 
 pub(crate) use ears::{Heard, Speech};
 pub(crate) use from_disk::the_file;
+pub(crate) use other_keyboards::ForeignKey;
+pub(crate) use pointer::Pointer;
 pub(crate) use tabs::Tab;
 
 use serde_json::{Value as Json, json};

@@ -15,7 +15,7 @@ async function start() {
     part("rest").arrayBuffer(),
     part("pack").text(),
   ]);
-  const exports = await __wbg_init({ module_or_path: app });
+  const exports = await startApp(__wbg_init, app);
   await WebAssembly.instantiate(rest, { app: exports });
   await handOver(pack);
 }
@@ -33,7 +33,4 @@ const painted = new Promise((done) => {
   requestAnimationFrame(() => setTimeout(done));
   setTimeout(done, 200);
 });
-painted.then(start).catch((reason) => {
-  console.error(reason);
-  show();
-});
+painted.then(start).catch(startFailed);

@@ -3,6 +3,7 @@
 // Tests say what they expect by panicking.
 #![allow(clippy::expect_used, missing_docs)]
 
+mod checked;
 mod rendered;
 
 use std::rc::Rc;
@@ -18,13 +19,14 @@ use assessment::own_text::Name;
 use assessment::pace::{SECONDS_A_QUESTION, minutes_for};
 use assessment::plan::Plan;
 use assessment::snapshot::Snapshot;
-use formats::document::{DocumentNotice, Reading};
+use formats::document::Reading;
 use formats::link::{LinkedResult, encode};
 use formats::pack::Pack;
 use gapwise::routes::facet::Facet;
 use gapwise::routes::route::{RoleSlug, Route};
-use gapwise::state::offline::{AppNews, Offline};
 use gapwise::state::{Removed, Saving, State};
+
+use checked::{shows, shows_not, sound};
 
 static PACK: LazyLock<Pack> =
     LazyLock::new(|| content::built_in("en").expect("the content is right"));
@@ -103,47 +105,6 @@ fn asked(industries: &[SpecialisationNumber]) -> usize {
 fn asked_in_technology() -> (usize, u32) {
     let count = asked(&[SpecialisationNumber(2)]);
     (count, minutes_for(count, SECONDS_A_QUESTION))
-}
-
-#[track_caller]
-fn shows(page: &str, texts: &[&str]) {
-    for text in texts {
-        assert!(page.contains(text), "the page lacks {text:?}");
-    }
-}
-
-#[track_caller]
-fn shows_not(page: &str, texts: &[&str]) {
-    for text in texts {
-        assert!(!page.contains(text), "the page has {text:?}");
-    }
-}
-
-/// What holds for every page: one heading, one main part, no key in place of its words.
-#[track_caller]
-fn sound(page: &str) {
-    assert_eq!(page.matches("<h1").count(), 1);
-    assert_eq!(page.matches("<main").count(), 1);
-    let key =
-        regex_lite::Regex::new(r">\s*[a-z-]+\.[a-z-]+(?:\.(?:one|other))?\s*<").expect("a pattern");
-    assert!(!key.is_match(page), "{:?}", key.find(page));
-    let hole = regex_lite::Regex::new(r"\{[a-z]+\}").expect("a pattern");
-    assert!(!hole.is_match(page), "{:?}", hole.find(page));
-    // Without bullets, and most lists have none, VoiceOver takes them for no lists.
-    let list = regex_lite::Regex::new("<(?:ul|ol)(?: [^>]*)?>").expect("a pattern");
-    let silent = list
-        .find_iter(page)
-        .find(|list| !list.as_str().contains(" role=\"list\""));
-    assert_eq!(silent.map(|list| list.as_str()), None);
-    let mut ids: Vec<&str> = page
-        .split(" id=\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .collect();
-    let all = ids.len();
-    ids.sort_unstable();
-    ids.dedup();
-    assert_eq!(ids.len(), all, "an id stands twice");
 }
 
 #[test]
@@ -555,77 +516,4 @@ fn a_skill_of_an_industry_that_was_not_chosen_is_not_asked() {
     let page = render(drafting(question("branding"), answers()));
     sound(&page);
     shows(&page, &["There is nothing at this address"]);
-}
-
-#[test]
-fn what_could_not_be_read_is_told_with_what_was_kept() {
-    let reading = |notice| Reading {
-        notice: Some(notice),
-        ..Reading::nothing()
-    };
-    let page = |notice| render(State::new(Route::Landing, reading(notice), true));
-    shows(
-        &page(DocumentNotice::Unreadable),
-        &["was put aside and is not lost"],
-    );
-    shows(
-        &page(DocumentNotice::LeftInPlace),
-        &["it is left where it is"],
-    );
-    shows(
-        &page(DocumentNotice::EntriesLost(1)),
-        &["One entry of what was saved"],
-    );
-    shows(
-        &page(DocumentNotice::EntriesLost(3)),
-        &["3 entries of what was saved"],
-    );
-}
-
-#[test]
-fn a_restart_is_told_quietly() {
-    let page = render(State {
-        app_news: Some(AppNews::Restarted),
-        ..at(Route::Landing)
-    });
-    sound(&page);
-    shows(&page, &["has started again by itself"]);
-    assert!(!page.contains("news--pressing"));
-}
-
-#[test]
-fn a_new_version_is_offered_with_what_it_means_for_the_answers() {
-    let page = |saving| {
-        render(State {
-            app_news: Some(AppNews::Update),
-            saving,
-            ..at(Route::Landing)
-        })
-    };
-    let saved = page(Saving::Saved);
-    sound(&saved);
-    shows(&saved, &["A new version is ready", "Reload", "Later"]);
-    shows(&saved, &["Your answers are saved"]);
-    for saving in [Saving::Blocked, Saving::Full, Saving::HeldBack] {
-        let unsaved = page(saving);
-        sound(&unsaved);
-        shows(&unsaved, &["What you do here is not saved"]);
-        assert!(!unsaved.contains("Your answers are saved"));
-    }
-}
-
-#[test]
-fn whether_the_page_is_kept_is_told_with_your_data() {
-    let page = |offline| {
-        render(State {
-            offline,
-            ..at(Route::Data)
-        })
-    };
-    shows(&page(Offline::Ready), &["it opens without the network"]);
-    shows(
-        &page(Offline::Refused),
-        &["it needs the network to open it"],
-    );
-    assert!(!page(Offline::Unknown).contains("the network to open"));
 }

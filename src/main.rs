@@ -16,14 +16,12 @@ mod start {
     use std::sync::Arc;
 
     use formats::opening;
-    use gapwise::browser::{arrival, document, double_click, location, storage};
+    use gapwise::browser::{arrival, document, location, storage};
     use gapwise::view::root::{Root, RootProps, is_opening};
     use gapwise::view::wording::Wording;
 
     /// Renders the app, or shows the sentence that waits in the page for a start that failed.
     pub(super) fn start() {
-        // For as long as the page is there.
-        std::mem::forget(double_click::ignore_second_clicks());
         let opening = arrival::opening().and_then(|text| opening::read(&text));
         let (Some(host), Some(opening)) = (document::host(), opening) else {
             document::show_start_failure();

@@ -221,7 +221,11 @@ fn use_address(language: &Language, begun_at: &Route, dispatch: &Callback<Action
 #[hook]
 fn use_listeners() {
     use_effect_with((), move |()| {
-        let listeners = (browser::presses::watch(), browser::file_drop::ignore());
+        let listeners = (
+            browser::presses::watch(),
+            browser::file_drop::ignore(),
+            browser::double_click::ignore_second_clicks(),
+        );
         move || drop(listeners)
     });
 }

@@ -288,7 +288,7 @@ fn what_makes_a_result_unreadable_is_named() {
                     .as_object_mut()
                     .expect("an aim")
                     .remove("wanted"),
-            )
+            );
         },
         "aim: missing field `wanted`",
     );

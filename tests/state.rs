@@ -276,6 +276,7 @@ fn amending_never_pushes_out_an_assessment_on_its_way() {
 }
 
 /// The drafts apart from the moments they were opened and answered.
+#[allow(clippy::type_complexity)]
 fn begun_ones(document: &Document) -> Vec<(AssessmentId, Aim, Vec<(SkillNumber, Answer)>)> {
     let drafts = document.drafts.iter();
     drafts
@@ -284,6 +285,7 @@ fn begun_ones(document: &Document) -> Vec<(AssessmentId, Aim, Vec<(SkillNumber, 
 }
 
 /// The finished assessments apart from the moments they were changed.
+#[allow(clippy::type_complexity)]
 fn kept(state: &State) -> Vec<(AssessmentId, Day, Vec<(SkillNumber, Answer)>)> {
     let finished = state.document.finished.iter();
     finished

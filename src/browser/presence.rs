@@ -13,15 +13,11 @@ pub struct Presence {
 #[must_use]
 pub fn when_left(left: impl Fn() + Clone + 'static) -> Presence {
     let hidden = left.clone();
-    listening(
-        &["pagehide"],
-        move || left(),
-        move || {
-            if is_hidden() {
-                hidden();
-            }
-        },
-    )
+    listening(&["pagehide"], left, move || {
+        if is_hidden() {
+            hidden();
+        }
+    })
 }
 
 /// Calls `back` whenever the page may have been away: it is shown again, or gets the focus.

@@ -63,7 +63,7 @@ async fn serves_the_site(host: &Host) {
         let plain = host.answer(name, "identity");
         assert_eq!(plain.status, 200, "{name}");
         assert_eq!(plain.header("content-type"), kind, "{name}");
-        let hashed = end != "" && start != "install/";
+        let hashed = !end.is_empty() && start != "install/";
         let kept = if hashed { KEPT } else { ASKED_FOR_AGAIN };
         assert_eq!(plain.header("cache-control"), kept, "{name}");
         assert_eq!(plain.header("x-content-type-options"), "nosniff", "{name}");

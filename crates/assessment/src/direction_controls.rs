@@ -19,7 +19,7 @@ pub(crate) fn without_reach(text: &str) -> String {
         match letter {
             '\n' => open.drain(..).for_each(|(begun, _)| reaches[begun] = true),
             '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => {
-                open.push((place, Part::Embedding))
+                open.push((place, Part::Embedding));
             }
             '\u{2066}'..='\u{2068}' => open.push((place, Part::Isolate)),
             '\u{202c}' => match open.last() {

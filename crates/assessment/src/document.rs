@@ -1,6 +1,7 @@
 //! Everything the app keeps for a person between visits. Each part remembers when it was changed,
 //! so that what two tabs did at the same time can be joined: see `merge`.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::assessment::{AssessmentId, Draft, Finished, Received};
@@ -172,12 +173,11 @@ impl Document {
 
     /// Brings every collection into its order.
     pub(super) fn sort(&mut self) {
-        self.drafts
-            .sort_by(|one, other| (other.opened, other.id).cmp(&(one.opened, one.id)));
+        self.drafts.sort_by_key(|one| Reverse((one.opened, one.id)));
         self.finished
-            .sort_by(|one, other| (other.snapshot.on, other.id).cmp(&(one.snapshot.on, one.id)));
+            .sort_by_key(|one| Reverse((one.snapshot.on, one.id)));
         self.received
-            .sort_by(|one, other| (other.snapshot.on, other.id).cmp(&(one.snapshot.on, one.id)));
+            .sort_by_key(|one| Reverse((one.snapshot.on, one.id)));
     }
 
     /// This document with everything of the person's removed at a moment, and remembered as such.
@@ -204,7 +204,7 @@ impl Document {
     /// what this one has counts as newer than that.
     #[must_use]
     pub fn in_place_of(self, other: Document, at: u64) -> Document {
-        let nothing = Default::default();
+        let nothing = crate::answer::Answers::default();
         let drafts = self.drafts.iter().map(|draft| {
             let replaced = other.draft(draft.id).map(|draft| &draft.answers);
             let answers = draft.answers.clone();

@@ -21,19 +21,19 @@ pub fn merge(one: &Document, other: &Document) -> Document {
         (&one.finished, &other.finished),
         |it| it.id,
         |it| stands(it.id, it.changed),
-        |ours, theirs| ours.joined(theirs),
+        super::assessment::Finished::joined,
     );
     let received = by_id(
         (&one.received, &other.received),
         |it| it.id,
         |it| stands(it.id, it.changed),
-        |ours, theirs| ours.joined(theirs),
+        super::assessment::Received::joined,
     );
     let mut drafts = by_id(
         (&one.drafts, &other.drafts),
         |it| it.id,
         |_| true,
-        |ours, theirs| ours.joined(theirs),
+        super::assessment::Draft::joined,
     );
     // What was said after a draft was ended, in a tab that had not heard of that, is kept.
     drafts.retain(|it| {

@@ -179,6 +179,7 @@ pub(super) struct RatingForm {
         deserialize_with = "level_or_null",
         skip_serializing_if = "Option::is_none"
     )]
+    #[expect(clippy::option_option, reason = "absent and null are two answers")]
     pub(super) level: Option<Option<u8>>,
     #[serde(default)]
     pub(super) at: u64,
@@ -355,6 +356,7 @@ fn goal_level<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error
     small::<D>(number, 1, 4, "a level from 1 to 4")
 }
 
+#[expect(clippy::option_option, reason = "absent and null are two answers")]
 fn level_or_null<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Option<u8>>, D::Error> {

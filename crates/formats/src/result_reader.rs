@@ -105,14 +105,14 @@ impl<'f> Reader<'f> {
                 continue;
             };
             let number = SkillNumber(number);
-            if !self.lists(|one| one.skill(number).is_some()) {
-                self.unknown_skills += 1;
-            } else {
+            if self.lists(|one| one.skill(number).is_some()) {
                 let answer = match level {
                     AnswerFile::Level(level) => Level::from_value(level).map(Answer::Rated),
                     AnswerFile::NotApplicable => Some(Answer::NotApplicable),
                 };
                 answers.extend(answer.map(|answer| (number, answer)));
+            } else {
+                self.unknown_skills += 1;
             }
         }
         answers.into_iter().collect()

@@ -52,7 +52,7 @@ impl Person {
                 Err(fault) => panic!("{path}: {fault}"),
             }
         }
-        self.gives_up(&format!("{path} to stay")).await
+        self.gives_up(&format!("{path} to stay")).await;
     }
 
     async fn tries_to_press(

@@ -57,7 +57,7 @@ fn small(module: &[u8]) -> Outcome<Vec<u8>> {
     let place = env::temp_dir().join(format!("gapwise-{}.wasm", process::id()));
     files::write(&place, module)?;
     let job = Job::new("wasm-opt", "cargo xtask setup");
-    let job = job.args(["-Oz", "--strip-debug", "--strip-producers", STACK_COMES_FIRST]);
+    let job = job.args(["-Oz", "--converge", "--strip-debug", "--strip-producers", STACK_COMES_FIRST]);
     let done = job.args(FEATURES).arg(&place).arg("-o").arg(&place).run();
     let small = done.and_then(|()| files::read(&place));
     let _ = std::fs::remove_file(place);

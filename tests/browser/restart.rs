@@ -115,7 +115,7 @@ async fn the_page_comes_back_once_and_a_second_failure_shows_the_panel(browser: 
         .asks("return localStorage.getItem('gapwise.document')", &[])
         .await;
     assert!(
-        keeps.as_str().is_some_and(|text| text.contains("answers")),
+        keeps.as_str().is_some_and(|text| text.contains("ratings")),
         "{keeps}"
     );
     person.clicks("Reload").await;

@@ -1,5 +1,6 @@
 //! What is taken away: each file is what it says, and is made without a host.
 
+use assessment::framework_ref::FrameworkRef;
 use serde_json::Value as Json;
 
 use crate::{
@@ -31,8 +32,10 @@ impl Person {
         let head = lines.headers().expect("a line of heads").clone();
         assert_eq!(&head[1], "Skill");
         let lines: Result<Vec<_>, _> = lines.records().collect();
-        let skills = content::built_in("en").expect("the content is right");
-        let skills = skills.framework.skills().len();
+        // The result was saved before releases had numbers, so its own ladder is that of revision 1.
+        let pack = content::built_in("en").expect("the content is right");
+        let first = pack.framework.at(&FrameworkRef::first());
+        let skills = first.expect("revision 1").skills().len();
         assert_eq!(lines.expect("lines of the same length").len(), skills);
     }
 

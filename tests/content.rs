@@ -224,11 +224,27 @@ fn the_documented_targets_are_those_of_the_framework() {
     );
 }
 
-/// Keys of `interface.toml` that the sources name.
-fn keys_in_sources() -> BTreeSet<String> {
-    let named =
-        regex_lite::Regex::new(r#"\b(key|counted)!\(\s*"([a-z0-9.-]+)"\s*\)"#).expect("a pattern");
-    let mut keys = BTreeSet::new();
+/// The path of the constant that is generated for a sentence.
+fn constant(key: Key) -> String {
+    let name = key.name();
+    let name = name
+        .strip_suffix(".one")
+        .or(name.strip_suffix(".other"))
+        .unwrap_or(name);
+    let name = name.replace('-', "_").replace('.', "::");
+    let (section, last) = name.rsplit_once("::").unwrap_or(("", &name));
+    let section = if section.is_empty() {
+        String::new()
+    } else {
+        format!("{section}::")
+    };
+    format!("keys::{section}{}", last.to_uppercase())
+}
+
+/// The paths of all constants that the sources name.
+fn constants_in_sources() -> BTreeSet<String> {
+    let path = regex_lite::Regex::new(r"\bkeys::([a-z_]+::)*[A-Z0-9_]+\b").expect("a pattern");
+    let mut paths = BTreeSet::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let view = rust_files(root.join("src/view"));
     for file in view
@@ -237,16 +253,12 @@ fn keys_in_sources() -> BTreeSet<String> {
     {
         let source = fs::read_to_string(&file).expect("a source file");
         let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-        for found in named.captures_iter(source) {
-            if &found[1] == "counted" {
-                keys.insert(format!("{}.one", &found[2]));
-                keys.insert(format!("{}.other", &found[2]));
-            } else {
-                keys.insert(found[2].to_owned());
-            }
-        }
+        paths.extend(
+            path.find_iter(source)
+                .map(|found| found.as_str().to_owned()),
+        );
     }
-    keys
+    paths
 }
 
 fn rust_files(folder: PathBuf) -> Vec<PathBuf> {
@@ -264,10 +276,10 @@ fn rust_files(folder: PathBuf) -> Vec<PathBuf> {
 
 #[test]
 fn every_interface_key_is_used() {
-    let used = keys_in_sources();
+    let used = constants_in_sources();
     let unused: Vec<_> = Key::all()
+        .filter(|key| !used.contains(&constant(*key)))
         .map(Key::name)
-        .filter(|key| !used.contains(key))
         .collect();
     assert!(
         unused.is_empty(),

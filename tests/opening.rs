@@ -43,16 +43,16 @@ fn the_first_pages_say_what_the_app_says_later() {
 #[test]
 fn every_word_of_the_first_pages_is_in_the_page() {
     let opening = read(&in_the_page()).expect("what was written can be read");
-    let there: BTreeSet<String> = opening.words.iter().map(|(key, _)| key.name()).collect();
-    let call = regex_lite::Regex::new(r#"\bkey!\(\s*"([a-z0-9.-]+)"\s*\)"#).expect("a pattern");
+    let there: BTreeSet<&str> = opening.words.iter().map(|(key, _)| key.name()).collect();
+    let constant = regex_lite::Regex::new(r"\bkeys::([a-z_]+)::([A-Z0-9_]+)\b").expect("a pattern");
     let view = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view");
     let mut asked = 0;
     for page in FIRST_PAGES {
         let source = fs::read_to_string(view.join(page)).expect("a source file");
-        for found in call.captures_iter(&source) {
-            let key = found.get(1).expect("a key").as_str();
+        for found in constant.captures_iter(&source) {
+            let key = format!("{}.{}", &found[1], found[2].to_lowercase()).replace('_', "-");
             assert!(
-                there.contains(key),
+                there.contains(key.as_str()),
                 "{page} shows {key}: see content::opening"
             );
             asked += 1;

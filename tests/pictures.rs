@@ -25,7 +25,7 @@ use gapwise::view::charts::ink::Ink;
 use gapwise::view::charts::picture::{Picture, PictureKind, Subject};
 use gapwise::view::language::Language;
 use gapwise::view::parts::figure::figure;
-use messages::key;
+use messages::keys;
 use proptest::prelude::*;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
@@ -270,10 +270,10 @@ fn tables_hold_the_figures_that_are_drawn() {
 #[test]
 fn each_sign_has_its_words() {
     let entries = |key| PACK.opening.words.text(key).split('|').count();
-    assert_eq!(entries(key!("picture.gaps-legend")), 4);
-    assert_eq!(entries(key!("picture.areas-legend")), 2);
-    assert_eq!(entries(key!("picture.balance-legend")), 2);
-    assert_eq!(entries(key!("picture.roles-legend")), 2);
+    assert_eq!(entries(keys::picture::GAPS_LEGEND), 4);
+    assert_eq!(entries(keys::picture::AREAS_LEGEND), 2);
+    assert_eq!(entries(keys::picture::BALANCE_LEGEND), 2);
+    assert_eq!(entries(keys::picture::ROLES_LEGEND), 2);
 }
 
 /// Everything that can be asked of a file: it is well-formed, says what it is, and shows every label.

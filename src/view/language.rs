@@ -17,8 +17,8 @@ use assessment::readiness::Tally;
 use assessment::standing::Standing;
 use formats::pack::Pack;
 use messages::key::{Counted, Key};
+use messages::keys;
 use messages::words::Words;
-use messages::{counted, key};
 
 use super::wording::Wording;
 
@@ -122,11 +122,11 @@ impl Language {
     #[must_use]
     pub fn level_in_sentence(&self, level: Level) -> String {
         match level {
-            Level::NotYet => self.text(key!("level.not-yet")),
-            Level::Aware => self.text(key!("level.aware")),
-            Level::Practised => self.text(key!("level.practised")),
-            Level::Proficient => self.text(key!("level.proficient")),
-            Level::Leading => self.text(key!("level.leading")),
+            Level::NotYet => self.text(keys::level::NOT_YET),
+            Level::Aware => self.text(keys::level::AWARE),
+            Level::Practised => self.text(keys::level::PRACTISED),
+            Level::Proficient => self.text(keys::level::PROFICIENT),
+            Level::Leading => self.text(keys::level::LEADING),
         }
     }
 
@@ -135,8 +135,8 @@ impl Language {
     pub fn answer(&self, answer: Option<Answer>) -> String {
         match answer {
             Some(Answer::Rated(level)) => self.level(level),
-            Some(Answer::NotApplicable) => self.text(key!("answer.not-applicable")),
-            None => self.text(key!("answer.none")),
+            Some(Answer::NotApplicable) => self.text(keys::answer::NOT_APPLICABLE),
+            None => self.text(keys::answer::NONE),
         }
     }
 
@@ -144,8 +144,8 @@ impl Language {
     #[must_use]
     pub fn percent(&self, percent: Option<u8>) -> String {
         match percent {
-            Some(percent) => self.fill(key!("percent"), &[("percent", &percent.to_string())]),
-            None => self.text(key!("fit.unknown")),
+            Some(percent) => self.fill(keys::PERCENT, &[("percent", &percent.to_string())]),
+            None => self.text(keys::fit::UNKNOWN),
         }
     }
 
@@ -155,7 +155,7 @@ impl Language {
     pub fn figure(&self, percent: Option<u8>, standing: Standing) -> String {
         let figure = self.percent(percent);
         if standing == Standing::CoreOnly {
-            self.fill(key!("core-only.figure"), &[("percent", &figure)])
+            self.fill(keys::core_only::FIGURE, &[("percent", &figure)])
         } else {
             figure
         }
@@ -166,12 +166,12 @@ impl Language {
     pub fn gates(&self, tally: &Tally) -> String {
         if tally.open_gates > 0 {
             self.words()
-                .count(counted!("fit.open-gates"), tally.open_gates, &[])
+                .count(keys::fit::OPEN_GATES, tally.open_gates, &[])
         } else if tally.unrated_gates > 0 {
             self.words()
-                .count(counted!("fit.unrated-gates"), tally.unrated_gates, &[])
+                .count(keys::fit::UNRATED_GATES, tally.unrated_gates, &[])
         } else {
-            self.text(key!("fit.no-gates"))
+            self.text(keys::fit::NO_GATES)
         }
     }
 
@@ -179,7 +179,7 @@ impl Language {
     #[must_use]
     pub fn coverage(&self, tally: &Tally) -> String {
         self.fill(
-            key!("fit.coverage"),
+            keys::fit::COVERAGE,
             &[
                 ("rated", &tally.coverage.rated.to_string()),
                 ("applicable", &tally.coverage.applicable.to_string()),
@@ -211,7 +211,7 @@ impl Language {
         let phrase = framework
             .specialisation(key.specialisation)
             .map_or("", |one| one.phrase.as_str());
-        self.fill(key!("role"), &[("level", level), ("phrase", phrase)])
+        self.fill(keys::ROLE, &[("level", level), ("phrase", phrase)])
     }
 
     /// A role's names in an address.
@@ -239,12 +239,12 @@ impl Language {
     #[must_use]
     pub fn standing(&self, standing: Standing) -> String {
         match standing {
-            Standing::TooEarly => self.text(key!("standing.too-early")),
-            Standing::CoreOnly => self.text(key!("standing.core-only")),
-            Standing::Starting => self.text(key!("standing.starting")),
-            Standing::Building => self.text(key!("standing.building")),
-            Standing::Close => self.text(key!("standing.close")),
-            Standing::Ready => self.text(key!("standing.ready")),
+            Standing::TooEarly => self.text(keys::standing::TOO_EARLY),
+            Standing::CoreOnly => self.text(keys::standing::CORE_ONLY),
+            Standing::Starting => self.text(keys::standing::STARTING),
+            Standing::Building => self.text(keys::standing::BUILDING),
+            Standing::Close => self.text(keys::standing::CLOSE),
+            Standing::Ready => self.text(keys::standing::READY),
         }
     }
 
@@ -253,21 +253,21 @@ impl Language {
     pub fn day(&self, day: Day) -> String {
         let date = day.date();
         let month = match date.month {
-            1 => self.text(key!("month.january")),
-            2 => self.text(key!("month.february")),
-            3 => self.text(key!("month.march")),
-            4 => self.text(key!("month.april")),
-            5 => self.text(key!("month.may")),
-            6 => self.text(key!("month.june")),
-            7 => self.text(key!("month.july")),
-            8 => self.text(key!("month.august")),
-            9 => self.text(key!("month.september")),
-            10 => self.text(key!("month.october")),
-            11 => self.text(key!("month.november")),
-            _ => self.text(key!("month.december")),
+            1 => self.text(keys::month::JANUARY),
+            2 => self.text(keys::month::FEBRUARY),
+            3 => self.text(keys::month::MARCH),
+            4 => self.text(keys::month::APRIL),
+            5 => self.text(keys::month::MAY),
+            6 => self.text(keys::month::JUNE),
+            7 => self.text(keys::month::JULY),
+            8 => self.text(keys::month::AUGUST),
+            9 => self.text(keys::month::SEPTEMBER),
+            10 => self.text(keys::month::OCTOBER),
+            11 => self.text(keys::month::NOVEMBER),
+            _ => self.text(keys::month::DECEMBER),
         };
         self.fill(
-            key!("date"),
+            keys::DATE,
             &[
                 ("day", &date.day.to_string()),
                 ("month", &month),

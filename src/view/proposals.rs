@@ -7,7 +7,7 @@ use assessment::goal::{Goal, GoalKey, Horizon};
 use assessment::own_text::{Line, Note};
 use assessment::plan::Plan;
 use assessment::report::Report;
-use messages::key;
+use messages::keys;
 
 /// How many priorities become goals at once: more at a time get in each other's way.
 pub const GOALS_AT_FIRST: usize = 3;
@@ -56,7 +56,7 @@ fn proposed(language: &Language, key: GoalKey) -> Goal {
         key,
         horizon: Horizon::ShortTerm,
         due: None,
-        occasion: Line::new(&language.text(key!("goal.usual-occasion"))),
+        occasion: Line::new(&language.text(keys::goal::USUAL_OCCASION)),
         deed: Line::new(&step.map(|step| as_deed(&step.first)).unwrap_or_default()),
         measure: Line::new(step.map_or("", |step| &step.piece)),
         notes: Note::default(),

@@ -15,7 +15,7 @@ use super::wording::Wording;
 use crate::browser;
 use crate::routes::route::Route;
 use assessment::aim::Aim;
-use messages::key;
+use messages::keys;
 
 /// What is there at the start.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -155,7 +155,7 @@ fn first_page(props: &RootProps, progress: &UseReducerHandle<Progress>) -> Html 
 fn waiting(wording: &Wording) -> Html {
     el("article", "sheet")
         .fixed("aria-busy", "true")
-        .holds(heading(wording.text(key!("shell.wait"))))
-        .holds(text("p", "lead", wording.text(key!("shell.wait-text"))))
+        .holds(heading(wording.text(keys::shell::WAIT)))
+        .holds(text("p", "lead", wording.text(keys::shell::WAIT_TEXT)))
         .into()
 }

@@ -6,7 +6,7 @@ use assessment::finding::Finding;
 use assessment::report::Report;
 use assessment::standing::Standing;
 use messages::key::Key;
-use messages::{counted, key};
+use messages::keys;
 
 /// How many strengths the first sentence names.
 const STRENGTHS_NAMED: usize = 3;
@@ -29,14 +29,10 @@ fn strengths(language: &Language, report: &Report<'_>) -> String {
         .map(|finding| name(finding))
         .collect();
     if names.is_empty() {
-        language.text(key!("verdict.no-strength"))
+        language.text(keys::verdict::NO_STRENGTH)
     } else {
         let list = language.words().list(&names);
-        language.count(
-            counted!("verdict.strengths"),
-            names.len(),
-            &[("list", &list)],
-        )
+        language.count(keys::verdict::STRENGTHS, names.len(), &[("list", &list)])
     }
 }
 
@@ -62,40 +58,36 @@ fn readiness(language: &Language, report: &Report<'_>) -> String {
         ("own", own.as_str()),
     ];
     match report.standing {
-        Standing::TooEarly => language.fill(key!("verdict.too-early"), &values),
-        Standing::CoreOnly => language.fill(key!("verdict.core-only"), &values),
-        Standing::Starting => language.fill(key!("verdict.starting"), &values),
-        Standing::Building => language.fill(key!("verdict.building"), &values),
-        Standing::Close => language.fill(key!("verdict.close"), &values),
-        Standing::Ready => language.fill(key!("verdict.ready"), &values),
+        Standing::TooEarly => language.fill(keys::verdict::TOO_EARLY, &values),
+        Standing::CoreOnly => language.fill(keys::verdict::CORE_ONLY, &values),
+        Standing::Starting => language.fill(keys::verdict::STARTING, &values),
+        Standing::Building => language.fill(keys::verdict::BUILDING, &values),
+        Standing::Close => language.fill(keys::verdict::CLOSE, &values),
+        Standing::Ready => language.fill(keys::verdict::READY, &values),
     }
 }
 
 fn obstacle(language: &Language, report: &Report<'_>) -> String {
     let open: Vec<&Finding<'_>> = report.open_gates().collect();
     if let [only] = open.as_slice() {
-        return step(language, only, key!("verdict.gate-open"));
+        return step(language, only, keys::verdict::GATE_OPEN);
     }
     if !open.is_empty() {
         let list = names(language, open.into_iter());
         let count = report.tally.open_gates.to_string();
         return language.fill(
-            key!("verdict.gates-open"),
+            keys::verdict::GATES_OPEN,
             &[("count", &count), ("list", &list)],
         );
     }
     let unrated = report.unrated_gates().count();
     if unrated > 0 {
         let list = names(language, report.unrated_gates());
-        return language.count(
-            counted!("verdict.gates-unrated"),
-            unrated,
-            &[("list", &list)],
-        );
+        return language.count(keys::verdict::GATES_UNRATED, unrated, &[("list", &list)]);
     }
     match report.gaps.first() {
-        Some(first) => step(language, first, key!("verdict.first-gap")),
-        None => language.text(key!("verdict.no-gap")),
+        Some(first) => step(language, first, keys::verdict::FIRST_GAP),
+        None => language.text(keys::verdict::NO_GAP),
     }
 }
 

@@ -38,8 +38,8 @@ impl Assembler<'_> {
     fn interface(&self) -> Result<Vec<String>, ContentFault> {
         let sentence = |key: Key| {
             let name = key.name();
-            let sentence = self.content.interface.get(&name).cloned();
-            sentence.ok_or_else(|| check_interface::missing(self.content, &name))
+            let sentence = self.content.interface.get(name).cloned();
+            sentence.ok_or_else(|| check_interface::missing(self.content, name))
         };
         Key::all().map(sentence).collect()
     }

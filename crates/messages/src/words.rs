@@ -1,7 +1,7 @@
 //! The interface's words in one language, by key. Knows no page.
 
 use super::key::{Counted, Key};
-use crate::key;
+use crate::keys;
 
 /// Every sentence of the interface.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,11 +82,11 @@ impl Words {
         match items {
             [] => String::new(),
             [only] => only.clone(),
-            [first, second] => self.fill(key!("list.two"), &[("first", first), ("last", second)]),
+            [first, second] => self.fill(keys::list::TWO, &[("first", first), ("last", second)]),
             [first @ .., last] => self.fill(
-                key!("list.last"),
+                keys::list::LAST,
                 &[
-                    ("first", &first.join(&self.text(key!("list.comma")))),
+                    ("first", &first.join(&self.text(keys::list::COMMA))),
                     ("last", last),
                 ],
             ),
@@ -98,7 +98,7 @@ impl Words {
 mod tests {
     use super::Words;
     use crate::key::Key;
-    use crate::{counted, key};
+    use crate::keys;
 
     fn words<const N: usize>(pairs: [(Key, &str); N]) -> Words {
         Words::some(pairs.map(|(key, text)| (key, text.to_owned())))
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn values_are_filled_in_once_and_never_read_as_templates() {
-        let hello = key!("title");
+        let hello = keys::TITLE;
         let words = words([(hello, "Hello {name}, hello {name}. {missing}Bye")]);
         assert_eq!(
             words.fill(hello, &[("name", "{missing}")]),
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn counts_choose_their_form() {
-        let gaps = counted!("gaps.lead");
+        let gaps = keys::gaps::LEAD;
         let words = words([(gaps.one, "{count} gap"), (gaps.other, "{count} gaps")]);
         assert_eq!(words.count(gaps, 1, &[]), "1 gap");
         assert_eq!(words.count(gaps, 0, &[]), "0 gaps");
@@ -125,9 +125,9 @@ mod tests {
     #[test]
     fn lists_read_as_in_a_sentence() {
         let words = words([
-            (key!("list.two"), "{first} and {last}"),
-            (key!("list.last"), "{first}, and {last}"),
-            (key!("list.comma"), ", "),
+            (keys::list::TWO, "{first} and {last}"),
+            (keys::list::LAST, "{first}, and {last}"),
+            (keys::list::COMMA, ", "),
         ]);
         let items = ["a", "b", "c"].map(str::to_owned);
         assert_eq!(words.list(&items[..1]), "a");
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_nothing() {
-        let (there, not_there) = (key!("aim.lead"), key!("aim.title"));
+        let (there, not_there) = (keys::aim::LEAD, keys::aim::TITLE);
         let words = words([(there, "Lead.")]);
         assert_eq!(words.iter().collect::<Vec<_>>(), [(there, "Lead.")]);
         assert_eq!(words.text(not_there), "");

@@ -7,7 +7,7 @@ use super::picture::{Picture, Subject, Table};
 use crate::view::language::Language;
 use assessment::balance::{Balance, Lean};
 use assessment::readiness::Tally;
-use messages::key;
+use messages::keys;
 
 /// From one bar to the next, with the words above it.
 const ROW: i32 = 54;
@@ -27,7 +27,7 @@ fn basis(language: &Language, tally: &Tally) -> String {
     let rated = tally.coverage.rated.to_string();
     let applicable = tally.coverage.applicable.to_string();
     let values = [("rated", &*rated), ("applicable", &applicable)];
-    language.fill(key!("fit.coverage"), &values)
+    language.fill(keys::fit::COVERAGE, &values)
 }
 
 /// The balance of a report, drawn.
@@ -46,14 +46,14 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
         ("points", &points.to_string()),
     ];
     let summary = match lean {
-        _ if !is_known => language.text(key!("picture.nothing-rated")),
-        Lean::TooEarly => language.text(key!("picture.balance-early")),
-        Lean::Balanced => language.fill(key!("picture.balance-even"), &values),
-        Lean::Hard(_) => language.fill(key!("picture.balance-hard"), &values),
-        Lean::Soft(_) => language.fill(key!("picture.balance-soft"), &values),
+        _ if !is_known => language.text(keys::picture::NOTHING_RATED),
+        Lean::TooEarly => language.text(keys::picture::BALANCE_EARLY),
+        Lean::Balanced => language.fill(keys::picture::BALANCE_EVEN, &values),
+        Lean::Hard(_) => language.fill(keys::picture::BALANCE_HARD, &values),
+        Lean::Soft(_) => language.fill(keys::picture::BALANCE_SOFT, &values),
     };
     Picture {
-        title: language.text(key!("picture.balance-title")),
+        title: language.text(keys::picture::BALANCE_TITLE),
         summary,
         drawing: is_known.then(|| drawn(language, &balance)),
     }
@@ -64,13 +64,13 @@ fn drawn(language: &Language, balance: &Balance) -> Drawing {
     bar(
         language,
         &mut drawing,
-        language.text(key!("picture.hard")),
+        language.text(keys::picture::HARD),
         &balance.hard,
     );
     bar(
         language,
         &mut drawing,
-        language.text(key!("picture.soft")),
+        language.text(keys::picture::SOFT),
         &balance.soft,
     );
     drawing.height -= 12;
@@ -78,7 +78,7 @@ fn drawn(language: &Language, balance: &Balance) -> Drawing {
     legend(
         &mut drawing,
         &signs,
-        &language.text(key!("picture.balance-legend")),
+        &language.text(keys::picture::BALANCE_LEGEND),
     );
     drawing
 }
@@ -102,7 +102,7 @@ fn bar(language: &Language, drawing: &mut Drawing, name: String, tally: &Tally) 
 pub(super) fn table(subject: &Subject<'_>) -> Table {
     let language = subject.language;
     let balance = Balance::of(&subject.report);
-    let mut table = Table::under(&language.text(key!("picture.balance-heads")));
+    let mut table = Table::under(&language.text(keys::picture::BALANCE_HEADS));
     let cells = &mut table.cells;
     let mut row = |name, tally: &Tally| {
         cells.push(name);
@@ -110,7 +110,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
         cells.push(basis(language, tally));
         cells.push(tally.open_gates.to_string());
     };
-    row(language.text(key!("picture.hard")), &balance.hard);
-    row(language.text(key!("picture.soft")), &balance.soft);
+    row(language.text(keys::picture::HARD), &balance.hard);
+    row(language.text(keys::picture::SOFT), &balance.soft);
     table
 }

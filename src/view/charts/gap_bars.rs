@@ -9,7 +9,7 @@ use super::picture::{Picture, Subject, Table};
 use crate::view::language::Language;
 use assessment::finding::Finding;
 use assessment::level::Level;
-use messages::{counted, key};
+use messages::keys;
 
 /// How many gaps are drawn; the table has all.
 const MOST_DRAWN: usize = 12;
@@ -35,27 +35,27 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
     let mut drawing = None;
     if let Some(first) = report.gaps.first() {
         let levels = usize::from(first.gap().unwrap_or(0));
-        let levels = language.count(counted!("picture.levels"), levels, &[]);
+        let levels = language.count(keys::picture::LEVELS, levels, &[]);
         let rated = report.tally.coverage.rated.to_string();
         let values = [
             ("rated", &*rated),
             ("first", &first.skill.name),
             ("levels", &levels),
         ];
-        summary = language.count(counted!("picture.gaps-summary"), report.gaps.len(), &values);
+        summary = language.count(keys::picture::GAPS_SUMMARY, report.gaps.len(), &values);
         if report.tally.open_gates > 0 {
             let gates = report.tally.open_gates.to_string();
             summary.push(' ');
-            summary.push_str(&language.fill(key!("picture.gaps-gates"), &[("count", &gates)]));
+            summary.push_str(&language.fill(keys::picture::GAPS_GATES, &[("count", &gates)]));
         }
         drawing = Some(drawn(language, &report.gaps));
     } else if report.tally.coverage.rated > 0 {
-        summary = language.text(key!("gaps.none"));
+        summary = language.text(keys::gaps::NONE);
     } else {
-        summary = language.text(key!("picture.nothing-rated"));
+        summary = language.text(keys::picture::NOTHING_RATED);
     }
     Picture {
-        title: language.text(key!("picture.gaps-title")),
+        title: language.text(keys::picture::GAPS_TITLE),
         summary,
         drawing,
     }
@@ -86,7 +86,7 @@ fn drawn(language: &Language, gaps: &[Finding<'_>]) -> Drawing {
     drawing.height = y;
     if gaps.len() > MOST_DRAWN {
         let more = (gaps.len() - MOST_DRAWN).to_string();
-        let more = language.fill(key!("picture.more"), &[("count", &more)]);
+        let more = language.fill(keys::picture::MORE, &[("count", &more)]);
         drawing.words(0, y + 10, LEVEL, more);
         drawing.height += 16;
     }
@@ -94,7 +94,7 @@ fn drawn(language: &Language, gaps: &[Finding<'_>]) -> Drawing {
     legend(
         &mut drawing,
         &signs,
-        &language.text(key!("picture.gaps-legend")),
+        &language.text(keys::picture::GAPS_LEGEND),
     );
     drawing
 }
@@ -131,13 +131,13 @@ fn row(drawing: &mut Drawing, top: i32, gap: &Finding<'_>) {
 /// Every gap of a report, most pressing first.
 pub(super) fn table(subject: &Subject<'_>) -> Table {
     let language = subject.language;
-    let mut table = Table::under(&language.text(key!("picture.gaps-heads")));
+    let mut table = Table::under(&language.text(keys::picture::GAPS_HEADS));
     let cells = &mut table.cells;
     for gap in &subject.report.gaps {
         let mut name = gap.skill.name.clone();
         if gap.is_open_gate() {
-            name.push_str(&language.text(key!("list.comma")));
-            name.push_str(&language.text(key!("gap.gate")));
+            name.push_str(&language.text(keys::list::COMMA));
+            name.push_str(&language.text(keys::gap::GATE));
         }
         cells.push(name);
         cells.push(language.answer(gap.answer));

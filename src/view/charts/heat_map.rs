@@ -9,7 +9,7 @@ use super::picture::{Picture, Subject, Table, number};
 use crate::view::language::Language;
 use assessment::fit::{Fit, fit_to_every_profile};
 use assessment::standing::Standing;
-use messages::{counted, key};
+use messages::keys;
 
 /// The room for the names of industries.
 const NAMES: i32 = 73;
@@ -55,17 +55,17 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
         ("percent", &language.figure(percent, report.standing)),
     ];
     let mut summary = match ready + close {
-        0 => language.fill(key!("picture.roles-none"), &values),
-        _ => language.fill(key!("picture.roles-summary"), &values),
+        0 => language.fill(keys::picture::ROLES_NONE, &values),
+        _ => language.fill(keys::picture::ROLES_SUMMARY, &values),
     };
     if core_only > 0 {
         summary.push(' ');
-        summary.push_str(&language.count(counted!("picture.roles-core"), core_only, &[]));
+        summary.push_str(&language.count(keys::picture::ROLES_CORE, core_only, &[]));
     }
     summary.push(' ');
-    summary.push_str(&language.fill(key!("picture.roles-framed"), &values));
+    summary.push_str(&language.fill(keys::picture::ROLES_FRAMED, &values));
     Picture {
-        title: language.text(key!("picture.roles-title")),
+        title: language.text(keys::picture::ROLES_TITLE),
         summary,
         drawing: Some(drawn(subject, &fits)),
     }
@@ -113,7 +113,7 @@ fn drawn(subject: &Subject<'_>, fits: &[Fit]) -> Drawing {
         words.push_str(&language.standing(standing));
         words.push('|');
     }
-    words.push_str(&language.text(key!("picture.roles-legend")));
+    words.push_str(&language.text(keys::picture::ROLES_LEGEND));
     words.push('|');
     words.push_str(&language.role_heading(shown));
     legend(&mut drawing, &SIGNS, &words);
@@ -214,7 +214,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
     let language = subject.language;
     let framework = language.framework();
     let fits = fit_to_every_profile(framework, subject.answers);
-    let mut cells = vec![language.text(key!("fit.specialisation"))];
+    let mut cells = vec![language.text(keys::fit::SPECIALISATION)];
     for level in framework.career_levels() {
         cells.push(level.short.clone());
     }
@@ -230,7 +230,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
                 language.standing(fit.standing),
                 language.gates(&fit.tally),
             ];
-            cells.push(parts.join(&language.text(key!("list.comma"))));
+            cells.push(parts.join(&language.text(keys::list::COMMA)));
         }
     }
     Table { columns, cells }

@@ -9,7 +9,7 @@ use assessment::answer::Answers;
 use assessment::profile::ProfileKey;
 use assessment::report::Report;
 use assessment::standing::Standing;
-use messages::key;
+use messages::keys;
 
 /// Which picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,7 +137,7 @@ impl<'a> Subject<'a> {
         }
         let lettering = Lettering {
             title: &picture.title,
-            about: &self.language.fill(key!("title"), &[("page", &role)]),
+            about: &self.language.fill(keys::TITLE, &[("page", &role)]),
             summary: &picture.summary,
         };
         Some(drawing_file(&picture.drawing?, &lettering))

@@ -10,7 +10,7 @@ use crate::view::language::Language;
 use assessment::area_profile::{AreaMeans, area_profile, furthest_below};
 use assessment::ids::AreaNumber;
 use assessment::level::Level;
-use messages::{counted, key};
+use messages::keys;
 
 /// With fewer areas there is no surface to see.
 const FEWEST_AREAS: usize = 3;
@@ -47,19 +47,19 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
             ("level", &mean(language, furthest.level_tenths())),
             ("target", &mean(language, furthest.target_tenths())),
         ];
-        summary = language.count(counted!("picture.areas-summary"), below.count(), &values);
+        summary = language.count(keys::picture::AREAS_SUMMARY, below.count(), &values);
     } else if is_enough {
-        summary = language.text(key!("picture.areas-met"));
+        summary = language.text(keys::picture::AREAS_MET);
     } else {
-        summary = language.text(key!("picture.areas-few"));
+        summary = language.text(keys::picture::AREAS_FEW);
     }
     let hides = |one: &AreaMeans| one.below > 0 && one.levels >= one.targets;
     if is_enough && profile.iter().any(hides) {
         summary.push(' ');
-        summary.push_str(&language.text(key!("picture.areas-even-out")));
+        summary.push_str(&language.text(keys::picture::AREAS_EVEN_OUT));
     }
     Picture {
-        title: language.text(key!("picture.areas-title")),
+        title: language.text(keys::picture::AREAS_TITLE),
         summary,
         drawing: is_enough.then(|| drawn(language, &profile)),
     }
@@ -75,7 +75,7 @@ fn name(language: &Language, area: AreaNumber) -> String {
 fn mean(language: &Language, tenths: u32) -> String {
     let (whole, tenths) = ((tenths / 10).to_string(), (tenths % 10).to_string());
     language.fill(
-        key!("picture.mean"),
+        keys::picture::MEAN,
         &[("whole", &whole), ("tenths", &tenths)],
     )
 }
@@ -164,16 +164,16 @@ fn drawn(language: &Language, profile: &[AreaMeans]) -> Drawing {
     legend(
         &mut drawing,
         &signs,
-        &language.text(key!("picture.areas-legend")),
+        &language.text(keys::picture::AREAS_LEGEND),
     );
-    let mut rings = language.text(key!("picture.rings"));
+    let mut rings = language.text(keys::picture::RINGS);
     for level in &Level::ALL[1..] {
         rings.push(' ');
         rings.push_str(&level.value().to_string());
         rings.push('\u{a0}');
         rings.push_str(&language.level(*level));
         if level.next().is_some() {
-            rings.push_str(language.text(key!("list.comma")).trim_end());
+            rings.push_str(language.text(keys::list::COMMA).trim_end());
         }
     }
     for line in wrapped(&rings, 11, WIDTH, 2) {
@@ -228,7 +228,7 @@ fn label(
 /// The means of every area, in the framework's order.
 pub(super) fn table(subject: &Subject<'_>) -> Table {
     let language = subject.language;
-    let mut table = Table::under(&language.text(key!("picture.areas-heads")));
+    let mut table = Table::under(&language.text(keys::picture::AREAS_HEADS));
     let cells = &mut table.cells;
     for one in area_profile(language.framework(), &subject.report) {
         cells.push(name(language, one.area));

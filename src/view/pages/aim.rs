@@ -14,7 +14,7 @@ use assessment::assessment::AssessmentId;
 use assessment::ids::BackgroundNumber;
 use assessment::own_text::MAX_NAME_CHARS;
 use assessment::pace::{SECONDS_A_QUESTION, minutes_for};
-use messages::key;
+use messages::keys;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct AimPageProps {
@@ -53,17 +53,17 @@ pub(in crate::view) fn AimPage(props: &AimPageProps) -> Html {
         }
     });
     let wording = &props.wording;
-    let title = wording.text(key!("aim.title"));
+    let title = wording.text(keys::aim::TITLE);
     let still_missing = still_missing(&form, &missing);
     let done = match props.aim {
-        Some(_) => wording.text(key!("aim.save")),
-        None => wording.text(key!("aim.begin")),
+        Some(_) => wording.text(keys::aim::SAVE),
+        None => wording.text(keys::aim::BEGIN),
     };
     el("article", "sheet")
         .holds(page_title(&wording.words, &title))
         .holds(error_summary(wording, &still_missing))
         .holds(heading(title))
-        .holds(text("p", "lead", wording.text(key!("aim.lead"))))
+        .holds(text("p", "lead", wording.text(keys::aim::LEAD)))
         .holds(
             el("form", "form")
                 .flag("novalidate", true)
@@ -113,7 +113,7 @@ fn size(wording: &Wording, form: &Form) -> Element {
     let questions = wording.questions(&form.specialisations);
     let minutes = minutes_for(questions, SECONDS_A_QUESTION);
     let size = wording.fill(
-        key!("aim.size"),
+        keys::aim::SIZE,
         &[
             ("questions", &questions.to_string()),
             ("minutes", &minutes.to_string()),
@@ -131,7 +131,7 @@ fn error_summary(wording: &Wording, missing: &[Missing]) -> Option<Element> {
         el("div", "errors")
             .fixed("role", "alert")
             .fixed("tabindex", "-1")
-            .holds(text("h2", "", wording.text(key!("aim.errors"))))
+            .holds(text("h2", "", wording.text(keys::aim::ERRORS)))
             .holds(el("ul", "").each(links)),
     )
 }
@@ -148,9 +148,9 @@ fn error_link(wording: &Wording, what: Missing) -> Element {
 
 fn error(wording: &Wording, what: Missing) -> String {
     match what {
-        Missing::Now => wording.text(key!("aim.now-missing")),
-        Missing::Wanted => wording.text(key!("aim.wanted-missing")),
-        Missing::Specialisations => wording.text(key!("aim.specialisations-missing")),
+        Missing::Now => wording.text(keys::aim::NOW_MISSING),
+        Missing::Wanted => wording.text(keys::aim::WANTED_MISSING),
+        Missing::Specialisations => wording.text(keys::aim::SPECIALISATIONS_MISSING),
     }
 }
 
@@ -176,7 +176,7 @@ fn now_question(wording: &Wording, form: &UseStateHandle<Form>, missing: &[Missi
     });
     group(wording, Missing::Now, missing).holds(
         list_of_choices()
-            .holds(row("none", outside, &wording.text(key!("aim.now-none"))))
+            .holds(row("none", outside, &wording.text(keys::aim::NOW_NONE)))
             .each(levels),
     )
 }
@@ -213,16 +213,16 @@ fn specialisations_question(
 fn group(wording: &Wording, what: Missing, missing: &[Missing]) -> Element {
     let (title, hint) = match what {
         Missing::Now => (
-            wording.text(key!("aim.now")),
-            wording.text(key!("aim.now-hint")),
+            wording.text(keys::aim::NOW),
+            wording.text(keys::aim::NOW_HINT),
         ),
         Missing::Wanted => (
-            wording.text(key!("aim.wanted")),
-            wording.text(key!("aim.wanted-hint")),
+            wording.text(keys::aim::WANTED),
+            wording.text(keys::aim::WANTED_HINT),
         ),
         Missing::Specialisations => (
-            wording.text(key!("aim.specialisations")),
-            wording.text(key!("aim.specialisations-hint")),
+            wording.text(keys::aim::SPECIALISATIONS),
+            wording.text(keys::aim::SPECIALISATIONS_HINT),
         ),
     };
     let error = missing
@@ -285,7 +285,7 @@ fn background_question(wording: &Wording, form: &UseStateHandle<Form>) -> Elemen
     let none = el("option", "")
         .fixed("value", "")
         .flag("selected", form.background.is_none())
-        .text(wording.text(key!("aim.background-none")));
+        .text(wording.text(keys::aim::BACKGROUND_NONE));
     let backgrounds = wording.backgrounds.iter().map(|one| {
         el("option", "")
             .with("value", one.number.0.to_string())
@@ -293,8 +293,8 @@ fn background_question(wording: &Wording, form: &UseStateHandle<Form>) -> Elemen
             .text(&one.name)
     });
     let (id, hint) = ("background", "background-hint");
-    let title = wording.text(key!("aim.background"));
-    form_field(id, title, hint, wording.text(key!("aim.background-hint"))).holds(
+    let title = wording.text(keys::aim::BACKGROUND);
+    form_field(id, title, hint, wording.text(keys::aim::BACKGROUND_HINT)).holds(
         el("select", "field")
             .fixed("id", id)
             .fixed("aria-describedby", hint)
@@ -313,8 +313,8 @@ fn name_question(wording: &Wording, form: &UseStateHandle<Form>) -> Element {
         })
     };
     let (id, hint) = ("name", "name-hint");
-    let title = wording.text(key!("aim.name"));
-    form_field(id, title, hint, wording.text(key!("aim.name-hint"))).holds(
+    let title = wording.text(keys::aim::NAME);
+    form_field(id, title, hint, wording.text(keys::aim::NAME_HINT)).holds(
         field(id, "text")
             .fixed("autocomplete", "off")
             .fixed("dir", "auto")

@@ -16,7 +16,7 @@ use crate::view::parts::sheet::{actions, section, sheet};
 use assessment::document::Document;
 use formats::backup::{self, Backup, BackupFault};
 use formats::document;
-use messages::{counted, key};
+use messages::keys;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct DataPageProps {
@@ -51,8 +51,8 @@ pub(in crate::view) fn DataPage(props: &DataPageProps) -> Html {
     use_dropped_file(&chosen);
     let language = &props.language;
     let (title, lead) = (
-        language.text(key!("data.title")),
-        language.text(key!("data.lead")),
+        language.text(keys::data::TITLE),
+        language.text(keys::data::LEAD),
     );
     sheet(language.words(), "sheet", title, lead)
         .holds(kept(props))
@@ -67,7 +67,7 @@ fn kept(props: &DataPageProps) -> Element {
     section(
         "section prose",
         "kept-title",
-        language.text(key!("data.kept")),
+        language.text(keys::data::KEPT),
     )
     .holds(contents(language, &props.document))
     .holds(offline_hint(language, props.offline))
@@ -75,12 +75,11 @@ fn kept(props: &DataPageProps) -> Element {
 
 /// What a document holds, a line each.
 fn contents(language: &Language, document: &Document) -> Element {
-    let finished = language.count(counted!("data.finished"), document.finished.len(), &[]);
+    let finished = language.count(keys::data::FINISHED, document.finished.len(), &[]);
     let drafts = document.drafts.iter();
-    let drafts =
-        drafts.map(|draft| language.count(counted!("data.draft"), draft.answers.len(), &[]));
+    let drafts = drafts.map(|draft| language.count(keys::data::DRAFT, draft.answers.len(), &[]));
     let none = document.drafts.is_empty();
-    let no_draft = none.then(|| text("li", "", language.text(key!("data.no-draft"))));
+    let no_draft = none.then(|| text("li", "", language.text(keys::data::NO_DRAFT)));
     el("ul", "list")
         .holds(text("li", "", finished))
         .each(drafts.map(|draft| text("li", "", draft)))
@@ -91,8 +90,8 @@ fn contents(language: &Language, document: &Document) -> Element {
 fn offline_hint(language: &Language, offline: Offline) -> Option<Element> {
     let words = match offline {
         Offline::Unknown => return None,
-        Offline::Ready => language.text(key!("data.offline")),
-        Offline::Refused => language.text(key!("data.not-offline")),
+        Offline::Ready => language.text(keys::data::OFFLINE),
+        Offline::Refused => language.text(keys::data::NOT_OFFLINE),
     };
     Some(text("p", "hint", words))
 }
@@ -100,8 +99,8 @@ fn offline_hint(language: &Language, offline: Offline) -> Option<Element> {
 fn backup_section(props: &DataPageProps, handed_over: &UseStateHandle<HandedOver>) -> Element {
     let language = &props.language;
     let last = match props.document.last_backup {
-        Some(day) => language.fill(key!("data.last-backup"), &[("date", &language.day(day))]),
-        None => language.text(key!("data.never-backed-up")),
+        Some(day) => language.fill(keys::data::LAST_BACKUP, &[("date", &language.day(day))]),
+        None => language.text(keys::data::NEVER_BACKED_UP),
     };
     let (dispatch, kept) = (props.dispatch.clone(), props.document.clone());
     let unsaved = matches!(props.saving, Saving::Blocked | Saving::Full);
@@ -122,14 +121,14 @@ fn backup_section(props: &DataPageProps, handed_over: &UseStateHandle<HandedOver
         outcome.set(handed_over);
     });
     let check = matches!(**handed_over, HandedOver::As(_))
-        .then(|| text("p", "hint", language.text(key!("data.check-backup"))));
-    let download = button(PRIMARY, language.text(key!("data.download"))).on_click(download);
+        .then(|| text("p", "hint", language.text(keys::data::CHECK_BACKUP)));
+    let download = button(PRIMARY, language.text(keys::data::DOWNLOAD)).on_click(download);
     section(
         "section prose",
         "backup-title",
-        language.text(key!("data.backup")),
+        language.text(keys::data::BACKUP),
     )
-    .holds(text("p", "", language.text(key!("data.backup-text"))))
+    .holds(text("p", "", language.text(keys::data::BACKUP_TEXT)))
     .holds(text("p", "hint", last))
     .holds(actions().holds(download))
     .holds(handed_over.shown(language))
@@ -157,19 +156,19 @@ fn restore_section(
 ) -> Element {
     let language = &props.language;
     let (about, words) = (
-        language.text(key!("data.restore-text")),
-        language.text(key!("data.file")),
+        language.text(keys::data::RESTORE_TEXT),
+        language.text(keys::data::FILE),
     );
     let outcome = match &**restoring {
         Restoring::NotBegun => None,
-        Restoring::Done => Some(text("p", "notice", language.text(key!("data.restored")))),
+        Restoring::Done => Some(text("p", "notice", language.text(keys::data::RESTORED))),
         Restoring::Refused(fault) => {
             let fault = fault_text(language, *fault);
             Some(text("p", "notice notice--warning", fault))
         }
         Restoring::Previewed(backup) => Some(preview(props, backup, restoring)),
     };
-    let title = language.text(key!("data.restore"));
+    let title = language.text(keys::data::RESTORE);
     section("section prose", "restore-title", title)
         .each(FILE.shown(about, words, chosen))
         .holds(el("div", "").fixed("role", "status").holds(outcome))
@@ -186,9 +185,9 @@ async fn open(file: &ChosenFile, language: &Language) -> Result<Backup, BackupFa
 
 fn fault_text(language: &Language, fault: BackupFault) -> String {
     match fault {
-        BackupFault::TooLarge => language.text(key!("data.too-large")),
-        BackupFault::NotABackup => language.text(key!("data.not-a-backup")),
-        BackupFault::NewerVersion => language.text(key!("data.newer-backup")),
+        BackupFault::TooLarge => language.text(keys::data::TOO_LARGE),
+        BackupFault::NotABackup => language.text(keys::data::NOT_A_BACKUP),
+        BackupFault::NewerVersion => language.text(keys::data::NEWER_BACKUP),
     }
 }
 
@@ -200,8 +199,8 @@ fn preview(
 ) -> Element {
     let language = &props.language;
     let made = match backup.day {
-        Some(day) => language.fill(key!("data.backup-of"), &[("date", &language.day(day))]),
-        None => language.text(key!("data.backup-undated")),
+        Some(day) => language.fill(keys::data::BACKUP_OF, &[("date", &language.day(day))]),
+        None => language.text(keys::data::BACKUP_UNDATED),
     };
     let take_in = |action: fn(Box<Document>) -> Action| {
         let (dispatch, restoring, backup) =
@@ -215,10 +214,10 @@ fn preview(
             restoring.set(Restoring::Done);
         })
     };
-    let merge = button(PRIMARY, language.text(key!("data.merge")));
-    let replace = button(PLAIN, language.text(key!("data.replace")));
+    let merge = button(PRIMARY, language.text(keys::data::MERGE));
+    let replace = button(PLAIN, language.text(keys::data::REPLACE));
     let set_aside = (!backup.set_aside.is_empty()).then(|| {
-        let words = language.count(counted!("data.set-aside"), backup.set_aside.len(), &[]);
+        let words = language.count(keys::data::SET_ASIDE, backup.set_aside.len(), &[]);
         text("p", "", words)
     });
     el("div", "panel")
@@ -233,7 +232,7 @@ fn preview(
         .holds(text(
             "p",
             "hint",
-            language.text(key!("data.merge-or-replace")),
+            language.text(keys::data::MERGE_OR_REPLACE),
         ))
 }
 
@@ -253,33 +252,29 @@ fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Elemen
             erased.set(true);
         })
     };
-    let erase = button(DANGER, language.text(key!("data.erase-now"))).on_click(erase);
+    let erase = button(DANGER, language.text(keys::data::ERASE_NOW)).on_click(erase);
     let mut outcome = el("p", "").fixed("role", "status");
     if **erased {
-        outcome = outcome.text(language.text(key!("data.erased")));
+        outcome = outcome.text(language.text(keys::data::ERASED));
     }
     let what_goes = [
-        language.text(key!("data.erase-answers")),
-        language.text(key!("data.erase-results")),
-        language.text(key!("data.erase-names")),
-        language.text(key!("data.erase-aside")),
+        language.text(keys::data::ERASE_ANSWERS),
+        language.text(keys::data::ERASE_RESULTS),
+        language.text(keys::data::ERASE_NAMES),
+        language.text(keys::data::ERASE_ASIDE),
     ];
     let what_goes = what_goes.map(|what| text("li", "", what));
     section(
         "section prose",
         "erase-title",
-        language.text(key!("data.erase")),
+        language.text(keys::data::ERASE),
     )
-    .holds(text("p", "", language.text(key!("data.erase-text"))))
+    .holds(text("p", "", language.text(keys::data::ERASE_TEXT)))
     .holds(el("ul", "list").each(what_goes))
-    .holds(text("p", "", language.text(key!("data.erase-not"))))
+    .holds(text("p", "", language.text(keys::data::ERASE_NOT)))
     .holds(
         el("details", "confirm")
-            .holds(text(
-                "summary",
-                PLAIN,
-                language.text(key!("data.erase-ask")),
-            ))
+            .holds(text("summary", PLAIN, language.text(keys::data::ERASE_ASK)))
             .holds(actions().holds(erase)),
     )
     .holds(outcome)

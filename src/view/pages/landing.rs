@@ -12,13 +12,13 @@ use crate::view::wording::Wording;
 use assessment::level::Level;
 use assessment::pace::{SECONDS_A_QUESTION, minutes_for};
 use formats::bootstrap::Example;
-use messages::key;
+use messages::keys;
 
 /// The landing page. An assessment on its way, which it then offers to go on with, comes from those
 /// who know one.
 pub(in crate::view) fn landing_page(wording: &Wording, draft: Option<Html>) -> Html {
     el("article", "landing")
-        .holds(whole_title(wording.text(key!("landing.page-title"))))
+        .holds(whole_title(wording.text(keys::landing::PAGE_TITLE)))
         .holds(opening(wording, draft))
         .holds(wording.example.as_ref().map(|one| example(wording, one)))
         .holds(steps(wording))
@@ -28,10 +28,10 @@ pub(in crate::view) fn landing_page(wording: &Wording, draft: Option<Html>) -> H
 
 fn opening(wording: &Wording, draft: Option<Html>) -> Element {
     let core = wording.core_questions.to_string();
-    let lead = wording.fill(key!("landing.lead"), &[("core", &core)]);
+    let lead = wording.fill(keys::landing::LEAD, &[("core", &core)]);
     el("div", "landing__opening")
-        .holds(text("p", "kicker", wording.text(key!("landing.kicker"))))
-        .holds(heading(wording.text(key!("landing.title"))))
+        .holds(text("p", "kicker", wording.text(keys::landing::KICKER)))
+        .holds(heading(wording.text(keys::landing::TITLE)))
         .holds(text("p", "lead", lead))
         .holds(draft.unwrap_or_else(|| beginning(wording)))
         .holds(facts(wording))
@@ -42,12 +42,12 @@ fn beginning(wording: &Wording) -> Html {
         .holds(link(
             PRIMARY,
             &Route::Aim,
-            wording.text(key!("landing.start")),
+            wording.text(keys::landing::START),
         ))
         .holds(link(
             PLAIN,
             &Route::Sample(Facet::default()),
-            wording.text(key!("landing.sample")),
+            wording.text(keys::landing::SAMPLE),
         ))
         .into()
 }
@@ -60,10 +60,10 @@ fn facts(wording: &Wording) -> Element {
         ("questions", &asked.to_string()),
     ];
     let facts = [
-        wording.fill(key!("landing.fact-time"), &time),
-        wording.text(key!("landing.fact-private")),
-        wording.text(key!("landing.fact-account")),
-        wording.text(key!("landing.fact-offline")),
+        wording.fill(keys::landing::FACT_TIME, &time),
+        wording.text(keys::landing::FACT_PRIVATE),
+        wording.text(keys::landing::FACT_ACCOUNT),
+        wording.text(keys::landing::FACT_OFFLINE),
     ];
     el("ul", "facts").each(facts.map(|fact| text("li", "", fact)))
 }
@@ -79,7 +79,7 @@ fn example(wording: &Wording, example: &Example) -> Element {
     el("figure", "example")
         .holds(
             el("figcaption", "")
-                .holds(text("span", "label", wording.text(key!("landing.example"))))
+                .holds(text("span", "label", wording.text(keys::landing::EXAMPLE)))
                 .holds(text("strong", "", &example.skill)),
         )
         .holds(el("ol", "example__levels").each(levels))
@@ -97,16 +97,16 @@ const LEVELS: [&str; Level::ALL.len()] = [
 fn steps(wording: &Wording) -> Element {
     let steps = [
         (
-            wording.text(key!("landing.step-aim")),
-            wording.text(key!("landing.step-aim-text")),
+            wording.text(keys::landing::STEP_AIM),
+            wording.text(keys::landing::STEP_AIM_TEXT),
         ),
         (
-            wording.text(key!("landing.step-rate")),
-            wording.text(key!("landing.step-rate-text")),
+            wording.text(keys::landing::STEP_RATE),
+            wording.text(keys::landing::STEP_RATE_TEXT),
         ),
         (
-            wording.text(key!("landing.step-read")),
-            wording.text(key!("landing.step-read-text")),
+            wording.text(keys::landing::STEP_READ),
+            wording.text(keys::landing::STEP_READ_TEXT),
         ),
     ];
     let steps = steps.map(|(title, what)| {
@@ -114,25 +114,21 @@ fn steps(wording: &Wording) -> Element {
             .holds(text("h3", "", title))
             .holds(text("p", "", what))
     });
-    section(
-        "section",
-        "steps-title",
-        wording.text(key!("landing.steps")),
-    )
-    .holds(el("ol", "steps").each(steps))
+    section("section", "steps-title", wording.text(keys::landing::STEPS))
+        .holds(el("ol", "steps").each(steps))
 }
 
 fn mirror(wording: &Wording) -> Element {
     let method = link(
         "",
         &Route::Method(None),
-        wording.text(key!("landing.method")),
+        wording.text(keys::landing::METHOD),
     );
     section(
         "section landing__mirror",
         "mirror-title",
-        wording.text(key!("landing.mirror")),
+        wording.text(keys::landing::MIRROR),
     )
-    .holds(text("p", "", wording.text(key!("landing.mirror-text"))))
+    .holds(text("p", "", wording.text(keys::landing::MIRROR_TEXT)))
     .holds(el("p", "").holds(method))
 }

@@ -10,7 +10,7 @@ use crate::view::parts::sheet::{section, sheet};
 use assessment::framework::Skill;
 use assessment::level::Level;
 use assessment::profile::{Expectation, Profile, ProfileKey};
-use messages::key;
+use messages::keys;
 
 /// The page, with the role of this address or else the first one of the framework.
 pub(in crate::view) fn method_page(language: &Language, slug: Option<&RoleSlug>) -> Html {
@@ -19,8 +19,8 @@ pub(in crate::view) fn method_page(language: &Language, slug: Option<&RoleSlug>)
         .and_then(|slug| framework.profile_key_by_ids(&slug.specialisation, &slug.career_level))
         .and_then(|key| framework.profile(key))
         .or_else(|| framework.profiles().first());
-    let title = language.text(key!("method.title"));
-    let lead = language.text(key!("method.lead"));
+    let title = language.text(keys::method::TITLE);
+    let lead = language.text(keys::method::LEAD);
     sheet(language.words(), "sheet sheet--wide", title, lead)
         .holds(levels(language))
         .holds(sums(language))
@@ -36,47 +36,43 @@ fn levels(language: &Language) -> Element {
             .text(" ")
             .text(&language.framework().level(level).summary)
     });
-    let title = language.text(key!("method.levels"));
+    let title = language.text(keys::method::LEVELS);
     section("section prose", "levels-title", title)
         .holds(el("ol", "level-list").fixed("start", "0").each(levels))
 }
 
 fn sums(language: &Language) -> Element {
     let sentences = [
-        language.text(key!("method.rounding")),
-        language.text(key!("method.gates")),
-        language.text(key!("method.standings")),
-        language.text(key!("method.priority")),
+        language.text(keys::method::ROUNDING),
+        language.text(keys::method::GATES),
+        language.text(keys::method::STANDINGS),
+        language.text(keys::method::PRIORITY),
     ];
     section(
         "section prose",
         "sums-title",
-        language.text(key!("method.sums")),
+        language.text(keys::method::SUMS),
     )
-    .holds(text("p", "", language.text(key!("method.gap"))))
-    .holds(text("p", "formula", language.text(key!("method.formula"))))
+    .holds(text("p", "", language.text(keys::method::GAP)))
+    .holds(text("p", "formula", language.text(keys::method::FORMULA)))
     .each(sentences.map(|sentence| text("p", "", sentence)))
 }
 
 fn limits(language: &Language) -> Element {
     let sentences = [
-        language.text(key!("method.self-rating")),
-        language.text(key!("method.judgement")),
-        language.text(key!("method.mirror")),
+        language.text(keys::method::SELF_RATING),
+        language.text(keys::method::JUDGEMENT),
+        language.text(keys::method::MIRROR),
     ];
-    let title = language.text(key!("method.limits"));
+    let title = language.text(keys::method::LIMITS);
     section("section prose", "limits-title", title)
         .each(sentences.map(|sentence| text("p", "", sentence)))
 }
 
 fn roles(language: &Language, profile: Option<&Profile>) -> Element {
-    let lead = language.text(key!("method.roles-lead"));
-    let section = section(
-        "section",
-        "roles-title",
-        language.text(key!("method.roles")),
-    )
-    .holds(text("p", "section__lead", lead));
+    let lead = language.text(keys::method::ROLES_LEAD);
+    let section = section("section", "roles-title", language.text(keys::method::ROLES))
+        .holds(text("p", "section__lead", lead));
     let Some(profile) = profile else {
         return section;
     };
@@ -128,7 +124,7 @@ fn role_picker(language: &Language, shown: ProfileKey) -> Element {
         )
     });
     el("nav", "picker")
-        .with("aria-label", language.text(key!("method.roles")))
+        .with("aria-label", language.text(keys::method::ROLES))
         .holds(el("ul", "").each(industries))
         .holds(el("ul", "").each(levels))
 }
@@ -136,10 +132,10 @@ fn role_picker(language: &Language, shown: ProfileKey) -> Element {
 /// What a role asks, a skill a row.
 fn expectations(language: &Language, profile: &Profile, caption: &str) -> Element {
     let heads = [
-        language.text(key!("sums.skill")),
-        language.text(key!("sums.target")),
-        language.text(key!("sums.weight")),
-        language.text(key!("method.why")),
+        language.text(keys::sums::SKILL),
+        language.text(keys::sums::TARGET),
+        language.text(keys::sums::WEIGHT),
+        language.text(keys::method::WHY),
     ];
     let heads = heads.map(|head| el("th", "").fixed("scope", "col").text(head));
     let skills = language.framework().skills().iter();
@@ -172,7 +168,7 @@ fn expectation_row(
         .map_or(&skill.description, |change| &change.reason);
     let mut name = el("th", "").fixed("scope", "row").text(&skill.name);
     if expectation.gate {
-        let gate = language.text(key!("sums.gate"));
+        let gate = language.text(keys::sums::GATE);
         name = name.text(" ").holds(text("span", "tag tag--gate", gate));
     }
     let target = expectation.target;

@@ -8,7 +8,7 @@ use crate::view::language::Language;
 use crate::view::parts::controls::{PLAIN, PRIMARY, link};
 use crate::view::parts::sheet::{actions, sheet};
 use assessment::framework_ref::FrameworkRef;
-use messages::key;
+use messages::keys;
 
 /// The page of a result whose framework is not at hand: it says which one that is.
 pub(in crate::view) fn other_framework_page(language: &Language, reference: &FrameworkRef) -> Html {
@@ -19,15 +19,15 @@ pub(in crate::view) fn other_framework_page(language: &Language, reference: &Fra
         ("revision", revision.as_str()),
     ];
     let lead = if reference.id == *own {
-        language.fill(key!("other-framework.newer"), &values)
+        language.fill(keys::other_framework::NEWER, &values)
     } else {
-        language.fill(key!("other-framework.lead"), &values)
+        language.fill(keys::other_framework::LEAD, &values)
     };
-    let title = language.text(key!("other-framework.title"));
-    let saved = link(PRIMARY, &Route::Saved, language.text(key!("shell.saved")));
-    let data = link(PLAIN, &Route::Data, language.text(key!("saved.backup")));
+    let title = language.text(keys::other_framework::TITLE);
+    let saved = link(PRIMARY, &Route::Saved, language.text(keys::shell::SAVED));
+    let data = link(PLAIN, &Route::Data, language.text(keys::saved::BACKUP));
     sheet(language.words(), "sheet", title, lead)
-        .holds(text("p", "", language.text(key!("other-framework.kept"))))
+        .holds(text("p", "", language.text(keys::other_framework::KEPT)))
         .holds(actions().holds(saved).holds(data))
         .into()
 }
@@ -39,6 +39,6 @@ pub(in crate::view) fn earlier_revision(language: &Language, present: u16) -> Ht
         ("revision", own.as_str()),
         ("present", &present.to_string()),
     ];
-    let words = language.fill(key!("other-framework.earlier"), &values);
+    let words = language.fill(keys::other_framework::EARLIER, &values);
     text("p", "notice", words).into()
 }

@@ -20,7 +20,7 @@ use assessment::framework::Skill;
 use assessment::ids::SkillNumber;
 use assessment::level::Level;
 use assessment::pace::{minutes_for, seconds_a_question};
-use messages::{counted, key};
+use messages::keys;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(in crate::view) struct QuestionPageProps {
@@ -101,7 +101,7 @@ pub(in crate::view) fn QuestionPage(props: &QuestionPageProps) -> Html {
     };
     use_shortcuts(props, answer, &position, &proceed);
     let error = (*unanswered && answer.is_none())
-        .then(|| text("strong", "error", language.text(key!("quiz.unanswered"))));
+        .then(|| text("strong", "error", language.text(keys::quiz::UNANSWERED)));
     el("article", "quiz")
         .holds(page_title(language.words(), &skill.name))
         .holds(progress(props, skill, &position))
@@ -124,7 +124,7 @@ fn progress(props: &QuestionPageProps, skill: &Skill, position: &Position) -> El
     let total = position.total.to_string();
     let answered = position.answered.to_string();
     let place = language.fill(
-        key!("quiz.position"),
+        keys::quiz::POSITION,
         &[("number", &number), ("total", &total)],
     );
     let left = minutes_for(
@@ -132,16 +132,16 @@ fn progress(props: &QuestionPageProps, skill: &Skill, position: &Position) -> El
         seconds_a_question(&props.answers),
     );
     let so_far = [("answered", answered.as_str()), ("total", total.as_str())];
-    let so_far = language.fill(key!("quiz.answered"), &so_far);
+    let so_far = language.fill(keys::quiz::ANSWERED, &so_far);
     let saved = match (props.saving, position.answered) {
-        (Saving::Saved, 0) => language.text(key!("quiz.will-save")),
-        (Saving::Saved, _) => language.text(key!("quiz.saved")),
-        _ => language.text(key!("quiz.not-saved")),
+        (Saving::Saved, 0) => language.text(keys::quiz::WILL_SAVE),
+        (Saving::Saved, _) => language.text(keys::quiz::SAVED),
+        _ => language.text(keys::quiz::NOT_SAVED),
     };
     let bar = el("progress", "")
         .with("max", total)
         .with("value", answered)
-        .with("aria-label", language.text(key!("quiz.progress")));
+        .with("aria-label", language.text(keys::quiz::PROGRESS));
     el("div", "progress")
         .holds(
             el("p", "progress__where")
@@ -152,7 +152,7 @@ fn progress(props: &QuestionPageProps, skill: &Skill, position: &Position) -> El
         .holds(text(
             "p",
             "progress__left",
-            language.words().count(counted!("quiz.left"), left, &[]),
+            language.words().count(keys::quiz::LEFT, left, &[]),
         ))
         .holds(
             el("p", "progress__saved")
@@ -208,7 +208,7 @@ fn levels(
                 .fixed("id", description)
                 .text(&skill.description),
         )
-        .holds(text("p", "hint", props.language.text(key!("quiz.hint"))))
+        .holds(text("p", "hint", props.language.text(keys::quiz::HINT)))
         .holds(el("p", "levels__error").fixed("role", "alert").holds(error))
         .each(options)
 }
@@ -231,9 +231,9 @@ fn words(language: &Language, skill: &Skill, option: Answer) -> [Element; 3] {
             &skill.anchors[level.index()],
         ),
         Answer::NotApplicable => words(
-            &language.text(key!("help.key-n")),
-            &language.text(key!("answer.not-applicable")),
-            &language.text(key!("quiz.not-applicable")),
+            &language.text(keys::help::KEY_N),
+            &language.text(keys::answer::NOT_APPLICABLE),
+            &language.text(keys::quiz::NOT_APPLICABLE),
         ),
     }
 }
@@ -277,19 +277,19 @@ pub(super) fn choose(props: &QuestionPageProps, answer: Answer) -> Callback<()> 
 fn controls(props: &QuestionPageProps, answer: Option<Answer>, position: &Position) -> Element {
     let language = &props.language;
     let skip = answer.is_none().then(|| {
-        let skip = language.text(key!("quiz.skip"));
+        let skip = language.text(keys::quiz::SKIP);
         link(PLAIN, &position.after, skip)
     });
     let onward = match &position.after {
-        Route::Review if props.amending => language.text(key!("quiz.back-to-review")),
-        Route::Review => language.text(key!("quiz.to-review")),
-        _ => language.text(key!("quiz.continue")),
+        Route::Review if props.amending => language.text(keys::quiz::BACK_TO_REVIEW),
+        Route::Review => language.text(keys::quiz::TO_REVIEW),
+        _ => language.text(keys::quiz::CONTINUE),
     };
     el("div", "controls")
         .holds(link(
             PLAIN,
             &position.before,
-            language.text(key!("quiz.back")),
+            language.text(keys::quiz::BACK),
         ))
         .holds(skip)
         .holds(submit_button(PRIMARY, onward))
@@ -306,11 +306,11 @@ fn options_bar(props: &QuestionPageProps, answer: Option<Answer>) -> Element {
     });
     let clear = answer.is_some().then(|| clear_button(props));
     let review =
-        (!props.amending).then(|| link(QUIET, &Route::Review, language.text(key!("quiz.review"))));
+        (!props.amending).then(|| link(QUIET, &Route::Review, language.text(keys::quiz::REVIEW)));
     let help = Callback::from(|_| browser::dialog::open(HELP));
     el("div", "quiz__options")
         .holds(tick_box(
-            language.text(key!("quiz.advance")),
+            language.text(keys::quiz::ADVANCE),
             preferences.advance_on_answer,
             switch,
         ))
@@ -318,7 +318,7 @@ fn options_bar(props: &QuestionPageProps, answer: Option<Answer>) -> Element {
             el("p", "quiz__links")
                 .holds(clear)
                 .holds(review)
-                .holds(button(QUIET, language.text(key!("quiz.keys"))).on_click(help)),
+                .holds(button(QUIET, language.text(keys::quiz::KEYS)).on_click(help)),
         )
 }
 
@@ -328,5 +328,5 @@ fn clear_button(props: &QuestionPageProps) -> Element {
         dispatch.emit(Action::AnswerCleared(skill));
         browser::document::focus("h1");
     });
-    button(QUIET, props.language.text(key!("quiz.clear"))).on_click(clear)
+    button(QUIET, props.language.text(keys::quiz::CLEAR)).on_click(clear)
 }

@@ -15,7 +15,7 @@ use assessment::answer::Answers;
 use assessment::assessment::Finished;
 use assessment::day::Day;
 use formats::link::LinkedResult;
-use messages::key;
+use messages::keys;
 
 /// The page; `amendable` says whether no other assessment is on its way.
 pub(in crate::view) fn result_page(
@@ -58,18 +58,18 @@ pub(in crate::view) fn result_page(
     let actions = html! {
         <div class="result__actions">
             <Share language={language.clone()} {result} base={base.clone()} />
-            <button type="button" class="button" onclick={print}>{ language.text(key!("result.print")) }</button>
+            <button type="button" class="button" onclick={print}>{ language.text(keys::result::PRINT) }</button>
             if amendable {
                 <button type="button" class="button" onclick={correct}
-                    aria-describedby="correct-or-again">{ language.text(key!("result.correct")) }</button>
+                    aria-describedby="correct-or-again">{ language.text(keys::result::CORRECT) }</button>
                 <button type="button" class="button" onclick={take_again}
-                    aria-describedby="correct-or-again">{ language.text(key!("result.take-again")) }</button>
+                    aria-describedby="correct-or-again">{ language.text(keys::result::TAKE_AGAIN) }</button>
             } else {
-                <a class="button" href={Route::Landing.href()}>{ language.text(key!("result.draft")) }</a>
+                <a class="button" href={Route::Landing.href()}>{ language.text(keys::result::DRAFT) }</a>
             }
-            <a class="button button--quiet" href={Route::Saved.href()}>{ language.text(key!("result.saved")) }</a>
+            <a class="button button--quiet" href={Route::Saved.href()}>{ language.text(keys::result::SAVED) }</a>
             if amendable {
-                <p id="correct-or-again" class="hint result__hint">{ language.text(key!("result.correct-or-again")) }</p>
+                <p id="correct-or-again" class="hint result__hint">{ language.text(keys::result::CORRECT_OR_AGAIN) }</p>
             }
         </div>
     };
@@ -78,10 +78,10 @@ pub(in crate::view) fn result_page(
     let actions = html! { <>{ for earlier }{ actions }</> };
     let date = language.day(snapshot.on);
     let kicker = if finished.title.is_empty() {
-        language.fill(key!("result.kicker"), &[("date", &date)])
+        language.fill(keys::result::KICKER, &[("date", &date)])
     } else {
         language.fill(
-            key!("result.kicker-title"),
+            keys::result::KICKER_TITLE,
             &[("title", &finished.title.isolated()), ("date", &date)],
         )
     };

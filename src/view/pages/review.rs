@@ -13,7 +13,7 @@ use crate::view::parts::sheet::{actions, section, sheet};
 use assessment::answer::Answer;
 use assessment::assessment::{Draft, Finished};
 use assessment::framework::{Area, Skill};
-use messages::{counted, key};
+use messages::keys;
 
 /// The page; `corrected` is the result that the draft was opened from.
 pub(in crate::view) fn review_page(
@@ -26,7 +26,7 @@ pub(in crate::view) fn review_page(
         .framework()
         .questions(draft.aim.specialisations.as_slice())
         .partition(|skill| draft.answers.get(skill.number).is_some());
-    let title = language.text(key!("review.title"));
+    let title = language.text(keys::review::TITLE);
     let lead = lead(language, answered.len(), skipped.len());
     let areas = language.framework().areas().iter();
     let areas: Html = areas
@@ -34,15 +34,15 @@ pub(in crate::view) fn review_page(
         .collect();
     let finish = || finish_button(language, draft, dispatch);
     let start = if answered.is_empty() {
-        text("span", "", language.text(key!("review.nothing")))
+        text("span", "", language.text(keys::review::NOTHING))
     } else {
         finish()
     };
-    let aim = link(PLAIN, &Route::Aim, language.text(key!("review.aim")));
+    let aim = link(PLAIN, &Route::Aim, language.text(keys::review::AIM));
     let end = (!answered.is_empty()).then(|| {
         el("section", "section")
-            .with("aria-label", language.text(key!("review.finish")))
-            .holds(text("p", "", language.text(key!("review.end"))))
+            .with("aria-label", language.text(keys::review::FINISH))
+            .holds(text("p", "", language.text(keys::review::END)))
             .holds(actions().holds(finish()))
     });
     sheet(language.words(), "sheet review", title, lead)
@@ -60,17 +60,17 @@ fn correcting(language: &Language, before: &Finished) -> Element {
     text(
         "p",
         "review__correcting",
-        language.fill(key!("review.correcting"), &[("date", &date)]),
+        language.fill(keys::review::CORRECTING, &[("date", &date)]),
     )
 }
 
 fn lead(language: &Language, answered: usize, skipped: usize) -> String {
     let total = answered + skipped;
     if skipped == 0 {
-        language.count(counted!("review.complete"), total, &[])
+        language.count(keys::review::COMPLETE, total, &[])
     } else {
         let total = total.to_string();
-        language.count(counted!("review.incomplete"), skipped, &[("total", &total)])
+        language.count(keys::review::INCOMPLETE, skipped, &[("total", &total)])
     }
 }
 
@@ -82,14 +82,14 @@ fn finish_button(language: &Language, draft: &Draft, dispatch: &Callback<Action>
         browser::storage::ask_to_persist();
         browser::location::go(&Route::Result(id, Facet::default()));
     });
-    button(PRIMARY, language.text(key!("review.finish"))).on_click(finish)
+    button(PRIMARY, language.text(keys::review::FINISH)).on_click(finish)
 }
 
 fn still_missing(language: &Language, draft: &Draft, skipped: &[&Skill]) -> Option<Element> {
     if skipped.is_empty() {
         return None;
     }
-    let title = language.text(key!("review.skipped"));
+    let title = language.text(keys::review::SKIPPED);
     Some(section("section", "skipped-title", title).holds(answers(language, draft, skipped)))
 }
 
@@ -122,12 +122,12 @@ fn answers(language: &Language, draft: &Draft, skills: &[&Skill]) -> Element {
 fn row(language: &Language, draft: &Draft, skill: &Skill) -> Element {
     let answer = draft.answers.get(skill.number);
     let verb = match answer {
-        Some(_) => language.text(key!("review.change")),
-        None => language.text(key!("review.answer")),
+        Some(_) => language.text(keys::review::CHANGE),
+        None => language.text(keys::review::ANSWER),
     };
     let (chip, anchor) = match answer {
         Some(Answer::Rated(level)) => (CHIPS[level.index()], &skill.anchors[level.index()]),
-        Some(Answer::NotApplicable) => ("chip", &language.text(key!("quiz.not-applicable"))),
+        Some(Answer::NotApplicable) => ("chip", &language.text(keys::quiz::NOT_APPLICABLE)),
         None => ("chip", &skill.description),
     };
     let change = Route::Amendment(skill.id.clone());

@@ -11,22 +11,22 @@ use assessment::own_text::Name;
 use assessment::plan::Plan;
 use assessment::snapshot::Snapshot;
 use formats::result_export::Exported;
-use messages::key;
+use messages::keys;
 
 /// The page.
 pub(in crate::view) fn sample_page(language: &Language, facet: &Facet, sample: &Snapshot) -> Html {
     let actions = html! {
         <div class="notice">
-            <p>{ language.text(key!("sample.notice")) }</p>
-            <a class="button button--primary" href={Route::Aim.href()}>{ language.text(key!("landing.start")) }</a>
+            <p>{ language.text(keys::sample::NOTICE) }</p>
+            <a class="button button--primary" href={Route::Aim.href()}>{ language.text(keys::landing::START) }</a>
         </div>
     };
     let (untitled, no_plan) = (Name::default(), Plan::default());
     result_pages(
         language,
         &Shown {
-            title: language.text(key!("sample.title")),
-            kicker: language.text(key!("sample.kicker")),
+            title: language.text(keys::sample::TITLE),
+            kicker: language.text(keys::sample::KICKER),
             result: Exported {
                 id: AssessmentId(0),
                 changed: 0,

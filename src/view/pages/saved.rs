@@ -22,7 +22,7 @@ use assessment::assessment::{AssessmentId, Finished};
 use assessment::own_text::{MAX_NAME_CHARS, Name, isolated};
 use assessment::report::Report;
 use assessment::standing::Standing;
-use messages::key;
+use messages::keys;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct SavedPageProps {
@@ -69,21 +69,21 @@ pub(in crate::view) fn SavedPage(props: &SavedPageProps) -> Html {
         }
     });
     let language = &props.language;
-    let title = language.text(key!("saved.title"));
+    let title = language.text(keys::saved::TITLE);
     let (lead, below) = if props.finished.is_empty() {
-        let start = link(PRIMARY, &Route::Aim, language.text(key!("landing.start")));
+        let start = link(PRIMARY, &Route::Aim, language.text(keys::landing::START));
         (
-            language.text(key!("saved.none")),
+            language.text(keys::saved::NONE),
             vec![actions().holds(start)],
         )
     } else {
         let entries = props.finished.iter();
         let entries = entries.map(|finished| entry(props, finished, &renaming));
-        let another = link(PLAIN, &Route::Aim, language.text(key!("saved.another")));
-        let backup = link(QUIET, &Route::Data, language.text(key!("saved.backup")));
+        let another = link(PLAIN, &Route::Aim, language.text(keys::saved::ANOTHER));
+        let backup = link(QUIET, &Route::Data, language.text(keys::saved::BACKUP));
         let list = el("ul", "saved").each(entries);
         let actions = actions().holds(another).holds(backup);
-        (language.text(key!("saved.lead")), vec![list, actions])
+        (language.text(keys::saved::LEAD), vec![list, actions])
     };
     sheet(language.words(), "sheet", title, lead)
         .each(below)
@@ -103,11 +103,11 @@ fn entry(
     let role = match language.at(&snapshot.framework) {
         Some(own) => own.role_heading(snapshot.aim.profile_key()),
         None => language.fill(
-            key!("saved.other-framework"),
+            keys::saved::OTHER_FRAMEWORK,
             &[("framework", snapshot.framework.id.as_str())],
         ),
     };
-    let about = language.fill(key!("saved.about"), &[("role", &role), ("date", &date)]);
+    let about = language.fill(keys::saved::ABOUT, &[("role", &role), ("date", &date)]);
     let name = match finished.title.as_str() {
         "" => role,
         title => title.to_owned(),
@@ -141,7 +141,7 @@ fn figure(language: &Language, finished: &Finished) -> Element {
     let percent = report.as_ref().and_then(Report::percent);
     let figure = match percent {
         Some(_) => language.percent(percent),
-        None => language.text(key!("sums.none")),
+        None => language.text(keys::sums::NONE),
     };
     let standing = report
         .map(|report| report.standing)
@@ -172,12 +172,12 @@ fn what_to_do(
     };
     el("p", "saved__actions")
         .holds(
-            button(QUIET, language.text(key!("saved.rename")))
+            button(QUIET, language.text(keys::saved::RENAME))
                 .on_click(rename)
                 .holds(of_which(name)),
         )
         .holds(
-            button(QUIET, language.text(key!("saved.delete")))
+            button(QUIET, language.text(keys::saved::DELETE))
                 .on_click(delete)
                 .holds(of_which(name)),
         )
@@ -220,7 +220,7 @@ fn rename_form(
     };
     el("form", "saved__rename")
         .on_submit(save)
-        .holds(label(NEW_NAME, language.text(key!("saved.new-name"))))
+        .holds(label(NEW_NAME, language.text(keys::saved::NEW_NAME)))
         .holds(
             field(NEW_NAME, "text")
                 .with("maxlength", MAX_NAME_CHARS.to_string())
@@ -229,6 +229,6 @@ fn rename_form(
                 .value(&current.text)
                 .on_input(typed),
         )
-        .holds(submit_button(PRIMARY, language.text(key!("saved.save"))))
-        .holds(button(QUIET, language.text(key!("saved.cancel"))).on_click(cancel))
+        .holds(submit_button(PRIMARY, language.text(keys::saved::SAVE)))
+        .holds(button(QUIET, language.text(keys::saved::CANCEL)).on_click(cancel))
 }

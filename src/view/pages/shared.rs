@@ -15,7 +15,7 @@ use assessment::profile::ProfileKey;
 use assessment::snapshot::Snapshot;
 use formats::link::{LinkNotice, LinkedResult, OpenedLink};
 use formats::result_export::Exported;
-use messages::{counted, key};
+use messages::keys;
 
 /// The page of a payload, from what came of it.
 pub(in crate::view) fn shared_page(
@@ -41,19 +41,19 @@ pub(in crate::view) fn shared_page(
 
 fn notice_text(language: &Language, notice: LinkNotice) -> String {
     match notice {
-        LinkNotice::Damaged => language.text(key!("shared.damaged")),
-        LinkNotice::NewerVersion => language.text(key!("shared.newer")),
-        LinkNotice::OtherFramework => language.text(key!("shared.other-framework")),
-        LinkNotice::UnknownRole => language.text(key!("shared.unknown-role")),
+        LinkNotice::Damaged => language.text(keys::shared::DAMAGED),
+        LinkNotice::NewerVersion => language.text(keys::shared::NEWER),
+        LinkNotice::OtherFramework => language.text(keys::shared::OTHER_FRAMEWORK),
+        LinkNotice::UnknownRole => language.text(keys::shared::UNKNOWN_ROLE),
         LinkNotice::UnknownSkills(count) => {
             language
                 .words()
-                .count(counted!("shared.unknown-skills"), count, &[])
+                .count(keys::shared::UNKNOWN_SKILLS, count, &[])
         }
         LinkNotice::WithdrawnSkills(count) => {
             language
                 .words()
-                .count(counted!("shared.withdrawn-skills"), count, &[])
+                .count(keys::shared::WITHDRAWN_SKILLS, count, &[])
         }
     }
 }
@@ -70,10 +70,10 @@ fn readable(
     let name = snapshot.aim.name.isolated();
     let date = language.day(snapshot.on);
     let kicker = if name.is_empty() {
-        language.fill(key!("shared.kicker"), &[("date", &date)])
+        language.fill(keys::shared::KICKER, &[("date", &date)])
     } else {
         language.fill(
-            key!("shared.kicker-name"),
+            keys::shared::KICKER_NAME,
             &[("name", &name), ("date", &date)],
         )
     };
@@ -86,10 +86,10 @@ fn readable(
         { for earlier }
         <div class="notice">
             <div>
-                <p>{ language.text(key!("shared.notice")) }</p>
+                <p>{ language.text(keys::shared::NOTICE) }</p>
                 { for notices.iter().map(|notice| html! { <p key={notice.clone()}>{ notice }</p> }) }
             </div>
-            <a class="button button--primary" href={Route::Landing.href()}>{ language.text(key!("shared.own")) }</a>
+            <a class="button button--primary" href={Route::Landing.href()}>{ language.text(keys::shared::OWN) }</a>
         </div>
         </>
     };
@@ -97,7 +97,7 @@ fn readable(
     result_pages(
         language,
         &Shown {
-            title: language.text(key!("shared.title")),
+            title: language.text(keys::shared::TITLE),
             kicker,
             result: Exported {
                 id: file_id(payload, snapshot),
@@ -139,12 +139,12 @@ fn role_on_view(language: &Language, slug: Option<&RoleSlug>, shared: ProfileKey
 fn unreadable(language: &Language, notices: &[String]) -> Html {
     html! {
         <article class="sheet">
-            <PageTitle title={language.fill(key!("title"), &[("page", &language.text(key!("shared.unreadable")))])} />
-            <h1 tabindex="-1">{ language.text(key!("shared.unreadable")) }</h1>
+            <PageTitle title={language.fill(keys::TITLE, &[("page", &language.text(keys::shared::UNREADABLE))])} />
+            <h1 tabindex="-1">{ language.text(keys::shared::UNREADABLE) }</h1>
             { for notices.iter().map(|notice| html! { <p key={notice.clone()} class="lead">{ notice }</p> }) }
-            <p>{ language.text(key!("shared.kept")) }</p>
+            <p>{ language.text(keys::shared::KEPT) }</p>
             <p class="actions">
-                <a class="button button--primary" href={Route::Landing.href()}>{ language.text(key!("shared.own")) }</a>
+                <a class="button button--primary" href={Route::Landing.href()}>{ language.text(keys::shared::OWN) }</a>
             </p>
         </article>
     }

@@ -11,7 +11,7 @@ use crate::state::offline::AppNews;
 use crate::state::{Saving, State};
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
-use messages::key;
+use messages::keys;
 
 /// What there is to tell, in a region that screen readers follow.
 pub(in crate::view) fn app_news(
@@ -22,11 +22,11 @@ pub(in crate::view) fn app_news(
     let (class, message) = match state.app_news {
         None => ("news", None),
         Some(AppNews::ReadyOffline) => {
-            let words = language.text(key!("news.ready"));
+            let words = language.text(keys::news::READY);
             ("news", Some(told(language, words, dispatch)))
         }
         Some(AppNews::Restarted) => {
-            let words = language.text(key!("news.restarted"));
+            let words = language.text(keys::news::RESTARTED);
             ("news", Some(told(language, words, dispatch)))
         }
         Some(AppNews::Update) => (
@@ -41,7 +41,7 @@ pub(in crate::view) fn app_news(
 }
 
 fn told(language: &Language, words: String, dispatch: &Callback<Action>) -> Element {
-    let dismiss = language.text(key!("notice.dismiss"));
+    let dismiss = language.text(keys::notice::DISMISS);
     el("div", "notice")
         .holds(text("p", "", words))
         .holds(action_button(dismiss, Action::AppNewsDismissed, dispatch))
@@ -49,16 +49,16 @@ fn told(language: &Language, words: String, dispatch: &Callback<Action>) -> Elem
 
 fn update(language: &Language, saving: Saving, dispatch: &Callback<Action>) -> Element {
     let words = match saving {
-        Saving::Saved => language.text(key!("news.update")),
+        Saving::Saved => language.text(keys::news::UPDATE),
         Saving::Blocked | Saving::Full | Saving::HeldBack => {
-            language.text(key!("news.update-unsaved"))
+            language.text(keys::news::UPDATE_UNSAVED)
         }
     };
     let take_over = Callback::from(|_: Event| browser::offline::take_over());
-    let later = language.text(key!("news.later"));
+    let later = language.text(keys::news::LATER);
     el("div", "notice").holds(text("p", "", words)).holds(
         el("div", "notice__actions")
-            .holds(button(PRIMARY, language.text(key!("news.reload"))).on_click(take_over))
+            .holds(button(PRIMARY, language.text(keys::news::RELOAD)).on_click(take_over))
             .holds(action_button(later, Action::AppNewsDismissed, dispatch)),
     )
 }

@@ -6,23 +6,23 @@ use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use assessment::finding::Finding;
 use assessment::report::Report;
-use messages::key;
+use messages::keys;
 
 /// What is said of the sums before anybody asks for all of them.
 pub(super) fn formula(language: &Language, report: &Report<'_>) -> Element {
     let sentence = in_one_sentence(language, report);
     el("div", "")
-        .holds(text("p", "", language.text(key!("sums.formula"))))
+        .holds(text("p", "", language.text(keys::sums::FORMULA)))
         .holds(el("p", "").holds(text("strong", "", sentence)))
 }
 
 fn in_one_sentence(language: &Language, report: &Report<'_>) -> String {
     let readiness = report.tally.readiness;
     let Some(percent) = readiness.percent() else {
-        return language.text(key!("sums.unknown"));
+        return language.text(keys::sums::UNKNOWN);
     };
     language.fill(
-        key!("sums.readiness"),
+        keys::sums::READINESS,
         &[
             ("missing", &readiness.missing.to_string()),
             ("asked", &readiness.asked.to_string()),
@@ -36,13 +36,13 @@ fn in_one_sentence(language: &Language, report: &Report<'_>) -> String {
 pub(super) fn table(language: &Language, report: &Report<'_>) -> Html {
     let readiness = report.tally.readiness;
     let heads = [
-        language.text(key!("sums.skill")),
-        language.text(key!("sums.level")),
-        language.text(key!("sums.target")),
-        language.text(key!("sums.gap")),
-        language.text(key!("sums.weight")),
-        language.text(key!("sums.weighted-gap")),
-        language.text(key!("sums.weighted-target")),
+        language.text(keys::sums::SKILL),
+        language.text(keys::sums::LEVEL),
+        language.text(keys::sums::TARGET),
+        language.text(keys::sums::GAP),
+        language.text(keys::sums::WEIGHT),
+        language.text(keys::sums::WEIGHTED_GAP),
+        language.text(keys::sums::WEIGHTED_TARGET),
     ];
     let heads = heads
         .into_iter()
@@ -51,11 +51,11 @@ pub(super) fn table(language: &Language, report: &Report<'_>) -> Html {
     let total = el("th", "")
         .fixed("scope", "row")
         .fixed("colspan", "5")
-        .text(language.text(key!("sums.total")));
+        .text(language.text(keys::sums::TOTAL));
     el("div", "scroll")
         .fixed("tabindex", "0")
         .fixed("role", "region")
-        .with("aria-label", language.text(key!("sums.title")))
+        .with("aria-label", language.text(keys::sums::TITLE))
         .holds(
             el("table", "ledger")
                 .holds(el("thead", "").holds(el("tr", "").each(heads)))
@@ -75,7 +75,7 @@ pub(super) fn table(language: &Language, report: &Report<'_>) -> Html {
 fn row(language: &Language, finding: &Finding<'_>) -> Html {
     let number = |value: Option<u8>| {
         value.map_or_else(
-            || language.text(key!("sums.none")),
+            || language.text(keys::sums::NONE),
             |value| value.to_string(),
         )
     };
@@ -91,7 +91,7 @@ fn row(language: &Language, finding: &Finding<'_>) -> Html {
     if finding.expectation.gate {
         name = name
             .text(" ")
-            .holds(text("span", "tag", language.text(key!("sums.gate"))));
+            .holds(text("span", "tag", language.text(keys::sums::GATE)));
     }
     let target = format!("{} {}", target.value(), language.level(target));
     el("tr", "")

@@ -7,7 +7,7 @@ use super::controls::{PRIMARY, button, field, label};
 use crate::browser;
 use crate::view::element::{Element, el, side_by_side};
 use crate::view::language::Language;
-use messages::key;
+use messages::keys;
 
 /// What was copied last, and whether the browser did it.
 pub(in crate::view) type Copied = Option<(AttrValue, bool)>;
@@ -49,8 +49,8 @@ pub(in crate::view) fn outcome(
     let copied = copied.as_ref().filter(|(text, _)| texts.contains(&text));
     let words = match copied {
         None => String::new(),
-        Some((_, true)) => language.text(key!("share.copied")),
-        Some((_, false)) => language.text(key!("share.copy-by-hand")),
+        Some((_, true)) => language.text(keys::share::COPIED),
+        Some((_, false)) => language.text(keys::share::COPY_BY_HAND),
     };
     el("p", "share__outcome")
         .fixed("role", "status")

@@ -7,7 +7,7 @@ use crate::browser;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
 use assessment::day::Day;
-use messages::key;
+use messages::keys;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::view) struct DateFieldProps {
@@ -147,14 +147,14 @@ pub(in crate::view) fn DateField(props: &DateFieldProps) -> Html {
 fn words(language: &Language, fault: DateFault) -> String {
     match fault {
         DateFault::OutOfRange => language.fill(
-            key!("goal.date-out-of-range"),
+            keys::goal::DATE_OUT_OF_RANGE,
             &[
                 ("first", &language.day(Day::from_days(0))),
                 ("last", &language.day(Day::LAST)),
             ],
         ),
         DateFault::Unreadable => language.fill(
-            key!("goal.date-unreadable"),
+            keys::goal::DATE_UNREADABLE,
             &[("example", &browser::clock::today().iso())],
         ),
     }

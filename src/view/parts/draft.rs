@@ -14,7 +14,7 @@ use assessment::aim::Aim;
 use assessment::answer::Answers;
 use assessment::assessment::Draft;
 use assessment::framework::Framework;
-use messages::key;
+use messages::keys;
 
 /// Where to go on: at the first skill without an answer, or at the end.
 pub(in crate::view) fn next_step(framework: &Framework, aim: &Aim, answers: &Answers) -> Route {
@@ -39,20 +39,16 @@ pub(in crate::view) fn draft_offer(
     let next = next_step(framework, &draft.aim, &draft.answers);
     let asked = framework.questions(asked).count();
     let so_far = language.fill(
-        key!("landing.draft"),
+        keys::landing::DRAFT,
         &[
             ("answered", &answered.to_string()),
             ("questions", &asked.to_string()),
         ],
     );
-    let discard = language.text(key!("landing.discard"));
-    let sample = language.text(key!("landing.sample"));
+    let discard = language.text(keys::landing::DISCARD);
+    let sample = language.text(keys::landing::SAMPLE);
     let actions = actions()
-        .holds(link(
-            PRIMARY,
-            &next,
-            language.text(key!("landing.continue")),
-        ))
+        .holds(link(PRIMARY, &next, language.text(keys::landing::CONTINUE)))
         .holds(action_button(discard, Action::DraftDiscarded, dispatch))
         .holds(link(PLAIN, &Route::Sample(Facet::default()), sample));
     side_by_side([text("p", "landing__draft", so_far), actions])

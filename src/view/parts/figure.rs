@@ -11,8 +11,8 @@ use crate::view::element::el;
 use crate::view::language::Language;
 use assessment::answer::Answers;
 use assessment::profile::ProfileKey;
-use messages::key;
 use messages::key::Key;
+use messages::keys;
 
 /// All that a picture is made of, whenever it is asked for.
 #[derive(Clone, PartialEq, Properties)]
@@ -79,8 +79,8 @@ fn Keeping(source: &Source) -> Html {
         button(QUIET, language.text(words)).on_click(save)
     };
     el("div", "figure__keeping")
-        .holds(save_as(key!("picture.save-svg"), save_svg))
-        .holds(save_as(key!("picture.save-png"), save_png))
+        .holds(save_as(keys::picture::SAVE_SVG, save_svg))
+        .holds(save_as(keys::picture::SAVE_PNG, save_png))
         .holds(handed_over.shown(language))
         .into()
 }

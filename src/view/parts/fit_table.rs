@@ -8,7 +8,7 @@ use crate::view::language::Language;
 use assessment::fit::Fit;
 use assessment::profile::ProfileKey;
 use assessment::standing::Standing;
-use messages::key;
+use messages::keys;
 
 /// What the table shows.
 pub(in crate::view) struct FitTable<'a> {
@@ -41,14 +41,14 @@ pub(in crate::view) fn fit_table(language: &Language, table: &FitTable<'_>) -> H
     el("div", "scroll")
         .fixed("tabindex", "0")
         .fixed("role", "region")
-        .with("aria-label", language.text(key!("fit.caption")))
+        .with("aria-label", language.text(keys::fit::CAPTION))
         .holds(
             el("table", "fit")
-                .holds(text("caption", "", language.text(key!("fit.caption"))))
+                .holds(text("caption", "", language.text(keys::fit::CAPTION)))
                 .holds(
                     el("thead", "").holds(
                         el("tr", "")
-                            .holds(head("col", language.text(key!("fit.specialisation"))))
+                            .holds(head("col", language.text(keys::fit::SPECIALISATION)))
                             .each(heads),
                     ),
                 )

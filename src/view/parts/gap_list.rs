@@ -8,7 +8,7 @@ use crate::view::element::{el, text};
 use crate::view::language::Language;
 use assessment::finding::Finding;
 use assessment::level::Level;
-use messages::key;
+use messages::keys;
 
 /// The gaps, most pressing first, numbered.
 pub(in crate::view) fn gap_list(language: &Language, gaps: &[Finding<'_>]) -> Html {
@@ -21,13 +21,13 @@ fn gap(language: &Language, finding: &Finding<'_>) -> Html {
     let target = finding.expectation.target;
     let next = level.next().unwrap_or(target);
     let weight = match finding.expectation.weight.value() {
-        1 => language.text(key!("weight.supporting")),
-        2 => language.text(key!("weight.important")),
-        _ => language.text(key!("weight.decisive")),
+        1 => language.text(keys::weight::SUPPORTING),
+        2 => language.text(keys::weight::IMPORTANT),
+        _ => language.text(keys::weight::DECISIVE),
     };
     let gate = finding
         .is_open_gate()
-        .then(|| text("span", "tag tag--gate", language.text(key!("gap.gate"))));
+        .then(|| text("span", "tag tag--gate", language.text(keys::gap::GATE)));
     let from_to = [
         ("level", language.level(level)),
         ("target", language.level(target)),
@@ -35,7 +35,7 @@ fn gap(language: &Language, finding: &Finding<'_>) -> Html {
     let from_to = from_to
         .each_ref()
         .map(|(name, value)| (*name, value.as_str()));
-    let looks_like = language.fill(key!("gap.next"), &[("level", &language.level(next))]);
+    let looks_like = language.fill(keys::gap::NEXT, &[("level", &language.level(next))]);
     el("li", "gap")
         .key(finding.skill.number.0)
         .holds(
@@ -50,7 +50,7 @@ fn gap(language: &Language, finding: &Finding<'_>) -> Html {
                 .holds(text(
                     "p",
                     "gap__levels",
-                    language.fill(key!("gap.from-to"), &from_to),
+                    language.fill(keys::gap::FROM_TO, &from_to),
                 )),
         )
         .holds(

@@ -1,7 +1,7 @@
 //! What became of a file that the page made. A page cannot see whether the browser kept it, and says no
 //! more than it knows.
 
-use messages::key;
+use messages::keys;
 use yew::prelude::*;
 
 use crate::browser;
@@ -48,10 +48,10 @@ impl HandedOver {
             HandedOver::NotYet => ("hint", String::new()),
             HandedOver::As(name) => (
                 "hint",
-                language.fill(key!("files.handed-over"), &[("name", name)]),
+                language.fill(keys::files::HANDED_OVER, &[("name", name)]),
             ),
-            HandedOver::Refused => ("error", language.text(key!("files.refused"))),
-            HandedOver::Altered => ("error", language.text(key!("files.altered"))),
+            HandedOver::Refused => ("error", language.text(keys::files::REFUSED)),
+            HandedOver::Altered => ("error", language.text(keys::files::ALTERED)),
         };
         el("p", class).fixed("role", "status").text(words)
     }

@@ -8,7 +8,7 @@ use crate::state::action::Action;
 use crate::view::element::{el, text};
 use crate::view::language::Language;
 use assessment::document::Preferences;
-use messages::key;
+use messages::keys;
 
 /// The dialog's id, for those who open it.
 pub(in crate::view) const HELP: &str = "help";
@@ -21,32 +21,32 @@ pub(in crate::view) fn help_dialog(
 ) -> Html {
     let shortcuts = [
         (
-            language.text(key!("help.key-digits")),
-            language.text(key!("help.digits")),
+            language.text(keys::help::KEY_DIGITS),
+            language.text(keys::help::DIGITS),
         ),
         (
-            language.text(key!("help.key-n")),
-            language.text(key!("help.n")),
+            language.text(keys::help::KEY_N),
+            language.text(keys::help::N),
         ),
         (
-            language.text(key!("help.key-arrows")),
-            language.text(key!("help.arrows")),
+            language.text(keys::help::KEY_ARROWS),
+            language.text(keys::help::ARROWS),
         ),
         (
-            language.text(key!("help.key-enter")),
-            language.text(key!("help.enter")),
+            language.text(keys::help::KEY_ENTER),
+            language.text(keys::help::ENTER),
         ),
         (
-            language.text(key!("help.key-s")),
-            language.text(key!("help.s")),
+            language.text(keys::help::KEY_S),
+            language.text(keys::help::S),
         ),
         (
-            language.text(key!("help.key-backspace")),
-            language.text(key!("help.backspace")),
+            language.text(keys::help::KEY_BACKSPACE),
+            language.text(keys::help::BACKSPACE),
         ),
         (
-            language.text(key!("help.key-question")),
-            language.text(key!("help.question")),
+            language.text(keys::help::KEY_QUESTION),
+            language.text(keys::help::QUESTION),
         ),
     ];
     let rows = shortcuts.map(|(key, does)| {
@@ -61,17 +61,17 @@ pub(in crate::view) fn help_dialog(
             ..preferences
         })
     });
-    let label = language.text(key!("help.switch"));
+    let label = language.text(keys::help::SWITCH);
     el("dialog", "dialog")
         .fixed("id", HELP)
         .fixed("aria-labelledby", "help-title")
         .holds(
             el("h2", "")
                 .fixed("id", "help-title")
-                .text(language.text(key!("help.title"))),
+                .text(language.text(keys::help::TITLE)),
         )
         .holds(el("dl", "keys").each(rows))
         .holds(tick_box(label, preferences.shortcuts, switch))
-        .holds(button(PLAIN, language.text(key!("help.close"))).on_click(close))
+        .holds(button(PLAIN, language.text(keys::help::CLOSE)).on_click(close))
         .into()
 }

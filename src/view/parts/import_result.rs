@@ -13,7 +13,7 @@ use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use assessment::framework::Framework;
 use formats::result_export::{Imported, MAX_BYTES, ResultFault, read};
-use messages::{counted, key};
+use messages::keys;
 
 const FIELD: FileField = FileField {
     id: "import-result",
@@ -63,13 +63,13 @@ pub(in crate::view) fn import_result(
     chosen: Callback<ChosenFile>,
 ) -> Element {
     let (about, words) = (
-        language.text(key!("import.lead")),
-        language.text(key!("import.file")),
+        language.text(keys::import::LEAD),
+        language.text(keys::import::FILE),
     );
     section(
         "section prose",
         "import-title",
-        language.text(key!("import.title")),
+        language.text(keys::import::TITLE),
     )
     .each(FIELD.shown(about, words, chosen))
     .holds(
@@ -112,27 +112,27 @@ fn outcome(language: &Language, importing: &Importing) -> Option<Element> {
             other_framework,
         } => {
             let words = if *other_framework && *left_out == 0 {
-                language.text(key!("import.here-other"))
+                language.text(keys::import::HERE_OTHER)
             } else if *left_out == 0 {
-                language.text(key!("import.here"))
+                language.text(keys::import::HERE)
             } else {
                 language
                     .words()
-                    .count(counted!("import.here-but"), *left_out, &[])
+                    .count(keys::import::HERE_BUT, *left_out, &[])
             };
             let link = el("a", "")
                 .with("href", address)
-                .text(language.text(key!("import.open")));
+                .text(language.text(keys::import::OPEN));
             return Some(el("p", "notice").text(words).text(" ").holds(link));
         }
         Importing::Refused(fault) => match fault {
-            ResultFault::TooLarge => language.text(key!("import.too-large")),
+            ResultFault::TooLarge => language.text(keys::import::TOO_LARGE),
             ResultFault::NotAResult | ResultFault::Damaged(_) => {
-                language.text(key!("import.not-a-result"))
+                language.text(keys::import::NOT_A_RESULT)
             }
-            ResultFault::Backup => language.text(key!("import.backup")),
-            ResultFault::NewerVersion => language.text(key!("import.newer")),
-            ResultFault::OtherFramework => language.text(key!("import.other-framework")),
+            ResultFault::Backup => language.text(keys::import::BACKUP),
+            ResultFault::NewerVersion => language.text(keys::import::NEWER),
+            ResultFault::OtherFramework => language.text(keys::import::OTHER_FRAMEWORK),
         },
     };
     Some(text("p", "error", words))

@@ -9,7 +9,7 @@ use crate::view::element::{el, text};
 use crate::view::language::Language;
 use assessment::answer::Answers;
 use assessment::profile::ProfileKey;
-use messages::key;
+use messages::keys;
 
 /// What the table is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,10 +40,10 @@ pub(in crate::view) fn Ledger(props: &LedgerProps) -> Html {
     let (class, title, before) = match props.of {
         LedgerOf::Sums => {
             let before = arithmetic::formula(language, &subject.report);
-            ("sums", language.text(key!("sums.title")), Some(before))
+            ("sums", language.text(keys::sums::TITLE), Some(before))
         }
         LedgerOf::Picture(_) => {
-            let title = language.text(key!("picture.table"));
+            let title = language.text(keys::picture::TABLE);
             ("sums", title, None)
         }
     };

@@ -9,7 +9,7 @@ use crate::state::{Removed, Saving, State};
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use formats::document::DocumentNotice;
-use messages::{counted, key};
+use messages::keys;
 
 /// Every message there is to show, in a region that screen readers follow.
 pub(in crate::view) fn notices(
@@ -28,9 +28,9 @@ pub(in crate::view) fn notices(
 fn saving_notice(language: &Language, saving: Saving) -> Option<Element> {
     let words = match saving {
         Saving::Saved => return None,
-        Saving::Blocked => language.text(key!("notice.storage-blocked")),
-        Saving::Full => language.text(key!("notice.storage-full")),
-        Saving::HeldBack => language.text(key!("notice.held-back")),
+        Saving::Blocked => language.text(keys::notice::STORAGE_BLOCKED),
+        Saving::Full => language.text(keys::notice::STORAGE_FULL),
+        Saving::HeldBack => language.text(keys::notice::HELD_BACK),
     };
     Some(text("p", "notice notice--warning", words))
 }
@@ -41,22 +41,22 @@ fn document_notice(
     dispatch: &Callback<Action>,
 ) -> Option<Element> {
     let words = match notice? {
-        DocumentNotice::LeftInPlace => language.text(key!("notice.left-in-place")),
-        DocumentNotice::NewerVersion => language.text(key!("notice.newer")),
-        DocumentNotice::Unreadable => language.text(key!("notice.unreadable")),
+        DocumentNotice::LeftInPlace => language.text(keys::notice::LEFT_IN_PLACE),
+        DocumentNotice::NewerVersion => language.text(keys::notice::NEWER),
+        DocumentNotice::Unreadable => language.text(keys::notice::UNREADABLE),
         DocumentNotice::EntriesLost(count) => {
             language
                 .words()
-                .count(counted!("notice.entries-lost"), count, &[])
+                .count(keys::notice::ENTRIES_LOST, count, &[])
         }
         DocumentNotice::NewerParts(count) => {
             language
                 .words()
-                .count(counted!("notice.newer-parts"), count, &[])
+                .count(keys::notice::NEWER_PARTS, count, &[])
         }
-        DocumentNotice::DraftMoved => language.text(key!("notice.draft-moved")),
+        DocumentNotice::DraftMoved => language.text(keys::notice::DRAFT_MOVED),
     };
-    let dismiss = language.text(key!("notice.dismiss"));
+    let dismiss = language.text(keys::notice::DISMISS);
     Some(
         el("div", "notice notice--warning")
             .holds(text("p", "", words))
@@ -70,17 +70,17 @@ fn removal_notice(
     dispatch: &Callback<Action>,
 ) -> Option<Element> {
     let words = match removed? {
-        Removed::Finished(_) => language.text(key!("notice.deleted")),
+        Removed::Finished(_) => language.text(keys::notice::DELETED),
         Removed::Corrected(before) => {
             let date = language.day(before.snapshot.on);
-            language.fill(key!("notice.corrected"), &[("date", &date)])
+            language.fill(keys::notice::CORRECTED, &[("date", &date)])
         }
-        Removed::Goal(..) => language.text(key!("notice.goal-removed")),
-        Removed::Draft(_) => language.text(key!("notice.discarded")),
-        Removed::Everything(_) => language.text(key!("notice.replaced")),
+        Removed::Goal(..) => language.text(keys::notice::GOAL_REMOVED),
+        Removed::Draft(_) => language.text(keys::notice::DISCARDED),
+        Removed::Everything(_) => language.text(keys::notice::REPLACED),
     };
-    let undo = language.text(key!("notice.undo"));
-    let dismiss = language.text(key!("notice.dismiss"));
+    let undo = language.text(keys::notice::UNDO);
+    let dismiss = language.text(keys::notice::DISMISS);
     Some(
         el("div", "notice").holds(text("p", "", words)).holds(
             el("div", "notice__actions")

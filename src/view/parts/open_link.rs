@@ -9,7 +9,7 @@ use crate::browser;
 use crate::routes::route::Route;
 use crate::view::element::el;
 use crate::view::language::Language;
-use messages::key;
+use messages::keys;
 
 const FIELD: &str = "open-link";
 const HINT: &str = "open-link-hint";
@@ -34,7 +34,7 @@ pub(in crate::view) fn open_link(language: &Language, refused: &UseStateHandle<b
     };
     let hint = el("p", "hint")
         .fixed("id", HINT)
-        .text(language.text(key!("open.hint")));
+        .text(language.text(keys::open::HINT));
     let row = el("div", "share__row")
         .holds(
             field(FIELD, "text")
@@ -45,17 +45,17 @@ pub(in crate::view) fn open_link(language: &Language, refused: &UseStateHandle<b
                 }))
                 .fixed("aria-describedby", HINT),
         )
-        .holds(submit_button(PLAIN, language.text(key!("open.button"))));
+        .holds(submit_button(PLAIN, language.text(keys::open::BUTTON)));
     let answer = if **refused {
-        language.text(key!("open.refused"))
+        language.text(keys::open::REFUSED)
     } else {
         String::new()
     };
-    section("", "open-link-title", language.text(key!("open.title")))
+    section("", "open-link-title", language.text(keys::open::TITLE))
         .holds(
             el("form", "")
                 .on_submit(open)
-                .holds(label(FIELD, language.text(key!("open.label"))))
+                .holds(label(FIELD, language.text(keys::open::LABEL)))
                 .holds(hint)
                 .holds(row),
         )

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
-use messages::key;
+use messages::keys;
 use messages::words::Words;
 
 #[derive(PartialEq, Properties)]
@@ -24,7 +24,7 @@ pub(in crate::view) fn PageTitle(props: &PageTitleProps) -> Html {
 /// Sets the title to that of a page with this name; shows nothing.
 #[inline(never)]
 pub(in crate::view) fn page_title(words: &Words, page: &str) -> Html {
-    whole_title(words.fill(key!("title"), &[("page", page)]))
+    whole_title(words.fill(keys::TITLE, &[("page", page)]))
 }
 
 /// Sets the title to this; shows nothing.

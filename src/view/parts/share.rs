@@ -12,7 +12,7 @@ use crate::view::parts::copy_row::{Copied, copy_row, outcome};
 use assessment::own_text::Name;
 use assessment::snapshot::Snapshot;
 use formats::link::{LinkedResult, encode};
-use messages::{counted, key};
+use messages::keys;
 
 const LINK_FIELD: &str = "share-link";
 const CODE_FIELD: &str = "share-code";
@@ -48,37 +48,33 @@ pub(in crate::view) fn Share(props: &ShareProps) -> Html {
     let held = contents(language, &result.snapshot).into_iter();
     let name = props.result.snapshot.aim.name.isolated();
     let named = (!name.is_empty()).then(|| {
-        let label = language.fill(key!("share.with-name"), &[("name", &name)]);
+        let label = language.fill(keys::share::WITH_NAME, &[("name", &name)]);
         tick_box(label, *with_name, toggle)
     });
     let (label, copy) = (
-        language.text(key!("share.link")),
-        language.text(key!("share.copy")),
+        language.text(keys::share::LINK),
+        language.text(keys::share::COPY),
     );
     let link_row = copy_row(LINK_FIELD, label, copy, &link, &copied);
     let code_row = props.base.starts_with("file:").then(|| {
-        let only_here = text("p", "", language.text(key!("share.file-only-here")));
+        let only_here = text("p", "", language.text(keys::share::FILE_ONLY_HERE));
         let (label, copy) = (
-            language.text(key!("share.code")),
-            language.text(key!("share.copy-code")),
+            language.text(keys::share::CODE),
+            language.text(keys::share::COPY_CODE),
         );
         let row = copy_row(CODE_FIELD, label, copy, &code, &copied);
         side_by_side([only_here.into(), row])
     });
     el("details", "share")
-        .holds(text(
-            "summary",
-            "button",
-            language.text(key!("share.title")),
-        ))
+        .holds(text("summary", "button", language.text(keys::share::TITLE)))
         .holds(
             el("div", "share__panel")
-                .holds(text("p", "", language.text(key!("share.lead"))))
+                .holds(text("p", "", language.text(keys::share::LEAD)))
                 .holds(
                     el("ul", "share__holds")
                         .each(held.map(|line| el("li", "").holds(isolates(&line)))),
                 )
-                .holds(text("p", "", language.text(key!("share.not-held"))))
+                .holds(text("p", "", language.text(keys::share::NOT_HELD)))
                 .holds(named)
                 .holds(link_row)
                 .holds(code_row)
@@ -106,24 +102,21 @@ fn contents(language: &Language, result: &Snapshot) -> Vec<String> {
     let now = result
         .aim
         .now
-        .map_or_else(|| language.text(key!("aim.now-none")), level);
+        .map_or_else(|| language.text(keys::aim::NOW_NONE), level);
     let mut lines = vec![
-        language.count(counted!("share.answers"), result.answers.len(), &[]),
-        language.fill(key!("share.now"), &[("level", &now)]),
+        language.count(keys::share::ANSWERS, result.answers.len(), &[]),
+        language.fill(keys::share::NOW, &[("level", &now)]),
+        language.fill(keys::share::WANTED, &[("level", &level(result.aim.wanted))]),
         language.fill(
-            key!("share.wanted"),
-            &[("level", &level(result.aim.wanted))],
-        ),
-        language.fill(
-            key!("share.industries"),
+            keys::share::INDUSTRIES,
             &[("list", &language.words().list(&industries))],
         ),
-        language.fill(key!("share.day"), &[("date", &language.day(result.on))]),
+        language.fill(keys::share::DAY, &[("date", &language.day(result.on))]),
     ];
     if result.aim.name.is_empty() {
-        lines.push(language.text(key!("share.no-name")));
+        lines.push(language.text(keys::share::NO_NAME));
     } else {
-        lines.push(language.fill(key!("share.name"), &[("name", &result.aim.name.isolated())]));
+        lines.push(language.fill(keys::share::NAME, &[("name", &result.aim.name.isolated())]));
     }
     lines
 }

@@ -8,7 +8,7 @@ use crate::routes::route::Route;
 use crate::view::charts::mark::mark;
 use crate::view::element::{Element, el, side_by_side, text};
 use crate::view::wording::Wording;
-use messages::key;
+use messages::keys;
 
 /// What goes into the frame.
 #[derive(Default)]
@@ -38,18 +38,18 @@ pub(in crate::view) fn shell(wording: &Wording, route: &Route, inside: Inside) -
 /// Leads those who come by keyboard past the header.
 fn skip_link(wording: &Wording) -> Element {
     let skip = Callback::from(|_: Event| browser::document::focus("h1"));
-    button("skip-link", wording.text(key!("shell.skip"))).on_click(skip)
+    button("skip-link", wording.text(keys::shell::SKIP)).on_click(skip)
 }
 
 fn masthead(wording: &Wording, route: &Route) -> Element {
     let brand = el("a", "masthead__brand")
         .with("href", Route::Landing.href())
         .holds(mark())
-        .holds(text("span", "", wording.text(key!("shell.name"))));
-    let saved = wording.text(key!("shell.saved"));
-    let method = wording.text(key!("shell.method"));
+        .holds(text("span", "", wording.text(keys::shell::NAME)));
+    let saved = wording.text(keys::shell::SAVED);
+    let method = wording.text(keys::shell::METHOD);
     let links = el("nav", "masthead__links")
-        .with("aria-label", wording.text(key!("shell.nav")))
+        .with("aria-label", wording.text(keys::shell::NAV))
         .holds(nav_link(saved, &Route::Saved, route))
         .holds(nav_link(method, &Route::Method(None), route));
     el("header", "masthead").holds(brand).holds(links)
@@ -63,13 +63,13 @@ fn nav_link(name: String, route: &Route, shown: &Route) -> Element {
 fn colophon(wording: &Wording) -> Element {
     let licences = el("a", "")
         .fixed("href", "./licences.txt")
-        .text(wording.text(key!("shell.licences")));
+        .text(wording.text(keys::shell::LICENCES));
     el("footer", "colophon")
-        .holds(text("p", "", wording.text(key!("shell.privacy"))))
-        .holds(text("p", "", wording.text(key!("shell.mirror"))))
+        .holds(text("p", "", wording.text(keys::shell::PRIVACY)))
+        .holds(text("p", "", wording.text(keys::shell::MIRROR)))
         .holds(
             el("p", "colophon__links")
-                .holds(link("", &Route::Data, wording.text(key!("shell.data"))))
+                .holds(link("", &Route::Data, wording.text(keys::shell::DATA)))
                 .holds(licences),
         )
 }

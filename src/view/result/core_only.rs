@@ -13,7 +13,7 @@ use assessment::finding::Finding;
 use assessment::framework::Skill;
 use assessment::report::Report;
 use assessment::standing::Standing;
-use messages::{counted, key};
+use messages::keys;
 
 /// The notice; nothing where enough of the industry's own skills is rated, or too little of anything.
 pub(super) fn core_only(
@@ -27,7 +27,7 @@ pub(super) fn core_only(
     let industry = language
         .framework()
         .specialisation(view.role.specialisation)?;
-    let words = language.fill(key!("core-only.notice"), &[("industry", &industry.name)]);
+    let words = language.fill(keys::core_only::NOTICE, &[("industry", &industry.name)]);
     let owner = view.owner.as_ref();
     let way = owner.and_then(|owner| way_to_answer(language, view, report, owner));
     Some(
@@ -57,7 +57,7 @@ fn way_to_answer(
         return Some(link(
             PLAIN,
             &Route::Landing,
-            language.text(key!("result.draft")),
+            language.text(keys::result::DRAFT),
         ));
     }
     let first = Route::Question(unrated(report).next()?.id.clone());
@@ -69,6 +69,6 @@ fn way_to_answer(
             browser::location::go(&first);
         })
     };
-    let words = language.count(counted!("core-only.answer"), unrated(report).count(), &[]);
+    let words = language.count(keys::core_only::ANSWER, unrated(report).count(), &[]);
     Some(button(PLAIN, words).on_click(ask))
 }

@@ -14,8 +14,8 @@ use crate::view::proposals::as_deed;
 use assessment::goal::{Goal, GoalEdit, GoalKey, Horizon, Lack};
 use assessment::guidance::{Setting, Step};
 use assessment::own_text::Line;
-use messages::key;
 use messages::key::Key;
+use messages::keys;
 
 /// The card; without a keeper it is only read.
 pub(super) fn goal_card(
@@ -68,11 +68,11 @@ pub(super) fn goal_id(key: GoalKey, part: &str) -> String {
 /// Short or long term, or that it was reached.
 pub(in crate::view) fn horizon(language: &Language, goal: &Goal) -> String {
     if let Some(done) = goal.done {
-        return language.fill(key!("goal.done-on"), &[("date", &language.day(done))]);
+        return language.fill(keys::goal::DONE_ON, &[("date", &language.day(done))]);
     }
     match goal.horizon {
-        Horizon::ShortTerm => language.text(key!("goal.short-term")),
-        Horizon::LongTerm => language.text(key!("goal.long-term")),
+        Horizon::ShortTerm => language.text(keys::goal::SHORT_TERM),
+        Horizon::LongTerm => language.text(keys::goal::LONG_TERM),
     }
 }
 
@@ -85,7 +85,7 @@ fn looks_like(language: &Language, key: GoalKey) -> Option<Element> {
             .holds(text(
                 "span",
                 "label",
-                language.fill(key!("gap.next"), &[("level", &level)]),
+                language.fill(keys::gap::NEXT, &[("level", &level)]),
             ))
             .text(&skill.anchors[key.to.index()]),
     )
@@ -95,17 +95,17 @@ fn looks_like(language: &Language, key: GoalKey) -> Option<Element> {
 pub(in crate::view) fn if_then(language: &Language, goal: &Goal) -> String {
     let or_open = |line: &Line| {
         if line.is_empty() {
-            language.text(key!("goal.open"))
+            language.text(keys::goal::OPEN)
         } else {
             line.isolated()
         }
     };
     let due = match goal.due {
-        Some(due) => language.fill(key!("goal.by"), &[("date", &language.day(due))]),
+        Some(due) => language.fill(keys::goal::BY, &[("date", &language.day(due))]),
         None => String::new(),
     };
     language.fill(
-        key!("goal.if-then"),
+        keys::goal::IF_THEN,
         &[
             ("occasion", &or_open(&goal.occasion)),
             ("deed", &or_open(&goal.deed)),
@@ -121,15 +121,15 @@ fn smart(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
         return Html::default();
     }
     if lacks.is_empty() {
-        return text("p", "goal__smart", language.text(key!("goal.smart"))).into();
+        return text("p", "goal__smart", language.text(keys::goal::SMART)).into();
     }
     let lacks = lacks.into_iter().map(|lack| {
         let words = match lack {
-            Lack::Specific => language.text(key!("goal.lacks-deed")),
-            Lack::Measure => language.text(key!("goal.lacks-measure")),
-            Lack::Date => language.text(key!("goal.lacks-date")),
-            Lack::Overdue => language.text(key!("goal.overdue")),
-            Lack::BeyondHorizon => language.text(key!("goal.beyond-horizon")),
+            Lack::Specific => language.text(keys::goal::LACKS_DEED),
+            Lack::Measure => language.text(keys::goal::LACKS_MEASURE),
+            Lack::Date => language.text(keys::goal::LACKS_DATE),
+            Lack::Overdue => language.text(keys::goal::OVERDUE),
+            Lack::BeyondHorizon => language.text(keys::goal::BEYOND_HORIZON),
         };
         text("li", "", words)
     });
@@ -146,10 +146,10 @@ fn proof(language: &Language, key: GoalKey, step: &Step) -> Element {
     };
     let asked = language.guidance.interview_question(key.skill);
     el("div", "goal__proof")
-        .holds(labelled(key!("goal.piece"), &step.piece))
-        .holds(text("p", "goal__share", language.text(key!("goal.share"))))
-        .holds(labelled(key!("goal.question"), &step.question))
-        .each(asked.map(|question| labelled(key!("goal.interview"), question)))
+        .holds(labelled(keys::goal::PIECE, &step.piece))
+        .holds(text("p", "goal__share", language.text(keys::goal::SHARE)))
+        .holds(labelled(keys::goal::QUESTION, &step.question))
+        .each(asked.map(|question| labelled(keys::goal::INTERVIEW, question)))
 }
 
 /// The step to begin with, which a proposed goal takes as what is done.
@@ -158,7 +158,7 @@ fn first_step(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Kee
         .holds(text("span", "", &step.first))
         .each(use_it(language, goal, &step.first, keeper));
     el("div", "")
-        .holds(text("h3", "label", language.text(key!("goal.first"))))
+        .holds(text("h3", "label", language.text(keys::goal::FIRST)))
         .holds(el("ul", "goal__actions").holds(item))
 }
 
@@ -179,15 +179,15 @@ fn milestones(language: &Language, goal: &Goal, step: &Step, keeper: Option<&Kee
             .each(use_it(language, goal, &milestone.text, keeper))
     });
     el("div", "")
-        .holds(text("h3", "label", language.text(key!("goal.actions"))))
+        .holds(text("h3", "label", language.text(keys::goal::ACTIONS)))
         .holds(el("ul", "goal__actions").each(milestones))
 }
 
 /// Where something can be done, in words.
 pub(in crate::view) fn setting(language: &Language, setting: Setting) -> String {
     language.text(match setting {
-        Setting::Anywhere => key!("goal.anywhere"),
-        Setting::AtWork => key!("goal.at-work"),
+        Setting::Anywhere => keys::goal::ANYWHERE,
+        Setting::AtWork => keys::goal::AT_WORK,
     })
 }
 
@@ -208,7 +208,7 @@ fn use_it(
             .on_click(changing(keeper, goal, move || {
                 GoalEdit::Deed(Line::new(&deed))
             }))
-            .text(language.text(key!("goal.use-action"))),
+            .text(language.text(keys::goal::USE_ACTION)),
     )
 }
 
@@ -222,7 +222,7 @@ fn resources(language: &Language, key: GoalKey) -> Option<Element> {
     helpful.peek()?;
     Some(
         el("details", "sums")
-            .holds(text("summary", "", language.text(key!("goal.resources"))))
+            .holds(text("summary", "", language.text(keys::goal::RESOURCES)))
             .holds(el("ul", "list").each(helpful)),
     )
 }
@@ -260,30 +260,30 @@ fn controls(language: &Language, goal: &Goal, order: &[GoalKey], keeper: &Keeper
             .on_click(call)
     };
     let reached = if done {
-        key!("goal.undo-label")
+        keys::goal::UNDO_LABEL
     } else {
-        key!("goal.reach-label")
+        keys::goal::REACH_LABEL
     };
     let reached_words = if done {
-        key!("goal.undo")
+        keys::goal::UNDO
     } else {
-        key!("goal.reach")
+        keys::goal::REACH
     };
     el("div", "goal__controls")
         .holds(button(reached, reach).text(language.text(reached_words)))
         .each(swapped(order, key, false).map(|keys| {
             let parts = ["earlier", "later"].map(|part| goal_id(key, part));
-            button(key!("goal.earlier-label"), moving(keeper, keys, &parts))
+            button(keys::goal::EARLIER_LABEL, moving(keeper, keys, &parts))
                 .with("id", &parts[0])
-                .text(language.text(key!("goal.earlier")))
+                .text(language.text(keys::goal::EARLIER))
         }))
         .each(swapped(order, key, true).map(|keys| {
             let parts = ["later", "earlier"].map(|part| goal_id(key, part));
-            button(key!("goal.later-label"), moving(keeper, keys, &parts))
+            button(keys::goal::LATER_LABEL, moving(keeper, keys, &parts))
                 .with("id", &parts[0])
-                .text(language.text(key!("goal.later")))
+                .text(language.text(keys::goal::LATER))
         }))
-        .holds(button(key!("goal.remove-label"), remove).text(language.text(key!("goal.remove"))))
+        .holds(button(keys::goal::REMOVE_LABEL, remove).text(language.text(keys::goal::REMOVE)))
 }
 
 /// The order with a goal one place further on or back; none at either end.

@@ -10,14 +10,14 @@ use crate::view::parts::date_field::DateField;
 use crate::view::parts::text_field::TextField;
 use assessment::goal::{Goal, GoalEdit, Horizon};
 use assessment::own_text::{Line, MAX_LINE_CHARS, MAX_NOTE_CHARS, Note};
-use messages::key;
 use messages::key::Key;
+use messages::keys;
 
 /// Dates that can be had with one press, in days from today.
 const QUICK_DATES: [(u32, Key); 3] = [
-    (30, key!("goal.in-a-month")),
-    (91, key!("goal.in-three-months")),
-    (365, key!("goal.in-a-year")),
+    (30, keys::goal::IN_A_MONTH),
+    (91, keys::goal::IN_THREE_MONTHS),
+    (365, keys::goal::IN_A_YEAR),
 ];
 
 /// A line of a goal: the end of its field's id, its label, what stands in it, and the change that another text is.
@@ -28,14 +28,14 @@ pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> El
     let lines: [LineField<'_>; 3] = [
         (
             "occasion",
-            key!("goal.occasion"),
+            keys::goal::OCCASION,
             &goal.occasion,
             GoalEdit::Occasion,
         ),
-        ("deed", key!("goal.deed"), &goal.deed, GoalEdit::Deed),
+        ("deed", keys::goal::DEED, &goal.deed, GoalEdit::Deed),
         (
             "measure",
-            key!("goal.measure"),
+            keys::goal::MEASURE,
             &goal.measure,
             GoalEdit::Measure,
         ),
@@ -56,15 +56,11 @@ pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> El
         <TextField id={notes_id.clone()} {value} lines={true} most={MAX_NOTE_CHARS} {keep} />
     };
     el("details", "sums goal__edit")
-        .holds(text("summary", "", language.text(key!("goal.edit"))))
+        .holds(text("summary", "", language.text(keys::goal::EDIT)))
         .each(lines)
         .holds(date(language, goal, keeper))
         .holds(term(language, goal, keeper))
-        .holds(labelled(
-            language.text(key!("goal.notes")),
-            &notes_id,
-            notes,
-        ))
+        .holds(labelled(language.text(keys::goal::NOTES), &notes_id, notes))
 }
 
 fn labelled(label: String, id: &str, field: Html) -> Element {
@@ -86,7 +82,7 @@ fn keeping<T: 'static>(
 /// The date it is to be reached by, from the calendar or with one press.
 fn date(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
     let id = goal_id(goal.key, "due");
-    let label = language.text(key!("goal.due"));
+    let label = language.text(keys::goal::DUE);
     let quick: Vec<(u32, String)> = QUICK_DATES
         .into_iter()
         .map(|(days, words)| (days, language.text(words)))
@@ -99,8 +95,8 @@ fn date(language: &Language, goal: &Goal, keeper: &Keeper) -> Html {
 fn term(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
     let name = goal_id(goal.key, "term");
     let choices = [
-        (Horizon::ShortTerm, key!("goal.short-term")),
-        (Horizon::LongTerm, key!("goal.long-term")),
+        (Horizon::ShortTerm, keys::goal::SHORT_TERM),
+        (Horizon::LongTerm, keys::goal::LONG_TERM),
     ];
     let choices = choices.into_iter().map(|(horizon, words)| {
         let input = el("input", "")
@@ -113,6 +109,6 @@ fn term(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
             .holds(text("span", "", language.text(words)))
     });
     el("fieldset", "goal__field")
-        .holds(text("legend", "label", language.text(key!("goal.horizon"))))
+        .holds(text("legend", "label", language.text(keys::goal::HORIZON)))
         .each(choices)
 }

@@ -30,8 +30,8 @@ use crate::view::language::Language;
 use crate::view::parts::page_title::PageTitle;
 use assessment::report::Report;
 use core_only::core_only;
-use messages::key;
 use messages::key::Key;
+use messages::keys;
 use take_away::TakeAwayPanel;
 use ways_in::WaysInPanel;
 use what_if::WhatIfPanel;
@@ -52,7 +52,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
                 language,
                 view,
                 &report,
-                [key!("roles.title"), key!("roles.lead")],
+                [keys::roles::TITLE, keys::roles::LEAD],
                 sections,
             )
             .each(map)
@@ -64,7 +64,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
                 language,
                 view,
                 &report,
-                [key!("what-if.title"), key!("what-if.lead")],
+                [keys::what_if::TITLE, keys::what_if::LEAD],
                 sections,
             )
             .holds(html! { <WhatIfPanel {language} {answers} {role} /> })
@@ -74,7 +74,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
             language,
             view,
             &report,
-            [key!("plan.title"), key!("plan.lead")],
+            [keys::plan::TITLE, keys::plan::LEAD],
             sections,
         )
         .each(plan::plan(language, view, &report))
@@ -86,7 +86,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
                 language,
                 view,
                 &report,
-                [key!("ways-in.title"), key!("ways-in.lead")],
+                [keys::ways_in::TITLE, keys::ways_in::LEAD],
                 sections,
             )
             .holds(html! { <WaysInPanel {language} {answers} {role} {background} /> })
@@ -101,7 +101,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
                 language,
                 view,
                 &report,
-                [key!("take-away.title"), key!("take-away.lead")],
+                [keys::take_away::TITLE, keys::take_away::LEAD],
                 sections,
             )
             .holds(html! { <TakeAwayPanel {language} {id} {changed} {title} {snapshot} {plan} {role} /> })
@@ -114,7 +114,7 @@ pub(super) fn result_pages(language: &Language, view: &Shown<'_>) -> Html {
     };
     html! {
         <>
-            <PageTitle title={language.fill(key!("title"), &[("page", &title)])} />
+            <PageTitle title={language.fill(keys::TITLE, &[("page", &title)])} />
             { page }
         </>
     }
@@ -158,19 +158,19 @@ fn sections(language: &Language, view: &Shown<'_>) -> Html {
         el("li", "").holds(link.text(section_name(language, section)))
     });
     el("nav", "sections")
-        .with("aria-label", language.text(key!("section.nav")))
+        .with("aria-label", language.text(keys::section::NAV))
         .holds(el("ul", "").each(links))
         .into()
 }
 
 fn section_name(language: &Language, section: Section) -> String {
     match section {
-        Section::Overview => language.text(key!("section.overview")),
-        Section::Roles => language.text(key!("section.roles")),
-        Section::WhatIf => language.text(key!("section.what-if")),
-        Section::Plan => language.text(key!("section.plan")),
-        Section::WaysIn => language.text(key!("section.ways-in")),
-        Section::TakeAway => language.text(key!("section.take-away")),
+        Section::Overview => language.text(keys::section::OVERVIEW),
+        Section::Roles => language.text(keys::section::ROLES),
+        Section::WhatIf => language.text(keys::section::WHAT_IF),
+        Section::Plan => language.text(keys::section::PLAN),
+        Section::WaysIn => language.text(keys::section::WAYS_IN),
+        Section::TakeAway => language.text(keys::section::TAKE_AWAY),
     }
 }
 

@@ -21,7 +21,7 @@ use assessment::finding::Finding;
 use assessment::profile::ProfileKey;
 use assessment::report::Report;
 use messages::key::Key;
-use messages::{counted, key};
+use messages::keys;
 
 /// How many strengths are listed.
 const STRENGTHS_LISTED: usize = 6;
@@ -47,8 +47,8 @@ pub(super) fn overview(
         .holds(pictures(language, view))
         .each(left_out(language, report))
         .holds(
-            section(language, "sums-title", key!("sums.heading"))
-                .holds(text("p", "section__lead", language.text(key!("sums.lead"))))
+            section(language, "sums-title", keys::sums::HEADING)
+                .holds(text("p", "section__lead", language.text(keys::sums::LEAD)))
                 .holds(sums),
         )
         .into()
@@ -60,7 +60,7 @@ fn pictures(language: &Language, view: &Shown<'_>) -> Element {
     let figures = kinds
         .into_iter()
         .map(|kind| figure(language, kind, view.role, &view.result.snapshot.answers));
-    section(language, "pictures-title", key!("overview.pictures"))
+    section(language, "pictures-title", keys::overview::PICTURES)
         .holds(el("div", "figures").each(figures))
 }
 
@@ -68,7 +68,7 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
     let percent = report.percent();
     let figure = language.percent(percent);
     let coverage = language.fill(
-        key!("result.coverage"),
+        keys::result::COVERAGE,
         &[
             ("rated", &report.tally.coverage.rated.to_string()),
             ("applicable", &report.tally.coverage.applicable.to_string()),
@@ -83,7 +83,7 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
         .text(language.role_heading(view.role));
     let gates = language
         .words()
-        .count(counted!("fit.open-gates"), report.tally.open_gates, &[]);
+        .count(keys::fit::OPEN_GATES, report.tally.open_gates, &[]);
     el("header", "verdict")
         .holds(
             el("div", "verdict__words")
@@ -144,7 +144,7 @@ fn other_roles(language: &Language, view: &Shown<'_>) -> Option<Element> {
             .text(language.role_heading(role));
         el("li", "").holds(link)
     });
-    let title = language.text(key!("result.other-roles"));
+    let title = language.text(keys::result::OTHER_ROLES);
     Some(
         el("nav", "other-roles")
             .with("aria-label", &title)
@@ -163,7 +163,7 @@ fn strengths(language: &Language, report: &Report<'_>) -> Option<Element> {
         .take(STRENGTHS_LISTED)
         .filter_map(|finding| strength(language, finding));
     Some(
-        section(language, "strengths-title", key!("strengths.title"))
+        section(language, "strengths-title", keys::strengths::TITLE)
             .holds(el("ul", "strengths").each(listed)),
     )
 }
@@ -173,11 +173,11 @@ fn strength(language: &Language, finding: &Finding<'_>) -> Option<Element> {
     let level_name = language.level(level);
     let beside = match finding.surplus() {
         Some(surplus) if surplus > 0 => language.words().count(
-            counted!("strengths.above"),
+            keys::strengths::ABOVE,
             u32::from(surplus),
             &[("level", &level_name)],
         ),
-        _ => language.fill(key!("strengths.met"), &[("level", &level_name)]),
+        _ => language.fill(keys::strengths::MET, &[("level", &level_name)]),
     };
     Some(
         el("li", "strength")
@@ -189,11 +189,11 @@ fn strength(language: &Language, finding: &Finding<'_>) -> Option<Element> {
 
 fn gaps(language: &Language, report: &Report<'_>) -> Element {
     let lead = if report.gaps.is_empty() {
-        language.text(key!("gaps.none"))
+        language.text(keys::gaps::NONE)
     } else {
-        language.count(counted!("gaps.lead"), report.gaps.len(), &[])
+        language.count(keys::gaps::LEAD, report.gaps.len(), &[])
     };
-    section(language, "gaps-title", key!("gaps.title"))
+    section(language, "gaps-title", keys::gaps::TITLE)
         .holds(text("p", "section__lead", lead))
         .holds(gap_list(language, &report.gaps))
 }
@@ -220,8 +220,8 @@ fn left_out(language: &Language, report: &Report<'_>) -> Option<Element> {
         })
     };
     Some(
-        section(language, "left-out-title", key!("left-out.title"))
-            .each(listed(key!("left-out.skipped"), &skipped))
-            .each(listed(key!("left-out.not-applicable"), &not_applicable)),
+        section(language, "left-out-title", keys::left_out::TITLE)
+            .each(listed(keys::left_out::SKIPPED, &skipped))
+            .each(listed(keys::left_out::NOT_APPLICABLE, &not_applicable)),
     )
 }

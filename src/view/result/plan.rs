@@ -15,7 +15,7 @@ use assessment::day::Day;
 use assessment::goal::{Goal, GoalEdit, GoalKey};
 use assessment::plan::Plan;
 use assessment::report::Report;
-use messages::key;
+use messages::keys;
 
 /// How many further priorities are offered at once.
 const OFFERED: usize = 3;
@@ -85,13 +85,13 @@ pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -
     let cards = goals
         .iter()
         .map(|goal| goal_card(language, goal, &order, keeper.as_ref()));
-    let about = [key!("plan.about"), key!("plan.courses")];
+    let about = [keys::plan::ABOUT, keys::plan::COURSES];
     let mut shown = Vec::from(about.map(|key| text("p", "prose", language.text(key))));
     if view.owner.is_none() {
-        shown.push(text("p", "notice", language.text(key!("plan.not-yours"))));
+        shown.push(text("p", "notice", language.text(keys::plan::NOT_YOURS)));
     }
     if goals.is_empty() {
-        shown.push(text("p", "notice", language.text(key!("plan.empty"))));
+        shown.push(text("p", "notice", language.text(keys::plan::EMPTY)));
     }
     if !goals.is_empty() {
         shown.extend(anywhere_only(
@@ -114,7 +114,7 @@ fn anywhere_only(language: &Language, ticked: bool) -> [Element; 2] {
             .flag("checked", ticked),
         el("label", "goals__filter-label")
             .fixed("for", "anywhere-only")
-            .text(language.text(key!("plan.anywhere-only"))),
+            .text(language.text(keys::plan::ANYWHERE_ONLY)),
     ]
 }
 
@@ -125,11 +125,11 @@ fn further(language: &Language, report: &Report<'_>, plan: &Plan, keeper: &Keepe
     let rest = next_goals(language, plan, rest);
     let (first, later) = priorities.split_at(priorities.len().min(OFFERED));
     let others = later.iter().cloned().chain(rest);
-    section(language, "further-title", key!("plan.further"))
+    section(language, "further-title", keys::plan::FURTHER)
         .holds(el("ul", "further").each(first.iter().map(|goal| offer(language, goal, keeper))))
         .holds(
             el("details", "sums")
-                .holds(text("summary", "", language.text(key!("plan.others"))))
+                .holds(text("summary", "", language.text(keys::plan::OTHERS)))
                 .holds(el("ul", "further").each(others.map(|goal| offer(language, &goal, keeper)))),
         )
 }
@@ -151,7 +151,7 @@ fn offer(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
         el("button", "button")
             .fixed("type", "button")
             .on_click(add)
-            .text(language.fill(key!("plan.add"), &[("goal", &name)])),
+            .text(language.fill(keys::plan::ADD, &[("goal", &name)])),
     )
 }
 
@@ -160,5 +160,5 @@ pub(in crate::view) fn goal_name(language: &Language, key: GoalKey) -> String {
     let skill = language.framework().skill(key.skill);
     let name = skill.map_or("", |skill| skill.name.as_str());
     let level = language.level_in_sentence(key.to);
-    language.fill(key!("what-if.step"), &[("skill", name), ("level", &level)])
+    language.fill(keys::what_if::STEP, &[("skill", name), ("level", &level)])
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::view::element::el;
 use crate::view::language::Language;
 use assessment::guidance::{Cost, Resource, ResourceKind};
-use messages::key;
+use messages::keys;
 
 /// The link with the words behind it.
 pub(super) fn resource_line(language: &Language, resource: &Resource) -> Html {
@@ -21,7 +21,7 @@ pub(super) fn resource_line(language: &Language, resource: &Resource) -> Html {
 /// The words behind a resource's name: kind, author and cost, what one gets from it, for whom it is, and, where
 /// they are known, how long it takes and the terms of a certificate.
 pub(in crate::view) fn resource_about(language: &Language, resource: &Resource) -> String {
-    let issuer_unknown = language.text(key!("resource.no-issuer"));
+    let issuer_unknown = language.text(keys::resource::NO_ISSUER);
     let by = if resource.by.is_empty() && resource.kind == ResourceKind::Certification {
         &issuer_unknown
     } else {
@@ -35,15 +35,15 @@ pub(in crate::view) fn resource_about(language: &Language, resource: &Resource) 
         ("note", &resource.note),
     ];
     let line = if by.is_empty() {
-        key!("resource.line")
+        keys::resource::LINE
     } else {
-        key!("resource.line-by")
+        keys::resource::LINE_BY
     };
     let further = [&resource.whom, &resource.time, &resource.terms];
     let further = further.into_iter().filter(|text| !text.is_empty());
     further.fold(language.fill(line, &values), |first, then| {
         language.fill(
-            key!("resource.and-then"),
+            keys::resource::AND_THEN,
             &[("first", &first), ("then", then)],
         )
     })
@@ -51,23 +51,23 @@ pub(in crate::view) fn resource_about(language: &Language, resource: &Resource) 
 
 fn kind(language: &Language, kind: ResourceKind) -> String {
     language.text(match kind {
-        ResourceKind::Book => key!("resource.book"),
-        ResourceKind::Course => key!("resource.course"),
-        ResourceKind::Reading => key!("resource.reading"),
-        ResourceKind::Podcast => key!("resource.podcast"),
-        ResourceKind::Newsletter => key!("resource.newsletter"),
-        ResourceKind::Guide => key!("resource.guide"),
-        ResourceKind::Community => key!("resource.community"),
-        ResourceKind::Event => key!("resource.event"),
-        ResourceKind::Certification => key!("resource.certification"),
+        ResourceKind::Book => keys::resource::BOOK,
+        ResourceKind::Course => keys::resource::COURSE,
+        ResourceKind::Reading => keys::resource::READING,
+        ResourceKind::Podcast => keys::resource::PODCAST,
+        ResourceKind::Newsletter => keys::resource::NEWSLETTER,
+        ResourceKind::Guide => keys::resource::GUIDE,
+        ResourceKind::Community => keys::resource::COMMUNITY,
+        ResourceKind::Event => keys::resource::EVENT,
+        ResourceKind::Certification => keys::resource::CERTIFICATION,
     })
 }
 
 fn cost(language: &Language, cost: Cost) -> String {
     language.text(match cost {
-        Cost::Free => key!("resource.free"),
-        Cost::Paid => key!("resource.paid"),
-        Cost::Costly => key!("resource.costly"),
-        Cost::NotChecked => key!("resource.not-checked"),
+        Cost::Free => keys::resource::FREE,
+        Cost::Paid => keys::resource::PAID,
+        Cost::Costly => keys::resource::COSTLY,
+        Cost::NotChecked => keys::resource::NOT_CHECKED,
     })
 }

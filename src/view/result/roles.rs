@@ -15,8 +15,8 @@ use assessment::direction::{Direction, flat_level};
 use assessment::fit::{Fit, fit_to_every_profile};
 use assessment::report::Report;
 use assessment::standing::Standing;
-use messages::key;
 use messages::key::Key;
+use messages::keys;
 
 /// The map with its words.
 pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> [Html; 4] {
@@ -38,11 +38,11 @@ pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
     let hatched = fits
         .iter()
         .any(|fit| fit.standing == Standing::CoreOnly)
-        .then(|| text("p", "section__lead", language.text(key!("core-only.map"))));
+        .then(|| text("p", "section__lead", language.text(keys::core_only::MAP)));
     [
         words(language, view, &fits),
-        section(language, "map-title", key!("fit.title"))
-            .holds(text("p", "section__lead", language.text(key!("fit.lead"))))
+        section(language, "map-title", keys::fit::TITLE)
+            .holds(text("p", "section__lead", language.text(keys::fit::LEAD)))
             .holds(map)
             .each(hatched)
             .into(),
@@ -60,7 +60,7 @@ pub(super) fn roles(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
 fn words(language: &Language, view: &Shown<'_>, fits: &[Fit]) -> Html {
     let chosen = &view.result.snapshot.aim.specialisations;
     let Some(direction) = Direction::of(language.framework(), chosen, fits) else {
-        return text("p", "direction", language.text(key!("direction.too-early"))).into();
+        return text("p", "direction", language.text(keys::direction::TOO_EARLY)).into();
     };
     let flat = flat_level(&view.result.snapshot.answers).map(|level| {
         let level = language.level_in_sentence(level);
@@ -69,9 +69,9 @@ fn words(language: &Language, view: &Shown<'_>, fits: &[Fit]) -> Html {
                 .holds(text(
                     "p",
                     "",
-                    language.fill(key!("direction.flat"), &[("level", &level)]),
+                    language.fill(keys::direction::FLAT, &[("level", &level)]),
                 ))
-                .holds(text("p", "", language.text(key!("direction.tell-more")))),
+                .holds(text("p", "", language.text(keys::direction::TELL_MORE))),
         )
     });
     let named = named_roles(language, Some(direction));
@@ -88,12 +88,12 @@ pub(in crate::view) fn named_roles(
     direction: Option<Direction>,
 ) -> Vec<String> {
     let Some(direction) = direction else {
-        return vec![language.text(key!("direction.too-early"))];
+        return vec![language.text(keys::direction::TOO_EARLY)];
     };
     let mut named = vec![nearest_sentence(language, &direction.nearest)];
     for (key, fit) in [
-        (key!("direction.next"), direction.next),
-        (key!("direction.reach"), direction.reach),
+        (keys::direction::NEXT, direction.next),
+        (keys::direction::REACH, direction.reach),
     ] {
         named.extend(fit.map(|fit| sentence(language, key, &fit)));
     }
@@ -103,9 +103,9 @@ pub(in crate::view) fn named_roles(
 /// The nearest role in a sentence: "ready for" where it is, "closest to" where not.
 pub(super) fn nearest_sentence(language: &Language, nearest: &Fit) -> String {
     let key = if nearest.standing == Standing::Ready {
-        key!("direction.ready")
+        keys::direction::READY
     } else {
-        key!("direction.nearest")
+        keys::direction::NEAREST
     };
     sentence(language, key, nearest)
 }

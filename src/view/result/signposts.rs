@@ -13,7 +13,7 @@ use assessment::fit::fit_to_every_profile;
 use assessment::report::Report;
 use assessment::standing::Standing;
 use assessment::what_if::single_steps;
-use messages::key;
+use messages::keys;
 
 /// A sentence and a link for each way on.
 pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
@@ -21,20 +21,20 @@ pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'
     let chosen = &view.result.snapshot.aim.specialisations;
     let direction = Direction::of(language.framework(), chosen, &fits);
     let nearest = direction.map_or_else(
-        || language.text(key!("signpost.no-role")),
+        || language.text(keys::signpost::NO_ROLE),
         |direction| nearest_sentence(language, &direction.nearest),
     );
     let step =
-        best_step(language, report).unwrap_or_else(|| language.text(key!("signpost.no-step")));
-    let plan = language.text(key!("signpost.plan"));
+        best_step(language, report).unwrap_or_else(|| language.text(keys::signpost::NO_STEP));
+    let plan = language.text(keys::signpost::PLAN);
     let posts = [
-        (nearest, Section::Roles, key!("signpost.to-roles")),
-        (step, Section::WhatIf, key!("signpost.to-what-if")),
-        (plan, Section::Plan, key!("signpost.to-plan")),
+        (nearest, Section::Roles, keys::signpost::TO_ROLES),
+        (step, Section::WhatIf, keys::signpost::TO_WHAT_IF),
+        (plan, Section::Plan, keys::signpost::TO_PLAN),
     ];
     let newcomer = view.result.snapshot.aim.now.is_none().then(|| {
-        let ways = language.text(key!("signpost.ways-in"));
-        (ways, Section::WaysIn, key!("signpost.to-ways-in"))
+        let ways = language.text(keys::signpost::WAYS_IN);
+        (ways, Section::WaysIn, keys::signpost::TO_WAYS_IN)
     });
     let posts = posts
         .into_iter()
@@ -51,7 +51,7 @@ pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'
                 .holds(text("p", "", sentence))
                 .holds(link)
         });
-    section(language, "onwards-title", key!("signpost.title"))
+    section(language, "onwards-title", keys::signpost::TITLE)
         .holds(el("ul", "signposts").each(posts))
         .into()
 }
@@ -60,9 +60,9 @@ pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'
 pub(super) fn best_step(language: &Language, report: &Report<'_>) -> Option<String> {
     let best = single_steps(report).into_iter().next()?;
     let sentence = if report.standing == Standing::CoreOnly {
-        key!("signpost.step-core-only")
+        keys::signpost::STEP_CORE_ONLY
     } else {
-        key!("signpost.step")
+        keys::signpost::STEP
     };
     Some(language.fill(
         sentence,

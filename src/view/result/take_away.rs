@@ -25,7 +25,7 @@ use assessment::snapshot::Snapshot;
 use formats::result_export::Exported;
 use formats::{calendar, csv, result_export};
 use messages::key::Key;
-use messages::{counted, key};
+use messages::keys;
 
 /// How many goals fit on paper beside the pictures.
 const GOALS_ON_PAPER: usize = 5;
@@ -93,10 +93,10 @@ pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
             .on_click(saving(props, *with_name, &handed_over, format))
             .text(language.text(words))
     };
-    let calendar = dated.then(|| save(key!("take-away.calendar"), Format::Calendar));
-    let no_dates = (!dated).then(|| text("p", "hint", language.text(key!("take-away.no-dates"))));
-    let csv = save(key!("take-away.csv"), Format::Csv).fixed("aria-describedby", CSV_HINT);
-    let csv_hint = text("p", "hint", language.text(key!("take-away.csv-hint")));
+    let calendar = dated.then(|| save(keys::take_away::CALENDAR, Format::Calendar));
+    let no_dates = (!dated).then(|| text("p", "hint", language.text(keys::take_away::NO_DATES)));
+    let csv = save(keys::take_away::CSV, Format::Csv).fixed("aria-describedby", CSV_HINT);
+    let csv_hint = text("p", "hint", language.text(keys::take_away::CSV_HINT));
     el("div", "take-away")
         .holds(
             el("div", "take-away__files")
@@ -104,11 +104,11 @@ pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
                     el("button", "button button--primary")
                         .fixed("type", "button")
                         .on_click(print)
-                        .text(language.text(key!("take-away.print"))),
+                        .text(language.text(keys::take_away::PRINT)),
                 )
-                .holds(save(key!("take-away.markdown"), Format::Markdown))
+                .holds(save(keys::take_away::MARKDOWN, Format::Markdown))
                 .holds(csv)
-                .holds(save(key!("take-away.json"), Format::Json))
+                .holds(save(keys::take_away::JSON, Format::Json))
                 .holds(calendar),
         )
         .holds(handed_over.shown(language))
@@ -126,7 +126,7 @@ fn with_background(props: &TakeAwayProps) -> Option<Element> {
     let number = props.snapshot.aim.background?;
     let background = &language.framework().background(number)?.name;
     let words = language.fill(
-        key!("take-away.with-background"),
+        keys::take_away::WITH_BACKGROUND,
         &[("background", background)],
     );
     Some(text("p", "hint", words))
@@ -141,7 +141,7 @@ fn name_question(props: &TakeAwayProps, with_name: &UseStateHandle<bool>) -> Opt
     };
     let words = props
         .language
-        .fill(key!("take-away.with-name"), &[("name", &name.isolated())]);
+        .fill(keys::take_away::WITH_NAME, &[("name", &name.isolated())]);
     (!name.is_empty()).then(|| {
         el("label", "check")
             .holds(
@@ -216,19 +216,19 @@ fn paper(props: &TakeAwayProps, report: &Report<'_>, goals: &[&Goal]) -> Element
         text(
             "p",
             "",
-            language.count(counted!("take-away.more-goals"), more, &[]),
+            language.count(keys::take_away::MORE_GOALS, more, &[]),
         )
     });
     let figures = PictureKind::ALL
         .into_iter()
         .map(|kind| figure(language, kind, props.role, &props.snapshot.answers));
-    section(language, "paper-title", key!("take-away.on-paper"))
+    section(language, "paper-title", keys::take_away::ON_PAPER)
         .holds(el("div", "paper__verdict").each(spoken))
         .holds(el("div", "figures").each(figures))
         .holds(text(
             "h3",
             "paper__steps",
-            language.text(key!("take-away.next-steps")),
+            language.text(keys::take_away::NEXT_STEPS),
         ))
         .holds(el("ol", "paper__goals").each(steps.take(GOALS_ON_PAPER)))
         .holds(more)
@@ -238,7 +238,7 @@ fn paper(props: &TakeAwayProps, report: &Report<'_>, goals: &[&Goal]) -> Element
 fn step(language: &Language, goal: &Goal) -> Element {
     let measure = (!goal.measure.is_empty()).then(|| {
         let measure = goal.measure.isolated();
-        let words = language.fill(key!("export.measure"), &[("measure", &measure)]);
+        let words = language.fill(keys::export::MEASURE, &[("measure", &measure)]);
         el("p", "hint").holds(isolates(&words))
     });
     el("li", "")

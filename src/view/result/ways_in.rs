@@ -16,8 +16,8 @@ use assessment::level::Level;
 use assessment::profile::ProfileKey;
 use assessment::report::Report;
 use assessment::ways_in::{EntryFit, entry_roles};
-use messages::key;
 use messages::key::Key;
+use messages::keys;
 
 /// How many entry roles are shown in full.
 const ROLES_SHOWN: usize = 3;
@@ -25,36 +25,36 @@ const ROLES_SHOWN: usize = 3;
 const STORIES: usize = 3;
 
 const RESUME: [Key; 3] = [
-    key!("ways-in.resume-1"),
-    key!("ways-in.resume-2"),
-    key!("ways-in.resume-3"),
+    keys::ways_in::RESUME_1,
+    keys::ways_in::RESUME_2,
+    keys::ways_in::RESUME_3,
 ];
 const NETWORK: [Key; 9] = [
-    key!("ways-in.network-1"),
-    key!("ways-in.network-2"),
-    key!("ways-in.network-3"),
-    key!("ways-in.network-4"),
-    key!("ways-in.network-5"),
-    key!("ways-in.network-6"),
-    key!("ways-in.network-7"),
-    key!("ways-in.network-8"),
-    key!("ways-in.network-9"),
+    keys::ways_in::NETWORK_1,
+    keys::ways_in::NETWORK_2,
+    keys::ways_in::NETWORK_3,
+    keys::ways_in::NETWORK_4,
+    keys::ways_in::NETWORK_5,
+    keys::ways_in::NETWORK_6,
+    keys::ways_in::NETWORK_7,
+    keys::ways_in::NETWORK_8,
+    keys::ways_in::NETWORK_9,
 ];
 const INTERVIEW: [Key; 7] = [
-    key!("ways-in.interview-1"),
-    key!("ways-in.interview-2"),
-    key!("ways-in.interview-3"),
-    key!("ways-in.interview-4"),
-    key!("ways-in.interview-5"),
-    key!("ways-in.interview-6"),
-    key!("ways-in.interview-7"),
+    keys::ways_in::INTERVIEW_1,
+    keys::ways_in::INTERVIEW_2,
+    keys::ways_in::INTERVIEW_3,
+    keys::ways_in::INTERVIEW_4,
+    keys::ways_in::INTERVIEW_5,
+    keys::ways_in::INTERVIEW_6,
+    keys::ways_in::INTERVIEW_7,
 ];
 const WORK: [Key; 5] = [
-    key!("ways-in.work-1"),
-    key!("ways-in.work-2"),
-    key!("ways-in.work-3"),
-    key!("ways-in.work-4"),
-    key!("ways-in.work-5"),
+    keys::ways_in::WORK_1,
+    keys::ways_in::WORK_2,
+    keys::ways_in::WORK_3,
+    keys::ways_in::WORK_4,
+    keys::ways_in::WORK_5,
 ];
 
 #[derive(PartialEq, Properties)]
@@ -96,17 +96,17 @@ pub(super) fn WaysInPanel(props: &WaysInProps) -> Html {
         .holds(listed(
             language,
             "resume-title",
-            key!("ways-in.resume"),
+            keys::ways_in::RESUME,
             &RESUME,
         ))
         .holds(listed(
             language,
             "network-title",
-            key!("ways-in.network"),
+            keys::ways_in::NETWORK,
             &NETWORK,
         ))
         .holds(interview(language, &report))
-        .holds(listed(language, "work-title", key!("ways-in.work"), &WORK))
+        .holds(listed(language, "work-title", keys::ways_in::WORK, &WORK))
         .into()
 }
 
@@ -136,14 +136,14 @@ fn picker(
     });
     let unsaid = option(
         String::new(),
-        language.text(key!("aim.background-none")),
+        language.text(keys::aim::BACKGROUND_NONE),
         background.is_none(),
     );
     el("p", "ways-in__from")
         .holds(
             el("label", "label")
                 .fixed("for", "ways-in-from")
-                .text(language.text(key!("aim.background"))),
+                .text(language.text(keys::aim::BACKGROUND)),
         )
         .holds(
             el("select", "field")
@@ -166,11 +166,11 @@ fn skill_names(language: &Language, skills: &[SkillNumber]) -> String {
 /// The roles that let one in, the closest first.
 fn doors(language: &Language, fits: &[EntryFit<'_>]) -> Element {
     let (first, rest) = fits.split_at(fits.len().min(ROLES_SHOWN));
-    section(language, "doors-title", key!("ways-in.doors"))
+    section(language, "doors-title", keys::ways_in::DOORS)
         .holds(text(
             "p",
             "section__lead",
-            language.text(key!("ways-in.doors-lead")),
+            language.text(keys::ways_in::DOORS_LEAD),
         ))
         .holds(el("ul", "doors").each(first.iter().map(|fit| door(language, fit))))
         .holds(
@@ -178,7 +178,7 @@ fn doors(language: &Language, fits: &[EntryFit<'_>]) -> Element {
                 .holds(text(
                     "summary",
                     "",
-                    language.text(key!("ways-in.more-doors")),
+                    language.text(keys::ways_in::MORE_DOORS),
                 ))
                 .holds(el("ul", "doors").each(rest.iter().map(|fit| door(language, fit)))),
         )
@@ -193,13 +193,13 @@ fn door(language: &Language, fit: &EntryFit<'_>) -> Element {
     };
     let suits = fit
         .suits_background
-        .then(|| text("p", "strength__level", language.text(key!("ways-in.suits"))));
+        .then(|| text("p", "strength__level", language.text(keys::ways_in::SUITS)));
     el("li", "door")
         .holds(text("h3", "", &fit.role.name))
         .each(suits)
         .holds(text("p", "", &fit.role.text))
-        .each(sentence(key!("ways-in.has"), &fit.has))
-        .each(sentence(key!("ways-in.lacks"), &fit.lacks))
+        .each(sentence(keys::ways_in::HAS, &fit.has))
+        .each(sentence(keys::ways_in::LACKS, &fit.lacks))
 }
 
 /// Ways to first experience, those that suit the background first.
@@ -213,7 +213,7 @@ fn paths(language: &Language, background: Option<BackgroundNumber>) -> Element {
             text(
                 "p",
                 "strength__level",
-                language.text(key!("ways-in.path-suits")),
+                language.text(keys::ways_in::PATH_SUITS),
             )
         });
         el("li", "door")
@@ -223,7 +223,7 @@ fn paths(language: &Language, background: Option<BackgroundNumber>) -> Element {
     };
     let fitting = fitting.into_iter().map(|one| path(one, true));
     let rest = rest.into_iter().map(|one| path(one, false));
-    section(language, "paths-title", key!("ways-in.paths"))
+    section(language, "paths-title", keys::ways_in::PATHS)
         .holds(el("ul", "doors").each(fitting).each(rest))
 }
 
@@ -253,11 +253,11 @@ fn begin(language: &Language, report: &Report<'_>) -> Option<Element> {
         .peekable();
     gaps.peek()?;
     Some(
-        section(language, "begin-title", key!("ways-in.begin"))
+        section(language, "begin-title", keys::ways_in::BEGIN)
             .holds(text(
                 "p",
                 "section__lead",
-                language.text(key!("ways-in.begin-lead")),
+                language.text(keys::ways_in::BEGIN_LEAD),
             ))
             .holds(el("ul", "doors").each(gaps)),
     )
@@ -265,7 +265,7 @@ fn begin(language: &Language, report: &Report<'_>) -> Option<Element> {
 
 /// What the background brings, and how to say it.
 fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element {
-    let brought = section(language, "brings-title", key!("ways-in.brings"));
+    let brought = section(language, "brings-title", keys::ways_in::BRINGS);
     let transfer = background.and_then(|own| language.guidance.transfer(own));
     let Some(Transfer {
         text: words, lines, ..
@@ -274,7 +274,7 @@ fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element 
         return brought.holds(text(
             "p",
             "section__lead",
-            language.text(key!("ways-in.say-where-from")),
+            language.text(keys::ways_in::SAY_WHERE_FROM),
         ));
     };
     let lines = lines.iter().map(|(skill, line)| {
@@ -284,7 +284,7 @@ fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element 
     });
     brought
         .holds(text("p", "section__lead", words))
-        .holds(text("p", "", language.text(key!("ways-in.lines"))))
+        .holds(text("p", "", language.text(keys::ways_in::LINES)))
         .holds(el("ul", "resume-lines").each(lines))
 }
 
@@ -298,11 +298,7 @@ fn interview(language: &Language, report: &Report<'_>) -> Element {
     let stories = report.strengths.iter().take(STORIES).filter_map(|finding| {
         let anchor = &finding.skill.anchors[finding.level()?.index()];
         let values = [("skill", finding.skill.name.as_str()), ("anchor", anchor)];
-        Some(text(
-            "li",
-            "",
-            language.fill(key!("ways-in.story"), &values),
-        ))
+        Some(text("li", "", language.fill(keys::ways_in::STORY, &values)))
     });
     let questions = report.gaps.iter().take(STORIES).filter_map(|finding| {
         let skill = finding.skill;
@@ -311,15 +307,15 @@ fn interview(language: &Language, report: &Report<'_>) -> Element {
         Some(text(
             "li",
             "",
-            language.fill(key!("ways-in.expect"), &values),
+            language.fill(keys::ways_in::EXPECT, &values),
         ))
     });
     listed(
         language,
         "interview-title",
-        key!("ways-in.interview"),
+        keys::ways_in::INTERVIEW,
         &INTERVIEW,
     )
-    .holds(text("h3", "", language.text(key!("ways-in.from-yours"))))
+    .holds(text("h3", "", language.text(keys::ways_in::FROM_YOURS)))
     .holds(el("ul", "list prose").each(stories).each(questions))
 }

@@ -18,7 +18,7 @@ use assessment::report::Report;
 use assessment::standing::Standing;
 use assessment::what_if::{SingleStep, WhatIf, single_steps};
 use messages::key::Key;
-use messages::{counted, key};
+use messages::keys;
 
 /// How many single steps are offered at once.
 const STEPS_OFFERED: usize = 5;
@@ -64,11 +64,11 @@ pub(super) fn WhatIfPanel(props: &WhatIfProps) -> Html {
         .holds(skills(language, &now, &tried, &trying))
         .holds(order(language, &then))
         .holds(
-            section(language, "moved-title", key!("what-if.map"))
+            section(language, "moved-title", keys::what_if::MAP)
                 .holds(text(
                     "p",
                     "section__lead",
-                    language.text(key!("what-if.map-lead")),
+                    language.text(keys::what_if::MAP_LEAD),
                 ))
                 .holds(map),
         )
@@ -84,10 +84,10 @@ fn figure(
 ) -> Element {
     let percent = |report: &Report<'_>| language.percent(report.tally.readiness.percent());
     let words = if tried.is_empty() {
-        language.fill(key!("what-if.as-it-is"), &[("now", &percent(now))])
+        language.fill(keys::what_if::AS_IT_IS, &[("now", &percent(now))])
     } else {
         language.count(
-            counted!("what-if.moved"),
+            keys::what_if::MOVED,
             tried.len(),
             &[("now", &percent(now)), ("then", &percent(then))],
         )
@@ -95,9 +95,9 @@ fn figure(
     let mut gates = language.gates(&then.tally);
     if then.standing == Standing::CoreOnly {
         let standing = language.standing(then.standing);
-        gates = [standing, gates].join(&language.text(key!("list.comma")));
+        gates = [standing, gates].join(&language.text(keys::list::COMMA));
     }
-    let gates = language.fill(key!("what-if.gates"), &[("gates", &gates)]);
+    let gates = language.fill(keys::what_if::GATES, &[("gates", &gates)]);
     let reset = {
         let tried = tried.clone();
         Callback::from(move |_: Event| tried.set(WhatIf::default()))
@@ -105,7 +105,7 @@ fn figure(
     let mut way_back = el("button", "button stepper")
         .fixed("type", "button")
         .on_click(reset)
-        .text(language.text(key!("what-if.reset")));
+        .text(language.text(keys::what_if::RESET));
     // Not disabled, or it would lose the focus in the moment it is pressed.
     if tried.is_empty() {
         way_back = way_back.fixed("aria-disabled", "true");
@@ -129,15 +129,15 @@ fn steps(
 ) -> Element {
     let steps = single_steps(then);
     let lead = if steps.is_empty() {
-        language.text(key!("what-if.no-steps"))
+        language.text(keys::what_if::NO_STEPS)
     } else {
-        language.text(key!("what-if.steps-lead"))
+        language.text(keys::what_if::STEPS_LEAD)
     };
     let offered = steps
         .iter()
         .take(STEPS_OFFERED)
         .map(|step| offered(language, step, trying));
-    section(language, "steps-title", key!("what-if.steps"))
+    section(language, "steps-title", keys::what_if::STEPS)
         .holds(text("p", "section__lead", lead))
         .holds(el("ol", "single-steps").each(offered))
 }
@@ -149,20 +149,20 @@ fn offered(
 ) -> Element {
     let skill = step.finding.skill;
     let to = language.fill(
-        key!("what-if.step"),
+        keys::what_if::STEP,
         &[
             ("skill", &skill.name),
             ("level", &language.level_in_sentence(step.to)),
         ],
     );
     let adds = language.fill(
-        key!("what-if.adds"),
+        keys::what_if::ADDS,
         &[("then", &language.percent(step.readiness.percent()))],
     );
     let gate = step
         .closes_gate
-        .then(|| text("span", "tag", language.text(key!("what-if.closes-gate"))));
-    let label = language.fill(key!("what-if.try-it"), &[("step", &to)]);
+        .then(|| text("span", "tag", language.text(keys::what_if::CLOSES_GATE)));
+    let label = language.fill(keys::what_if::TRY_IT, &[("step", &to)]);
     el("li", "single-step")
         .key(skill.number.0)
         .holds(
@@ -174,7 +174,7 @@ fn offered(
                 .each(gate),
         )
         .holds(stepper(
-            language.text(key!("what-if.try")),
+            language.text(keys::what_if::TRY),
             label,
             trying,
             skill.number,
@@ -197,11 +197,11 @@ fn skills(
     let rows = below
         .chain(rest)
         .filter_map(|finding| row(language, finding, tried, trying));
-    section(language, "levels-title", key!("what-if.skills"))
+    section(language, "levels-title", keys::what_if::SKILLS)
         .holds(text(
             "p",
             "section__lead",
-            language.text(key!("what-if.skills-lead")),
+            language.text(keys::what_if::SKILLS_LEAD),
         ))
         .holds(el("ul", "levels-tried").each(rows))
 }
@@ -220,7 +220,7 @@ fn row(
     let mut words = language.level(level);
     if level != was {
         words = language.fill(
-            key!("what-if.was"),
+            keys::what_if::WAS,
             &[("level", &words), ("was", &language.level_in_sentence(was))],
         );
     }
@@ -238,7 +238,7 @@ fn row(
                 el("span", "tried__steps")
                     .holds(stepper(
                         "−".to_owned(),
-                        named(key!("what-if.down")),
+                        named(keys::what_if::DOWN),
                         trying,
                         skill.number,
                         below,
@@ -246,7 +246,7 @@ fn row(
                     .holds(text("span", "tried__level", words))
                     .holds(stepper(
                         "+".to_owned(),
-                        named(key!("what-if.up")),
+                        named(keys::what_if::UP),
                         trying,
                         skill.number,
                         level.next(),
@@ -287,12 +287,12 @@ fn order(language: &Language, then: &Report<'_>) -> Element {
         let target = language.level(finding.expectation.target);
         let level = language.answer(finding.answer);
         let levels = language.fill(
-            key!("gap.from-to"),
+            keys::gap::FROM_TO,
             &[("level", &level), ("target", &target)],
         );
         let gate = finding
             .is_open_gate()
-            .then(|| text("span", "tag tag--gate", language.text(key!("gap.gate"))));
+            .then(|| text("span", "tag tag--gate", language.text(keys::gap::GATE)));
         el("li", "")
             .key(finding.skill.number.0)
             .holds(text("strong", "", &finding.skill.name))
@@ -301,9 +301,9 @@ fn order(language: &Language, then: &Report<'_>) -> Element {
             .text(" ")
             .each(gate)
     });
-    let listed = section(language, "order-title", key!("what-if.order"));
+    let listed = section(language, "order-title", keys::what_if::ORDER);
     if then.gaps.is_empty() {
-        listed.holds(text("p", "", language.text(key!("gaps.none"))))
+        listed.holds(text("p", "", language.text(keys::gaps::NONE)))
     } else {
         listed.holds(el("ol", "order").each(gaps))
     }

@@ -9,8 +9,8 @@ use crate::view::element::{el, text};
 use crate::view::language::Language;
 use assessment::finding::Finding;
 use assessment::report::Report;
-use messages::key;
 use messages::key::Key;
+use messages::keys;
 
 /// How many skills are named on either side.
 const NAMED: usize = 3;
@@ -23,9 +23,9 @@ pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) ->
     };
     let whole = el("a", "")
         .with("href", (view.href)(facet))
-        .text(language.text(key!("why.whole")));
+        .text(language.text(keys::why::WHOLE));
     let figure = language.fill(
-        key!("why.figure"),
+        keys::why::FIGURE,
         &[
             (
                 "percent",
@@ -40,7 +40,7 @@ pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) ->
     let carried = carried.iter().take(NAMED);
     el("section", "why panel")
         .fixed("aria-live", "polite")
-        .with("aria-label", language.text(key!("why.label")))
+        .with("aria-label", language.text(keys::why::LABEL))
         .holds(text("h3", "", language.role_heading(view.role)))
         .holds(text("p", "", figure))
         .each(core_only(language, view, report))
@@ -48,14 +48,14 @@ pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) ->
             el("div", "why__sides")
                 .holds(reasons(
                     language,
-                    key!("why.held-back"),
-                    key!("why.nothing-back"),
+                    keys::why::HELD_BACK,
+                    keys::why::NOTHING_BACK,
                     held_back,
                 ))
                 .holds(reasons(
                     language,
-                    key!("why.carried"),
-                    key!("why.nothing-carries"),
+                    keys::why::CARRIED,
+                    keys::why::NOTHING_CARRIES,
                     carried,
                 )),
         )
@@ -82,18 +82,15 @@ fn reasons<'a>(
 fn reason(language: &Language, finding: &Finding<'_>) -> Html {
     let gate = finding.expectation.gate.then(|| {
         let key = if finding.is_open_gate() {
-            key!("gap.gate")
+            keys::gap::GATE
         } else {
-            key!("why.gate-met")
+            keys::why::GATE_MET
         };
         language.text(key)
     });
     let target = language.level_in_sentence(finding.expectation.target);
     let level = language.answer(finding.answer).to_ascii_lowercase();
-    let levels = language.fill(
-        key!("why.levels"),
-        &[("level", &level), ("target", &target)],
-    );
+    let levels = language.fill(keys::why::LEVELS, &[("level", &level), ("target", &target)]);
     el("li", "")
         .holds(text("strong", "", &finding.skill.name))
         .text(" ")

@@ -5,7 +5,7 @@ use crate::view::result::{goal_name, if_then};
 use assessment::assessment::AssessmentId;
 use assessment::plan::PlannedGoal;
 use formats::calendar::Event;
-use messages::key;
+use messages::keys;
 
 /// The events, in the order of the goals' skills; `assessment` is what the plan belongs to.
 #[must_use]
@@ -25,21 +25,21 @@ fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> 
     let mut description = if_then(language, goal);
     add(
         &mut description,
-        &language.text(key!("goal.measure")),
+        &language.text(keys::goal::MEASURE),
         &goal.measure.isolated(),
     );
     if let Some(step) = language.guidance.step(key.skill, key.to) {
         add(
             &mut description,
-            &language.text(key!("goal.piece")),
+            &language.text(keys::goal::PIECE),
             &step.piece,
         );
         description.push('\n');
-        description.push_str(&language.text(key!("goal.share")));
+        description.push_str(&language.text(keys::goal::SHARE));
     }
     add(
         &mut description,
-        &language.text(key!("goal.notes")),
+        &language.text(keys::goal::NOTES),
         &goal.notes.isolated(),
     );
     let name = goal_name(language, key);
@@ -48,7 +48,7 @@ fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> 
         goal: key,
         changed: planned.at,
         on,
-        summary: language.fill(key!("export.event"), &[("goal", &name)]),
+        summary: language.fill(keys::export::EVENT, &[("goal", &name)]),
         description,
     })
 }

@@ -11,7 +11,7 @@ use assessment::finding::Finding;
 use assessment::fit::fit_to_every_profile;
 use assessment::level::Level;
 use assessment::report::Report;
-use messages::{counted, key};
+use messages::keys;
 
 /// The whole document; empty if the framework does not have the role.
 #[must_use]
@@ -34,7 +34,7 @@ pub fn document(taken: &Taken<'_>) -> String {
     roles(&mut document, taken);
     plan_section(&mut document, taken);
     document.mark("\n\n---");
-    document.paragraph(&language.text(key!("shell.mirror")));
+    document.paragraph(&language.text(keys::shell::MIRROR));
     document.finish()
 }
 
@@ -63,20 +63,20 @@ fn figures(document: &mut Document<'_>, report: &Report<'_>) {
 }
 
 fn gaps(document: &mut Document<'_>, report: &Report<'_>) {
-    document.section(key!("gaps.title"));
+    document.section(keys::gaps::TITLE);
     if report.gaps.is_empty() {
-        return document.paragraph(&document.language.text(key!("gaps.none")));
+        return document.paragraph(&document.language.text(keys::gaps::NONE));
     }
     let lead = document
         .language
-        .count(counted!("gaps.lead"), report.gaps.len(), &[]);
+        .count(keys::gaps::LEAD, report.gaps.len(), &[]);
     document.paragraph(&lead);
     document.mark("\n\n|");
     for key in [
-        key!("sums.skill"),
-        key!("sums.level"),
-        key!("sums.target"),
-        key!("export.next-level"),
+        keys::sums::SKILL,
+        keys::sums::LEVEL,
+        keys::sums::TARGET,
+        keys::export::NEXT_LEVEL,
     ] {
         document.mark(" ");
         document.text(key);
@@ -97,7 +97,7 @@ fn gap(document: &mut Document<'_>, finding: &Finding<'_>) {
     document.plain(&finding.skill.name);
     if finding.is_open_gate() {
         document.mark(" (");
-        document.text(key!("gap.gate"));
+        document.text(keys::gap::GATE);
         document.mark(")");
     }
     document.mark(" | ");
@@ -113,7 +113,7 @@ fn strengths(document: &mut Document<'_>, report: &Report<'_>) {
     if report.strengths.is_empty() {
         return;
     }
-    document.section(key!("strengths.title"));
+    document.section(keys::strengths::TITLE);
     document.mark("\n");
     for finding in &report.strengths {
         let level = document.language.answer(finding.answer);
@@ -139,18 +139,16 @@ fn left_out(document: &mut Document<'_>, report: &Report<'_>) {
     if skipped.is_empty() && not_applicable.is_empty() {
         return;
     }
-    document.section(key!("left-out.title"));
+    document.section(keys::left_out::TITLE);
     document.mark("\n");
     if !skipped.is_empty() {
         document.mark("\n- ");
-        document.plain(&language.fill(key!("left-out.skipped"), &[("list", &skipped)]));
+        document.plain(&language.fill(keys::left_out::SKIPPED, &[("list", &skipped)]));
     }
     if !not_applicable.is_empty() {
         document.mark("\n- ");
-        document.plain(&language.fill(
-            key!("left-out.not-applicable"),
-            &[("list", &not_applicable)],
-        ));
+        document
+            .plain(&language.fill(keys::left_out::NOT_APPLICABLE, &[("list", &not_applicable)]));
     }
 }
 
@@ -159,7 +157,7 @@ fn roles(document: &mut Document<'_>, taken: &Taken<'_>) {
     let framework = language.framework();
     let fits = fit_to_every_profile(framework, &taken.snapshot.answers);
     let direction = Direction::of(framework, &taken.snapshot.aim.specialisations, &fits);
-    document.section(key!("roles.title"));
+    document.section(keys::roles::TITLE);
     document.mark("\n");
     for sentence in named_roles(language, direction) {
         document.mark("\n- ");

@@ -6,7 +6,7 @@ use super::markdown_text::Document;
 use crate::view::result::{goal_name, horizon, if_then, resource_about, setting};
 use assessment::goal::{Goal, GoalKey};
 use assessment::guidance::Step;
-use messages::key;
+use messages::keys;
 
 /// The goals in their order; nothing where there is none.
 pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
@@ -18,8 +18,8 @@ pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
             continue;
         }
         if number == 0 {
-            document.section(key!("plan.title"));
-            document.paragraph(&language.text(key!("plan.courses")));
+            document.section(keys::plan::TITLE);
+            document.paragraph(&language.text(keys::plan::COURSES));
         }
         number += 1;
         document.mark("\n\n### ");
@@ -33,7 +33,7 @@ pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
             given(document, step);
         }
         if let Some(question) = language.guidance.interview_question(key.skill) {
-            item(document, &language.text(key!("goal.interview")), question);
+            item(document, &language.text(keys::goal::INTERVIEW), question);
         }
         resources(document, key);
         document.quotation(&goal.notes.isolated());
@@ -47,7 +47,7 @@ fn decided(document: &mut Document<'_>, goal: &Goal) {
     document.plain(&horizon(language, goal));
     item(
         document,
-        &language.text(key!("goal.measure")),
+        &language.text(keys::goal::MEASURE),
         &goal.measure.isolated(),
     );
 }
@@ -55,24 +55,24 @@ fn decided(document: &mut Document<'_>, goal: &Goal) {
 /// What the content gives for the step.
 fn given(document: &mut Document<'_>, step: &Step) {
     let language = document.language;
-    item(document, &language.text(key!("goal.piece")), &step.piece);
+    item(document, &language.text(keys::goal::PIECE), &step.piece);
     document.mark("\n  - ");
-    document.plain(&language.text(key!("goal.share")));
+    document.plain(&language.text(keys::goal::SHARE));
     item(
         document,
-        &language.text(key!("goal.question")),
+        &language.text(keys::goal::QUESTION),
         &step.question,
     );
-    item(document, &language.text(key!("goal.first")), &step.first);
+    item(document, &language.text(keys::goal::FIRST), &step.first);
     document.mark("\n- ");
-    document.label(&language.text(key!("goal.actions")));
+    document.label(&language.text(keys::goal::ACTIONS));
     for milestone in &step.milestones {
         document.mark("\n  - ");
         let values = [
             ("action", milestone.text.as_str()),
             ("setting", &setting(language, milestone.setting)),
         ];
-        document.plain(&language.fill(key!("goal.action-line"), &values));
+        document.plain(&language.fill(keys::goal::ACTION_LINE, &values));
     }
 }
 
@@ -91,7 +91,7 @@ fn resources(document: &mut Document<'_>, key: GoalKey) {
     for resource in language.guidance.resources(key.skill, key.to) {
         if first {
             document.mark("\n- ");
-            document.label(&language.text(key!("goal.resources")));
+            document.label(&language.text(keys::goal::RESOURCES));
         }
         first = false;
         document.mark("\n  - ");

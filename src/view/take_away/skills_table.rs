@@ -7,25 +7,25 @@ use assessment::answer::Answer;
 use assessment::finding::Finding;
 use assessment::framework::{Kind, Skill};
 use assessment::level::Level;
-use messages::key;
 use messages::key::Key;
+use messages::keys;
 
 /// What the columns hold, by key.
 const HEAD: [Key; 14] = [
-    key!("export.area"),
-    key!("sums.skill"),
-    key!("export.kind"),
-    key!("fit.specialisation"),
-    key!("export.level-number"),
-    key!("sums.level"),
-    key!("export.target-number"),
-    key!("sums.target"),
-    key!("sums.gap"),
-    key!("sums.weight"),
-    key!("sums.gate"),
-    key!("sums.weighted-gap"),
-    key!("sums.weighted-target"),
-    key!("export.next-level"),
+    keys::export::AREA,
+    keys::sums::SKILL,
+    keys::export::KIND,
+    keys::fit::SPECIALISATION,
+    keys::export::LEVEL_NUMBER,
+    keys::sums::LEVEL,
+    keys::export::TARGET_NUMBER,
+    keys::sums::TARGET,
+    keys::sums::GAP,
+    keys::sums::WEIGHT,
+    keys::sums::GATE,
+    keys::sums::WEIGHTED_GAP,
+    keys::sums::WEIGHTED_TARGET,
+    keys::export::NEXT_LEVEL,
 ];
 /// How many of them are about what the role asks.
 const ABOUT_THE_ROLE: usize = 7;
@@ -61,13 +61,13 @@ fn who(row: &mut Row<'_>, skill: &Skill) {
     row.plain(framework.area(skill.area).map_or("", |area| &area.name));
     row.plain(&skill.name);
     row.text(match skill.kind {
-        Kind::Hard => key!("export.hard"),
-        Kind::Soft => key!("export.soft"),
+        Kind::Hard => keys::export::HARD,
+        Kind::Soft => keys::export::SOFT,
     });
     let own = skill.specialisation;
     match own.and_then(|number| framework.specialisation(number)) {
         Some(industry) => row.plain(&industry.name),
-        None => row.text(key!("export.core")),
+        None => row.text(keys::export::CORE),
     }
 }
 
@@ -76,7 +76,7 @@ fn said(row: &mut Row<'_>, taken: &Taken<'_>, skill: &Skill) {
     let answer = taken.snapshot.answers.get(skill.number);
     row.number(answer.and_then(Answer::level).map(Level::value));
     if answer.is_none() && !taken.snapshot.aim.asks(skill) {
-        row.text(key!("export.not-asked"));
+        row.text(keys::export::NOT_ASKED);
     } else {
         row.cells.push(taken.language.answer(answer));
     }
@@ -95,9 +95,9 @@ fn counted(row: &mut Row<'_>, asked: Option<&Finding<'_>>) {
     row.number(finding.gap());
     row.number(Some(expectation.weight.value()));
     row.text(if expectation.gate {
-        key!("export.yes")
+        keys::export::YES
     } else {
-        key!("export.no")
+        keys::export::NO
     });
     row.number(finding.weighted_gap());
     row.number(finding.level().map(|_| finding.weighted_target()));

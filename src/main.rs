@@ -17,7 +17,8 @@ mod start {
 
     use formats::opening;
     use gapwise::browser::{arrival, document, location, storage};
-    use gapwise::view::root::{Root, RootProps, is_opening};
+    use gapwise::routes::first_page::FirstPage;
+    use gapwise::view::root::{Root, RootProps};
     use gapwise::view::wording::Wording;
 
     /// Renders the app, or shows the sentence that waits in the page for a start that failed.
@@ -29,13 +30,13 @@ mod start {
         };
         let props = RootProps {
             wording: Wording::new(Arc::new(opening)),
-            route: location::current(),
+            page: FirstPage::of_fragment(&location::fragment()),
             pack: None,
         };
         let render = move |props| {
             yew::Renderer::<Root>::with_root_and_props(host, props).render();
         };
-        if is_opening(&props.route) && storage::read().is_none() {
+        if props.page.is_some() && storage::read().is_none() {
             render(props);
             return;
         }
@@ -44,7 +45,6 @@ mod start {
         let waiting = arrival::listen(move |pack| {
             if let Some(render) = first.take() {
                 render(RootProps {
-                    route: location::current(),
                     pack: Some(pack.into()),
                     ..props.clone()
                 });

@@ -6,11 +6,17 @@ use crate::routes::route::Route;
 /// The route in the address bar.
 #[must_use]
 pub fn current() -> Route {
-    Route::parse(&fragment().unwrap_or_default())
+    Route::parse(&fragment())
 }
 
-/// The fragment; where a program wrote `#` as `%23`, what stands behind that in the address.
-fn fragment() -> Option<String> {
+/// The fragment of the address, with its `#`; where a program wrote `#` as `%23`, what stands there and behind it.
+/// Empty where there is none.
+#[must_use]
+pub fn fragment() -> String {
+    mended_fragment().unwrap_or_default()
+}
+
+fn mended_fragment() -> Option<String> {
     let location = web_sys::window()?.location();
     let fragment = location.hash().ok()?;
     if !fragment.is_empty() {
@@ -70,16 +76,11 @@ fn own_address() -> String {
     without_query[..at.unwrap_or(without_query.len())].to_owned()
 }
 
-/// Calls `opened` whenever another route is in the address bar, and at once where that is no longer the
-/// route the caller knows: the person was quicker.
+/// Calls `changed` whenever the fragment of the address has changed.
 #[must_use]
-pub fn listen(known: &Route, opened: impl Fn(Route) + 'static) -> Option<Listener> {
+pub fn listen(changed: impl Fn() + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
-    let there = current();
-    if there != *known {
-        opened(there);
-    }
     Some(Listener::new(window.into(), "hashchange", move |_| {
-        opened(current());
+        changed()
     }))
 }

@@ -2,5 +2,6 @@
 
 mod decode;
 pub mod facet;
+pub mod first_page;
 pub mod route;
 mod shared_link;

@@ -29,6 +29,7 @@ use super::parts::place::use_place;
 use super::parts::shell::{Inside, shell};
 use super::today::use_today;
 use crate::browser;
+use crate::routes::first_page;
 use crate::routes::route::Route;
 use crate::state::State;
 use crate::state::action::Action;
@@ -97,7 +98,12 @@ pub fn App(props: &AppProps) -> Html {
         news: app_news(language, state, &dispatch),
         dialogs: help_dialog(language, state.document.preferences, &dispatch),
     };
-    shell(&language.wording(), &state.route, inside)
+    let current = match state.route {
+        Route::Saved => first_page::SAVED,
+        Route::Method(_) => first_page::METHOD,
+        _ => "",
+    };
+    shell(&language.wording(), current, inside)
 }
 
 fn page(props: &AppProps, state: &State, today: Day, dispatch: &Callback<Action>) -> Html {
@@ -204,7 +210,8 @@ fn use_address(language: &Language, begun_at: &Route, dispatch: &Callback<Action
     let language = language.clone();
     let last = RefCell::new(None::<Rc<ShownResult>>);
     use_effect_with((), move |()| {
-        let listener = browser::location::listen(&begun_at, move |route| {
+        let opened = move || {
+            let route = browser::location::current();
             let known = last.borrow_mut().take().filter(|shown| shown.is_on(&route));
             let shown = known.or_else(|| shown_at(&language, &route, browser::clock::today()));
             last.borrow_mut().clone_from(&shown);
@@ -212,7 +219,12 @@ fn use_address(language: &Language, begun_at: &Route, dispatch: &Callback<Action
                 Some(shown) => Action::ShownOpened(route, shown),
                 None => Action::Navigated(route),
             });
-        });
+        };
+        // The person may have been quicker than the app.
+        if browser::location::current() != begun_at {
+            opened();
+        }
+        let listener = browser::location::listen(opened);
         move || drop(listener)
     });
 }

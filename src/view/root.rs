@@ -13,7 +13,7 @@ use super::parts::shell::{Inside, shell};
 use super::whole::{Handover, whole};
 use super::wording::Wording;
 use crate::browser;
-use crate::routes::route::Route;
+use crate::routes::first_page::FirstPage;
 use assessment::aim::Aim;
 use messages::keys;
 
@@ -22,8 +22,8 @@ use messages::keys;
 pub struct RootProps {
     /// The words and choices of the first pages.
     pub wording: Wording,
-    /// The route in the address bar.
-    pub route: Route,
+    /// The page in the address bar, if it is one of the first ones.
+    pub page: Option<FirstPage>,
     /// The language pack's JSON, where the rest of the app was there before the first page.
     pub pack: Option<AttrValue>,
 }
@@ -31,7 +31,8 @@ pub struct RootProps {
 /// How far it has come.
 #[derive(Clone, Debug, PartialEq)]
 struct Progress {
-    route: Route,
+    /// The page in the address bar, if it is one of the first ones.
+    page: Option<FirstPage>,
     /// The aim that was chosen before the app was there.
     chosen: Option<Aim>,
     /// The language pack's JSON, once the rest is there.
@@ -43,7 +44,7 @@ struct Progress {
 }
 
 enum Event {
-    Navigated(Route),
+    Navigated(Option<FirstPage>),
     Chose(Aim),
     /// The rest has come. Where nobody is in the middle of anything, the app takes over at once, else
     /// with the next step: what has the focus, or is half filled in, would be lost.
@@ -62,8 +63,8 @@ impl Reducible for Progress {
         }
         let mut next = Progress::clone(&self);
         match event {
-            Event::Navigated(route) => {
-                next.route = route;
+            Event::Navigated(page) => {
+                next.page = page;
                 next.stepped = true;
                 next.handed_over = next.pack.is_some();
             }
@@ -84,34 +85,31 @@ impl Reducible for Progress {
 impl Progress {
     /// Whether its page is one of the first ones.
     fn shows_itself(&self) -> bool {
-        self.chosen.is_none() && is_opening(&self.route)
+        self.chosen.is_none() && self.page.is_some()
     }
-}
-
-/// Whether a route leads to one of the first pages.
-#[must_use]
-pub fn is_opening(route: &Route) -> bool {
-    matches!(route, Route::Landing | Route::Aim)
 }
 
 /// The first pages, then the app.
 #[component]
 pub fn Root(props: &RootProps) -> Html {
     let progress = use_reducer(|| Progress {
-        route: props.route.clone(),
+        page: props.page,
         chosen: None,
         pack: props.pack.clone(),
         stepped: false,
         handed_over: props.pack.is_some(),
     });
     let dispatcher = progress.dispatcher();
-    let begun_at = props.route.clone();
+    let known = props.page;
     use_effect_with((), move |()| {
         let arrived = dispatcher.clone();
+        let current = || FirstPage::of_fragment(&browser::location::fragment());
+        // The person may have been quicker than the app.
+        if current() != known {
+            dispatcher.dispatch(Event::Navigated(current()));
+        }
         let listeners = (
-            browser::location::listen(&begun_at, move |route| {
-                dispatcher.dispatch(Event::Navigated(route));
-            }),
+            browser::location::listen(move || dispatcher.dispatch(Event::Navigated(current()))),
             browser::arrival::listen(move |pack| {
                 arrived.dispatch(Event::Arrived {
                     pack: pack.into(),
@@ -122,7 +120,7 @@ pub fn Root(props: &RootProps) -> Html {
         browser::document::mark_live();
         move || drop(listeners)
     });
-    use_fresh_page((progress.route.clone(), progress.chosen.is_some()), false);
+    use_fresh_page((progress.page, progress.chosen.is_some()), false);
     match &progress.pack {
         Some(pack) if progress.handed_over => whole(Handover {
             pack: pack.clone(),
@@ -135,20 +133,20 @@ pub fn Root(props: &RootProps) -> Html {
 
 fn first_page(props: &RootProps, progress: &UseReducerHandle<Progress>) -> Html {
     let wording = &props.wording;
-    let page = match progress.route {
-        Route::Landing if progress.shows_itself() => landing_page(wording, None),
-        Route::Aim if progress.shows_itself() => {
+    let page = match progress.page.filter(|_| progress.shows_itself()) {
+        Some(FirstPage::Landing) => landing_page(wording, None),
+        Some(FirstPage::Aim) => {
             let dispatcher = progress.dispatcher();
             let chosen = Callback::from(move |aim| dispatcher.dispatch(Event::Chose(aim)));
             html! { <AimPage {wording} draft={None} aim={None::<Aim>} {chosen} /> }
         }
-        _ => waiting(wording),
+        None => waiting(wording),
     };
     let inside = Inside {
         page,
         ..Inside::default()
     };
-    shell(wording, &progress.route, inside)
+    shell(wording, "", inside)
 }
 
 /// What stands in place of a page that has not arrived.

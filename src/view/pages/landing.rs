@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::routes::facet::Facet;
-use crate::routes::route::Route;
+use crate::routes::first_page::{AIM, METHOD, SAMPLE};
 use crate::view::element::{Element, el, text};
-use crate::view::parts::controls::{PLAIN, PRIMARY, link};
+use crate::view::parts::controls::{PLAIN, PRIMARY, fixed_link};
 use crate::view::parts::page_title::whole_title;
 use crate::view::parts::sheet::{actions, heading, section};
 use crate::view::wording::Wording;
@@ -39,14 +38,10 @@ fn opening(wording: &Wording, draft: Option<Html>) -> Element {
 
 fn beginning(wording: &Wording) -> Html {
     actions()
-        .holds(link(
-            PRIMARY,
-            &Route::Aim,
-            wording.text(keys::landing::START),
-        ))
-        .holds(link(
+        .holds(fixed_link(PRIMARY, AIM, wording.text(keys::landing::START)))
+        .holds(fixed_link(
             PLAIN,
-            &Route::Sample(Facet::default()),
+            SAMPLE,
             wording.text(keys::landing::SAMPLE),
         ))
         .into()
@@ -119,11 +114,7 @@ fn steps(wording: &Wording) -> Element {
 }
 
 fn mirror(wording: &Wording) -> Element {
-    let method = link(
-        "",
-        &Route::Method(None),
-        wording.text(keys::landing::METHOD),
-    );
+    let method = fixed_link("", METHOD, wording.text(keys::landing::METHOD));
     section(
         "section landing__mirror",
         "mirror-title",

@@ -22,6 +22,16 @@ pub(in crate::view) fn link(class: &'static str, to: &Route, label: impl AsRef<s
     el("a", class).with("href", to.href()).text(label)
 }
 
+/// A link to a place in the app whose address never changes.
+#[inline(never)]
+pub(in crate::view) fn fixed_link(
+    class: &'static str,
+    address: &'static str,
+    label: impl AsRef<str>,
+) -> Element {
+    el("a", class).fixed("href", address).text(label)
+}
+
 /// A button that does what it is told to do on a click.
 #[inline(never)]
 pub(in crate::view) fn button(class: &'static str, label: String) -> Element {

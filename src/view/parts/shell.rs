@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::controls::{button, link};
+use super::controls::{button, fixed_link};
 use crate::browser;
-use crate::routes::route::Route;
+use crate::routes::first_page::{DATA, LANDING, METHOD, SAVED};
 use crate::view::charts::mark::mark;
 use crate::view::element::{Element, el, side_by_side, text};
 use crate::view::wording::Wording;
@@ -22,12 +22,12 @@ pub(in crate::view) struct Inside {
     pub(in crate::view) dialogs: Html,
 }
 
-/// The page inside its frame.
-pub(in crate::view) fn shell(wording: &Wording, route: &Route, inside: Inside) -> Html {
+/// The page inside its frame. `current` is its address, where the header has a link to it.
+pub(in crate::view) fn shell(wording: &Wording, current: &'static str, inside: Inside) -> Html {
     let page = el("main", "page").holds(inside.notices).holds(inside.page);
     side_by_side([
         skip_link(wording).into(),
-        masthead(wording, route).into(),
+        masthead(wording, current).into(),
         page.into(),
         colophon(wording).into(),
         inside.news,
@@ -41,23 +41,23 @@ fn skip_link(wording: &Wording) -> Element {
     button("skip-link", wording.text(keys::shell::SKIP)).on_click(skip)
 }
 
-fn masthead(wording: &Wording, route: &Route) -> Element {
+fn masthead(wording: &Wording, current: &str) -> Element {
     let brand = el("a", "masthead__brand")
-        .with("href", Route::Landing.href())
+        .fixed("href", LANDING)
         .holds(mark())
         .holds(text("span", "", wording.text(keys::shell::NAME)));
     let saved = wording.text(keys::shell::SAVED);
     let method = wording.text(keys::shell::METHOD);
     let links = el("nav", "masthead__links")
         .with("aria-label", wording.text(keys::shell::NAV))
-        .holds(nav_link(saved, &Route::Saved, route))
-        .holds(nav_link(method, &Route::Method(None), route));
+        .holds(nav_link(saved, SAVED, current))
+        .holds(nav_link(method, METHOD, current));
     el("header", "masthead").holds(brand).holds(links)
 }
 
-fn nav_link(name: String, route: &Route, shown: &Route) -> Element {
-    let here = std::mem::discriminant(route) == std::mem::discriminant(shown);
-    link("", route, name).optional("aria-current", here.then_some("page"))
+fn nav_link(name: String, address: &'static str, current: &str) -> Element {
+    let is_current = address == current;
+    fixed_link("", address, name).optional("aria-current", is_current.then_some("page"))
 }
 
 fn colophon(wording: &Wording) -> Element {
@@ -69,7 +69,7 @@ fn colophon(wording: &Wording) -> Element {
         .holds(text("p", "", wording.text(keys::shell::MIRROR)))
         .holds(
             el("p", "colophon__links")
-                .holds(link("", &Route::Data, wording.text(keys::shell::DATA)))
+                .holds(fixed_link("", DATA, wording.text(keys::shell::DATA)))
                 .holds(licences),
         )
 }

@@ -223,7 +223,13 @@ async fn messages_are_announced_when_they_come() {
         .await;
 
     person.opens("saved").await;
-    person.aims_at_technology().await;
+    person.opens("aim").await;
+    // What was chosen before is still chosen.
+    person.has_picked("specialisations", "Technology").await;
+    person.picks("now", "Product manager").await;
+    person.picks("wanted", "Senior product manager").await;
+    person.clicks("Start with the first skill").await;
+    person.is_asked(1, questions()).await;
     person.listens_for("alert", 1).await;
     person.listens_for("status", 3).await;
     person
@@ -243,7 +249,7 @@ async fn messages_are_announced_when_they_come() {
     person.clicks("See your result").await;
     person.clicks("Share this result").await;
     person.finds(".share[open]").await;
-    person.listens_for("status", 3).await;
+    person.listens_for("status", 4).await;
     person.clicks("Copy the link").await;
     person.is_told("status", "Copied. Paste it").await;
 

@@ -117,7 +117,9 @@ async fn the_whole_job_is_done_in_a_translated_page(browser: Browser) {
             .no_longer_sees(&format!("2 of {} answered", questions()))
             .await;
         person.goes_back().await;
-        person.is_asked(3, questions()).await;
+        person
+            .is_asked_again(3, questions(), "input[name=level]:checked")
+            .await;
         person.opens("review").await;
         person.sees_heading("Check your answers").await;
         person.clicks("See your result").await;

@@ -39,9 +39,11 @@ async fn another_background_opens_other_doors_and_other_lines() {
     assert!(!person.has(".resume-line").await);
     person.no_longer_sees(SUITS).await;
 
-    // Only tried: what was said with the aim stands.
+    // A reload keeps what is tried, and what was said with the aim stands.
     person.reloads().await;
+    person.sees("Say above where you come from").await;
+    assert_eq!(person.stored().await, kept);
+    person.selects(FROM, "Engineering").await;
     person.sees("Explained to the board three ways").await;
     assert_eq!(person.reads_all(DOORS).await, doors[0]);
-    assert_eq!(person.stored().await, kept);
 }

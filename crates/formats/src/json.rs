@@ -3,7 +3,8 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use serde_json::error::Category;
+use serde_json::Value;
+use serde_path_to_error::Track;
 
 /// How much of a place a fault repeats, in characters.
 const MAX_PLACE_CHARS: usize = 120;
@@ -26,17 +27,11 @@ impl FormFault {
         }
     }
 
-    fn from_serde(fault: &serde_path_to_error::Error<serde_json::Error>) -> FormFault {
-        let path = fault.path();
+    fn from_serde(path: &serde_path_to_error::Path, message: &str) -> FormFault {
         let place = match path.iter().next() {
             Some(_) => path.to_string(),
             None => String::new(),
         };
-        let cause = fault.inner();
-        let message = cause.to_string();
-        // The place says more to people, and stays the same when the file is laid out otherwise.
-        let position = format!(" at line {} column {}", cause.line(), cause.column());
-        let message = message.strip_suffix(&position).unwrap_or(&message);
         FormFault {
             place: place.chars().take(MAX_PLACE_CHARS).collect(),
             message: without_middle(message),
@@ -75,17 +70,43 @@ pub(crate) enum JsonFault {
 
 /// Reads a text that is one JSON value and nothing else. A fault of the form is told before one of JSON that
 /// stands behind it.
+///
+/// The types are read through `erased_serde`, so that each is compiled for one deserialiser only. Compiled for
+/// every type by which `serde_path_to_error` wraps that of `serde_json`, they would weigh 64 KB more.
 pub(crate) fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, JsonFault> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|fault| match fault
-        .inner()
-        .classify()
-    {
-        Category::Data => JsonFault::Form(FormFault::from_serde(&fault)),
-        Category::Syntax | Category::Eof | Category::Io => JsonFault::NotJson,
-    })?;
-    deserializer.end().map_err(|_| JsonFault::NotJson)?;
-    Ok(value)
+    let mut json = serde_json::Deserializer::from_str(text);
+    let mut track = Track::new();
+    let followed = serde_path_to_error::Deserializer::new(&mut json, &mut track);
+    let mut erased = <dyn erased_serde::Deserializer<'_>>::erase(followed);
+    let value = erased_serde::deserialize::<T>(&mut erased);
+    drop(erased);
+    match value {
+        Ok(value) => {
+            json.end().map_err(|_| JsonFault::NotJson)?;
+            Ok(value)
+        }
+        Err(fault) => Err(told(text, &track.path(), &fault.to_string())),
+    }
+}
+
+/// The fault of a message of `serde_json`. It is one of JSON itself if no value could be read as far as that.
+fn told(text: &str, path: &serde_path_to_error::Path, fault: &str) -> JsonFault {
+    let (message, at) = parted(fault);
+    match serde_json::from_str::<Value>(text) {
+        Err(of_json) if (of_json.line(), of_json.column()) <= at => JsonFault::NotJson,
+        // The place says more to people than line and column, and stays the same when the file is laid out otherwise.
+        _ => JsonFault::Form(FormFault::from_serde(path, message)),
+    }
+}
+
+/// A message of `serde_json` without the line and the column that stand at its end, and these.
+fn parted(fault: &str) -> (&str, (usize, usize)) {
+    let parts = || {
+        let (message, position) = fault.rsplit_once(" at line ")?;
+        let (line, column) = position.split_once(" column ")?;
+        Some((message, (line.parse().ok()?, column.parse().ok()?)))
+    };
+    parts().unwrap_or((fault, (0, 0)))
 }
 
 /// Writes a value without a superfluous byte, with room for so many: a text that had to grow would leave twice

@@ -22,7 +22,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     names.sort();
 
     let mut source = String::new();
-    writeln!(source, "const CHECKSUM: u32 = {};", checksum(&names))?;
+    writeln!(
+        source,
+        "const CHECKSUM: u32 = u32::from_be_bytes({:?});",
+        checksum(&names).to_be_bytes()
+    )?;
     writeln!(source, "const COUNT: usize = {};", names.len())?;
     source.push_str("#[cfg(not(target_arch = \"wasm32\"))]\n");
     writeln!(source, "const NAMES: [&str; COUNT] = {names:?};")?;

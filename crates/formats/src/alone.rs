@@ -3,8 +3,6 @@
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde_json::value::RawValue;
 
-use super::json;
-
 /// A part of a file; `None` where its form is another.
 #[derive(Debug)]
 pub(crate) struct Alone<T>(pub(crate) Option<T>);
@@ -12,7 +10,7 @@ pub(crate) struct Alone<T>(pub(crate) Option<T>);
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Alone<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Alone<T>, D::Error> {
         let text = <&RawValue>::deserialize(deserializer)?;
-        Ok(Alone(json::read(text.get()).ok()))
+        Ok(Alone(serde_json::from_str(text.get()).ok()))
     }
 }
 

@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use serde_path_to_error::Track;
+use serde_json::error::Category;
+use serde_path_to_error::Segment;
 
 /// How much of a place a fault repeats, in characters.
 const MAX_PLACE_CHARS: usize = 120;
@@ -27,15 +28,51 @@ impl FormFault {
         }
     }
 
-    fn from_serde(path: &serde_path_to_error::Path, message: &str) -> FormFault {
-        let place = match path.iter().next() {
-            Some(_) => path.to_string(),
-            None => String::new(),
-        };
+    fn from_serde(text: &str, fault: &serde_json::Error) -> FormFault {
+        let message = fault.to_string();
+        // The place says more to people, and stays the same when the file is laid out otherwise.
+        let position = format!(" at line {} column {}", fault.line(), fault.column());
+        let message = message.strip_suffix(&position).unwrap_or(&message);
         FormFault {
-            place: place.chars().take(MAX_PLACE_CHARS).collect(),
+            place: place(text, fault).chars().take(MAX_PLACE_CHARS).collect(),
             message: without_middle(message),
         }
+    }
+}
+
+/// The path of the value in which a fault of the form was found, for example `framework.skills[3].anchors`; empty for
+/// the whole text.
+///
+/// The text is read once more, as any JSON, until shortly before the end of that value. Where it breaks off, the path is
+/// the wanted one. A form that were itself read by `serde_path_to_error` would be compiled for each of its wrappers,
+/// 64 KB after compression.
+fn place(text: &str, fault: &serde_json::Error) -> String {
+    let lines = text
+        .split_inclusive('\n')
+        .take(fault.line().saturating_sub(1));
+    let end = lines.map(str::len).sum::<usize>() + fault.column();
+    let read = text.as_bytes().get(..end).unwrap_or(text.as_bytes());
+    let broken_off = match read {
+        // The end of a list, of an object or of a text: without it, the value breaks off.
+        [before @ .., b'}' | b']' | b'"'] => before.to_vec(),
+        // The start of a list or of an object, or a number or a word: in its place a text begins, and breaks off.
+        [before @ .., b'{' | b'['] => [before, b"\""].concat(),
+        _ => {
+            let is_of_it = |byte: &u8| byte.is_ascii_alphanumeric() || b"+-.".contains(byte);
+            let length = read.iter().rev().take_while(|byte| is_of_it(byte)).count();
+            [&read[..read.len() - length], b"\""].concat()
+        }
+    };
+    let mut json = serde_json::Deserializer::from_slice(&broken_off);
+    let Err(end) = serde_path_to_error::deserialize::<_, Value>(&mut json) else {
+        return String::new();
+    };
+    let path = end.path().to_string();
+    match end.path().iter().last() {
+        None => String::new(),
+        // Between two members there is no name.
+        Some(Segment::Unknown) => path.trim_end_matches('?').trim_end_matches('.').to_owned(),
+        Some(_) => path,
     }
 }
 
@@ -70,43 +107,11 @@ pub(crate) enum JsonFault {
 
 /// Reads a text that is one JSON value and nothing else. A fault of the form is told before one of JSON that
 /// stands behind it.
-///
-/// The types are read through `erased_serde`, so that each is compiled for one deserialiser only. Compiled for
-/// every type by which `serde_path_to_error` wraps that of `serde_json`, they would weigh 64 KB more.
 pub(crate) fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, JsonFault> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let mut track = Track::new();
-    let followed = serde_path_to_error::Deserializer::new(&mut json, &mut track);
-    let mut erased = <dyn erased_serde::Deserializer<'_>>::erase(followed);
-    let value = erased_serde::deserialize::<T>(&mut erased);
-    drop(erased);
-    match value {
-        Ok(value) => {
-            json.end().map_err(|_| JsonFault::NotJson)?;
-            Ok(value)
-        }
-        Err(fault) => Err(told(text, &track.path(), &fault.to_string())),
-    }
-}
-
-/// The fault of a message of `serde_json`. It is one of JSON itself if no value could be read as far as that.
-fn told(text: &str, path: &serde_path_to_error::Path, fault: &str) -> JsonFault {
-    let (message, at) = parted(fault);
-    match serde_json::from_str::<Value>(text) {
-        Err(of_json) if (of_json.line(), of_json.column()) <= at => JsonFault::NotJson,
-        // The place says more to people than line and column, and stays the same when the file is laid out otherwise.
-        _ => JsonFault::Form(FormFault::from_serde(path, message)),
-    }
-}
-
-/// A message of `serde_json` without the line and the column that stand at its end, and these.
-fn parted(fault: &str) -> (&str, (usize, usize)) {
-    let parts = || {
-        let (message, position) = fault.rsplit_once(" at line ")?;
-        let (line, column) = position.split_once(" column ")?;
-        Some((message, (line.parse().ok()?, column.parse().ok()?)))
-    };
-    parts().unwrap_or((fault, (0, 0)))
+    serde_json::from_str(text).map_err(|fault| match fault.classify() {
+        Category::Data => JsonFault::Form(FormFault::from_serde(text, &fault)),
+        Category::Syntax | Category::Eof | Category::Io => JsonFault::NotJson,
+    })
 }
 
 /// Writes a value without a superfluous byte, with room for so many: a text that had to grow would leave twice

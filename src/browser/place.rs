@@ -23,6 +23,8 @@ const NUMBER: &str = "place";
 const KEY: &str = "gapwise.places";
 /// How many places are kept.
 const MOST: usize = 100;
+/// How many frames a page may take to become as long as it was: half a second.
+const FRAMES: u8 = 30;
 /// What `PerformanceNavigation.type` is for a page that the Back or the Forward button loaded.
 const BACK_OR_FORWARD: u16 = 2;
 
@@ -170,15 +172,27 @@ fn restore(place: &Place, by_button: bool) {
     }
     stand(&window, &document, place, by_button);
     if !unfolded.is_empty() {
-        // Some of what is unfolded is rendered only then, and is there with the next frame.
-        let place = place.clone();
-        let again = Closure::once_into_js(move || {
-            if let Some((window, document)) = window_and_document() {
-                stand(&window, &document, &place, by_button);
-            }
-        });
-        let _ = window.request_animation_frame(again.unchecked_ref());
+        stand_with_a_later_frame(&window, place.clone(), by_button, FRAMES);
     }
+}
+
+/// Scrolls again with the next frames, until the page is as long as it was: some of what is unfolded is rendered only
+/// after the browser has told that it is open. Somebody who scrolls meanwhile is left where they are.
+fn stand_with_a_later_frame(window: &Window, place: Place, focuses: bool, frames: u8) {
+    let reached = whole(window.scroll_y());
+    if reached == place.y || frames == 0 {
+        return;
+    }
+    let again = Closure::once_into_js(move || {
+        if let Some((window, document)) = window_and_document()
+            && whole(window.scroll_y()) == reached
+        {
+            stand(&window, &document, &place, focuses);
+            stand_with_a_later_frame(&window, place, focuses, frames - 1);
+        }
+    });
+    // Refused by no window that shows a page.
+    let _ = window.request_animation_frame(again.unchecked_ref());
 }
 
 fn stand(window: &Window, document: &Document, place: &Place, focuses: bool) {

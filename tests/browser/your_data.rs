@@ -78,7 +78,7 @@ async fn a_backup_in_place_of_what_is_here_can_be_taken_back() {
     let another = Person::arrives(&site).await;
     another.aims_at_technology().await;
     another.answers_all_with(&["5", "s", "s"]).await;
-    another.keeps(0, Some(11)).await;
+    another.keeps(0, Some(questions().div_ceil(3))).await;
     let before = another.stored().await;
     another.looks_into(&backup).await;
     assert_eq!(another.stored().await, before);
@@ -92,9 +92,9 @@ async fn a_backup_in_place_of_what_is_here_can_be_taken_back() {
     another
         .no_longer_sees("The backup took the place of what was here.")
         .await;
-    another.keeps(0, Some(11)).await;
+    another.keeps(0, Some(questions().div_ceil(3))).await;
     another.reloads().await;
-    another.keeps(0, Some(11)).await;
+    another.keeps(0, Some(questions().div_ceil(3))).await;
 
     another.looks_into(&backup).await;
     another.clicks("Put it in place of what is here").await;

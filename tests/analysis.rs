@@ -68,7 +68,7 @@ proptest! {
         let (before, after) = (report(profile, &codes), report(profile, &raised));
         prop_assert_ne!(after.tally.readiness.compare(before.tally.readiness), Ordering::Less);
         prop_assert!(after.gaps.len() <= before.gaps.len());
-        prop_assert!(after.tally.open_gates <= before.tally.open_gates);
+        prop_assert!(after.tally.missing_must_haves <= before.tally.missing_must_haves);
         prop_assert!(after.standing >= before.standing);
         for finding in &after.gaps {
             let earlier = before.findings.iter().find(|other| other.skill == finding.skill);
@@ -120,11 +120,11 @@ proptest! {
     }
 
     #[test]
-    fn open_gates_come_first_and_then_the_heavier_gap(codes in codes(), profile in profile()) {
+    fn missing_must_haves_come_first_and_then_the_heavier_gap(codes in codes(), profile in profile()) {
         let report = report(profile, &codes);
         for pair in report.gaps.windows(2) {
-            prop_assert!(pair[0].is_open_gate() >= pair[1].is_open_gate());
-            if pair[0].is_open_gate() == pair[1].is_open_gate() {
+            prop_assert!(pair[0].is_missing_must_have() >= pair[1].is_missing_must_have());
+            if pair[0].is_missing_must_have() == pair[1].is_missing_must_have() {
                 prop_assert!(pair[0].weighted_gap() >= pair[1].weighted_gap());
             }
         }

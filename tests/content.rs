@@ -54,7 +54,7 @@ fn each_industry_has_four_skills_of_its_own_and_one_of_them_is_a_gate() {
         assert_eq!(own.len(), 4, "{}", industry.name);
         assert!(
             own.iter()
-                .any(|skill| skill.ladder.steps.iter().any(|step| step.gate)),
+                .any(|skill| skill.ladder.steps.iter().any(|step| step.must_have)),
             "{}",
             industry.name
         );
@@ -79,17 +79,19 @@ fn six_specialisations_at_five_career_levels_make_thirty_different_profiles() {
 }
 
 #[test]
-fn every_profile_has_a_few_gates_each_with_a_target_worth_the_name() {
+fn every_profile_has_a_few_must_haves_each_with_a_target_worth_the_name() {
     for profile in framework().profiles() {
-        let gates: Vec<_> = profile
+        let must_haves: Vec<_> = profile
             .expectations
             .iter()
             .flatten()
-            .filter(|expectation| expectation.gate)
+            .filter(|expectation| expectation.must_have)
             .collect();
-        assert!((1..=6).contains(&gates.len()), "{:?}", profile.key);
+        assert!((1..=6).contains(&must_haves.len()), "{:?}", profile.key);
         assert!(
-            gates.iter().all(|gate| gate.target >= Level::Practised),
+            must_haves
+                .iter()
+                .all(|must_have| must_have.target >= Level::Practised),
             "{:?}",
             profile.key
         );
@@ -165,7 +167,7 @@ fn an_override_asks_more_or_less_than_the_core_but_not_both() {
                 [
                     step.target.value(),
                     step.weight.value(),
-                    u8::from(step.gate),
+                    u8::from(step.must_have),
                 ]
             });
             numbers.collect::<Vec<_>>()
@@ -192,18 +194,18 @@ fn the_documented_targets_are_those_of_the_framework() {
             numbers.join(" ")
         };
         let levels = framework.career_levels().iter();
-        let gates: Vec<_> = levels
+        let must_haves: Vec<_> = levels
             .zip(steps)
-            .filter(|(_, step)| step.gate)
+            .filter(|(_, step)| step.must_have)
             .map(|(level, _)| level.id.as_str())
             .collect();
-        let gates = if gates.is_empty() {
+        let must_haves = if must_haves.is_empty() {
             "–".to_owned()
         } else {
-            gates.join(", ")
+            must_haves.join(", ")
         };
         let row = format!(
-            "| {} | {} | {} | {gates} | ",
+            "| {} | {} | {} | {must_haves} | ",
             skill.id,
             row(|step| step.target.value()),
             row(|step| step.weight.value()),
@@ -575,7 +577,7 @@ fn an_empty_or_doubled_interface_word_is_found() {
     );
     check(
         "en/interface.toml",
-        "Look at a sample result",
+        "See a sample result",
         "Look at a a sample result",
         "landing.sample",
         "a a",

@@ -104,7 +104,7 @@ proptest! {
             let offered = steps.iter().find(|step| step.finding.skill.number == finding.skill.number);
             if let Some(step) = offered {
                 prop_assert_eq!(step.readiness, then.readiness);
-                prop_assert_eq!(step.closes_gate, then.open_gates < report.tally.open_gates);
+                prop_assert_eq!(step.meets_must_have, then.missing_must_haves < report.tally.missing_must_haves);
             } else {
                 prop_assert_eq!(then.readiness, report.tally.readiness);
             }
@@ -216,9 +216,9 @@ fn a_role_is_never_ready_on_the_core_alone() {
             for answers in [&without, &set_aside] {
                 for fit in fit_to_every_profile(framework(), answers) {
                     if fit.key.specialisation == industry {
-                        let unrated_gates = fit.tally.unrated_gates;
+                        let unrated_must_haves = fit.tally.unrated_must_haves;
                         let expected = match expected {
-                            Standing::Ready if unrated_gates > 0 => Standing::Close,
+                            Standing::Ready if unrated_must_haves > 0 => Standing::Close,
                             expected => expected,
                         };
                         assert_eq!(fit.standing, expected, "{:?}, {kept} rated", fit.key);

@@ -1,7 +1,7 @@
 //! Three people whose reports were reckoned by hand, apart from the code: every line of their sums,
 //! their totals, the order of their gaps and strengths, and the sentences they read.
 //!
-//! A table's columns: skill, level answered, target, weight, gate, gap, weight × gap,
+//! A table's columns: skill, level answered, target, weight, must-have, gap, weight × gap,
 //! weight × target.
 
 // Tests say what they expect by panicking.
@@ -76,8 +76,8 @@ fn line(finding: &Finding<'_>) -> String {
         answer,
         finding.expectation.target.value().to_string(),
         finding.expectation.weight.value().to_string(),
-        if finding.expectation.gate {
-            "gate"
+        if finding.expectation.must_have {
+            "must"
         } else {
             "-"
         }
@@ -184,7 +184,7 @@ fn an_engineer_moving_into_technology() {
     prototyping              1              2 2 -     1  2  4
     product-strategy         1              2 2 -     1  2  4
     business-models          0              2 1 -     2  2  2
-    prioritisation           2              3 3 gate  1  3  9
+    prioritisation           2              3 3 must  1  3  9
     roadmapping              1              2 2 -     1  2  4
     requirements             2              3 3 -     1  3  9
     agile-delivery           3              3 3 -     0  0  9
@@ -193,13 +193,13 @@ fn an_engineer_moving_into_technology() {
     go-to-market             0              2 1 -     2  2  2
     data-analysis            2              3 3 -     1  3  9
     experimentation          1              3 3 -     2  6  9
-    technical-knowledge      4              3 3 gate  0  0  9
+    technical-knowledge      4              3 3 must  0  0  9
     working-with-ai          3              3 3 -     0  0  9
     problem-solving          3              3 3 -     0  0  9
     decision-making          2              2 2 -     0  0  4
     ethics                   2              2 1 -     0  0  2
-    communication            2              3 3 gate  1  3  9
-    user-empathy             2              3 3 gate  1  3  9
+    communication            2              3 3 must  1  3  9
+    user-empathy             2              3 3 must  1  3  9
     collaboration            3              3 3 -     0  0  9
     stakeholder-management   1              2 2 -     1  2  4
     negotiation              1              2 1 -     1  1  2
@@ -214,7 +214,7 @@ fn an_engineer_moving_into_technology() {
     technology-trends        3              2 2 -     0  0  4
     product-telemetry        2              2 2 -     0  0  4
     continuous-delivery      4              2 2 -     0  0  4
-    engineering-partnership  3              3 3 gate  0  0  9
+    engineering-partnership  3              3 3 must  0  0  9
     ",
         missing: 44,
         asked: 197,
@@ -261,16 +261,16 @@ fn an_engineer_moving_into_technology() {
             "cultural-intelligence",
         ],
         sentences: [
-            "Your strongest ground for this role: Continuous software delivery, Technical knowledge, and Technology trends.",
-            "You are close to product manager in technology: 77% of what it asks is there, based on 35 of 36 skills.",
-            "3 gates are still open: Prioritisation, Communication and listening, and User empathy. Below a gate’s target the role stays out of reach, whatever the rest.",
+            "Your biggest strengths for this role: Continuous software delivery, Technical knowledge, and Technology trends.",
+            "You are nearly ready for product manager in technology: you meet 77% of what the role asks for, based on 35 of 36 skills.",
+            "3 must-haves are missing: Prioritisation, Communication and listening, and User empathy. Below a must-have’s target the role stays out of reach, whatever the rest.",
         ],
         direction: [
             ("technology", "associate", 95),
             ("technology", "pm", 77),
             ("technology", "group", 55),
         ],
-        // 44 − 3 = 41 missing: 156 ÷ 197 = 79.18…; seven steps add as much, this one closes the first gate
+        // 44 − 3 = 41 missing: 156 ÷ 197 = 79.18…; seven steps add as much, this one meets the first must-have
         step: ("prioritisation", 3, 79),
         plan: [
             ("prioritisation", 3),
@@ -308,7 +308,7 @@ fn a_nurse_moving_into_healthcare() {
     problem-solving          3              2 3 -     0  0  6
     decision-making          3              1 1 -     0  0  1
     ethics                   3              2 2 -     0  0  4
-    communication            3              2 3 gate  0  0  6
+    communication            3              2 3 must  0  0  6
     user-empathy             3              2 3 -     0  0  6
     collaboration            3              2 3 -     0  0  6
     stakeholder-management   2              2 2 -     0  0  4
@@ -320,7 +320,7 @@ fn a_nurse_moving_into_healthcare() {
     self-organisation        3              2 3 -     0  0  6
     self-awareness           2              1 1 -     0  0  1
     resilience               3              1 1 -     0  0  1
-    learning                 2              2 3 gate  0  0  6
+    learning                 2              2 3 must  0  0  6
     regulatory-compliance    1              1 2 -     0  0  2
     clinical-knowledge       4              1 2 -     0  0  2
     clinician-collaboration  3              1 1 -     0  0  1
@@ -363,9 +363,9 @@ fn a_nurse_moving_into_healthcare() {
             "stakeholder-management",
         ],
         sentences: [
-            "Your strongest ground for this role: Medical terminology and processes, Decision making, and Resilience and adaptability.",
-            "You are close to associate product manager in healthcare: 84% of what it asks is there, based on 34 of 35 skills.",
-            "What holds you back most is Requirements and user stories, at aware where the role asks for practised.",
+            "Your biggest strengths for this role: Medical terminology and processes, Decision making, and Resilience and adaptability.",
+            "You are nearly ready for associate product manager in healthcare: you meet 84% of what the role asks for, based on 34 of 35 skills.",
+            "Your biggest gap is Requirements and user stories, at aware where the role needs practised.",
         ],
         direction: [
             ("healthcare", "associate", 84),
@@ -394,7 +394,7 @@ fn a_senior_product_manager_aiming_at_group() {
     market-research          3              3 2 -     0  0  6
     user-research            3              3 2 -     0  0  6
     prototyping              3              3 1 -     0  0  3
-    product-strategy         4              4 3 gate  0  0  12
+    product-strategy         4              4 3 must  0  0  12
     business-models          3              3 3 -     0  0  9
     prioritisation           4              4 2 -     0  0  8
     roadmapping              4              4 3 -     0  0  12
@@ -415,7 +415,7 @@ fn a_senior_product_manager_aiming_at_group() {
     collaboration            4              3 2 -     0  0  6
     stakeholder-management   3              4 3 -     1  3  12
     negotiation              3              3 2 -     0  0  6
-    leadership               2              3 3 gate  1  3  9
+    leadership               2              3 3 must  1  3  9
     hiring-and-development   2              3 3 -     1  3  9
     cultural-intelligence    2              3 2 -     1  2  6
     networking               2              3 2 -     1  2  6
@@ -467,9 +467,9 @@ fn a_senior_product_manager_aiming_at_group() {
             "learning",
         ],
         sentences: [
-            "Your strongest ground for this role: Collaboration across functions, Requirements and user stories, and Product vision and strategy.",
-            "You are close to group product manager (core only, no industry): 91% of what it asks is there, based on 32 of 32 skills.",
-            "One gate is still open: Leadership, at practised where the role needs proficient.",
+            "Your biggest strengths for this role: Collaboration across functions, Requirements and user stories, and Product vision and strategy.",
+            "You are nearly ready for group product manager (core only, no industry): you meet 91% of what the role asks for, based on 32 of 32 skills.",
+            "One must-have is missing: Leadership is at practised, this role needs proficient.",
         ],
         direction: [
             ("general", "senior", 97),

@@ -143,12 +143,12 @@ fn the_sample_is_summed_up() {
         sample(),
         [
             "7 of 33 rated skills are below their targets. First comes A/B testing and experiments, \
-             2 levels short. Open gates among them: 1.",
+             2 levels short. Missing must-haves among them: 1.",
             "4 of 9 areas are on average below their targets, furthest Evidence: 1.7 where 3.0 is \
              asked. An average evens out: an area at its target can still hold a gap.",
-            "Soft skills are 7 points ahead: 93% of what the role asks is there, and 86% within the \
+            "Soft skills are 7 points ahead: you meet 93% of what the role asks for there, and 86% within the \
              hard skills.",
-            "Ready for 4 of 30 roles, and close to 4. 20 roles are hatched: they are measured by the core only. The frame marks senior product manager in \
+            "Ready for 4 of 30 roles, and nearly ready for 4. 20 roles are hatched: they are measured by the core only. The frame marks senior product manager in \
              e-commerce: 89%.",
         ],
     );
@@ -177,10 +177,10 @@ fn where_nothing_is_rated_nothing_is_drawn_but_the_map() {
     says(
         empty(),
         [
-            "No skill this role asks for is rated, so there is nothing to draw.",
+            "No skill the role asks for is rated, so there is nothing to draw.",
             "Skills of fewer than three areas are rated: too few for this picture.",
-            "No skill this role asks for is rated, so there is nothing to draw.",
-            "None of the 30 roles is close yet. The frame marks senior product manager in \
+            "No skill the role asks for is rated, so there is nothing to draw.",
+            "None of the 30 roles is nearly reached yet. The frame marks senior product manager in \
              e-commerce: Unknown.",
         ],
     );
@@ -199,7 +199,7 @@ fn where_every_target_is_met_the_bars_give_way_to_a_sentence() {
     let balance = picture(at_target(), PictureKind::Balance);
     assert_eq!(
         balance.summary,
-        "Hard and soft skills are in balance: 100% and 100% of what the role asks."
+        "Hard and soft skills are in balance: you meet 100% and 100% of what the role asks for."
     );
 }
 
@@ -252,7 +252,7 @@ fn the_bars_show_the_most_pressing_gaps_and_the_table_holds_every_one() {
 fn tables_hold_the_figures_that_are_drawn() {
     let gaps = table(sample(), PictureKind::Gaps);
     assert_eq!(gaps[0], ["Skill", "Level", "Target", "Gap"]);
-    let first = "A/B testing and experiments, Open gate";
+    let first = "A/B testing and experiments, Missing must-have";
     assert_eq!(gaps[1], [first, "Aware", "Proficient", "2"]);
     assert_eq!(gaps[2][0], "Data analysis and metrics");
     let areas = table(sample(), PictureKind::Areas);
@@ -263,7 +263,7 @@ fn tables_hold_the_figures_that_are_drawn() {
     assert_eq!(balance[2], ["Soft skills", "93%", "14 of 15 skills", "0"]);
     let roles = table(sample(), PictureKind::Roles);
     assert_eq!([roles.len(), roles[0].len()], [1 + 6, 1 + 5]);
-    assert_eq!(roles[4][3], "89%, Close to ready, 1 gate open");
+    assert_eq!(roles[4][3], "89%, Nearly ready, 1 must-have missing");
 }
 
 /// A translation with an entry too few would leave a sign without words.

@@ -119,7 +119,7 @@ fn the_landing_page_says_what_this_is() {
             &format!("{count} questions, about {minutes} minutes"),
             "Nothing leaves this browser",
             "Start the assessment",
-            "Look at a sample result",
+            "See a sample result",
             "not a tool to rank, hire or promote",
         ],
     );
@@ -258,9 +258,9 @@ fn the_result_says_where_one_stands_and_what_is_missing() {
             "Your result of 21 November 2026",
             "Product manager in technology",
             &format!("based on {} of {} skills", count - 2, count - 1),
-            "Your strongest ground for this role: Prioritisation",
+            "Your biggest strengths for this role: Prioritisation",
             "Leading, one level above the target",
-            "Open gate",
+            "Missing must-have",
             "Not answered: Resilience and adaptability.",
             "Not applicable: Negotiation.",
             "rounded down",
@@ -443,7 +443,7 @@ fn what_was_deleted_can_be_undone() {
 }
 
 #[test]
-fn the_method_page_shows_targets_weights_gates_and_reasons_of_a_role() {
+fn the_method_page_shows_targets_weights_must_haves_and_reasons_of_a_role() {
     let role = RoleSlug {
         specialisation: "ecommerce".to_owned(),
         career_level: "senior".to_owned(),
@@ -452,7 +452,7 @@ fn the_method_page_shows_targets_weights_gates_and_reasons_of_a_role() {
     sound(&page);
     shows(
         &page,
-        &["Mabe and West, 1982", "authored judgement", "Gate"],
+        &["Mabe and West, 1982", "authored judgement", "Must-have"],
     );
     for change in PACK.framework.overrides() {
         let here = change.specialisation == SpecialisationNumber(4);
@@ -467,7 +467,7 @@ fn the_data_page_lists_what_is_kept_and_what_erasing_removes() {
     shows(
         &empty,
         &[
-            "no assessment on its way",
+            "no assessment in progress",
             "You have not taken a backup yet.",
         ],
     );
@@ -481,10 +481,10 @@ fn the_data_page_lists_what_is_kept_and_what_erasing_removes() {
         &[
             "1 finished assessment",
             &format!(
-                "an assessment on its way, with {} answers",
+                "an assessment in progress, with {} answers",
                 asked_in_technology().0 - 1
             ),
-            "A backup was last handed to your browser on 21 November 2026.",
+            "Last backup: 21 November 2026, handed to your browser.",
             "your name, your background and how you set up the quiz",
         ],
     );
@@ -506,7 +506,7 @@ fn addresses_that_lead_nowhere_say_so() {
         sound(&page);
         shows(
             &page,
-            &["No assessment on its way", "See your newest result"],
+            &["No assessment in progress", "See your newest result"],
         );
     }
 }

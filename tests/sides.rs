@@ -111,16 +111,16 @@ fn the_overview_says_where_to_go_on() {
     shows(
         &page,
         &[
-            "You are ready for associate product manager in e-commerce: 97% of what it asks is there.",
+            "You are ready for associate product manager in e-commerce: you meet 97% of what the role asks for.",
             "The one step that moves you most: A/B testing and experiments to practised takes you from 89% to 90%",
             "See every role",
             "Make your plan",
         ],
     );
-    shows_not(&page, &["Find your way in"]);
+    shows_not(&page, &["See how to get in"]);
     let mut newcomer = finished(PACK.sample.answers.clone(), Plan::default());
     newcomer.snapshot.aim.now = None;
-    shows(&side(Section::Overview, newcomer), &["Find your way in"]);
+    shows(&side(Section::Overview, newcomer), &["See how to get in"]);
 }
 
 #[test]
@@ -131,14 +131,14 @@ fn the_map_has_every_role_and_says_why() {
     shows(
         &page,
         &[
-            "You are ready for associate product manager in e-commerce: 97% of what it asks is there.",
-            "Your next step is product manager in e-commerce: 94%, 1 gate open.",
-            "Your longest reach is product leader in e-commerce: 71%, 3 gates open.",
+            "You are ready for associate product manager in e-commerce: you meet 97% of what the role asks for.",
+            "Your next step is product manager in e-commerce: 94%, 1 must-have missing.",
+            "Your stretch role is product leader in e-commerce: 71%, 3 must-haves missing.",
             "Hatched means core only",
-            "Held back by",
-            "<strong>A/B testing and experiments</strong> aware, where proficient is asked",
-            "Carried by",
-            "<strong>User research</strong> leading, where proficient is asked",
+            "Biggest gaps",
+            "<strong>A/B testing and experiments</strong> You: aware. Needed: proficient",
+            "Biggest strengths",
+            "<strong>User research</strong> You: leading. Needed: proficient",
         ],
     );
     let role = RoleSlug {
@@ -191,7 +191,7 @@ fn whoever_rated_the_core_alone_is_never_told_to_be_ready_for_an_industry() {
             &format!("Core only: 0 of the {own} skills special to this industry are rated"),
             &format!("Answer its {own} open questions"),
             "<p class=\"verdict__standing\">Core only</p>",
-            "You are ready for product leader (core only, no industry): 100% of what it asks is there.",
+            "You are ready for product leader (core only, no industry): you meet 100% of what the role asks for.",
         ],
     );
     let map = side(Section::Roles, core_only());
@@ -204,7 +204,7 @@ fn whoever_rated_the_core_alone_is_never_told_to_be_ready_for_an_industry() {
         &[
             "core only: 100%, ",
             &format!(
-                "Ready for {levels} of {roles} roles, and close to 0. {} roles are hatched: they are measured by the core only.",
+                "Ready for {levels} of {roles} roles, and nearly ready for 0. {} roles are hatched: they are measured by the core only.",
                 roles - levels
             ),
         ],
@@ -252,7 +252,7 @@ fn what_if_offers_the_steps_that_add_most_first() {
     shows(
         &page,
         &[
-            "89% of what this role asks, as you answered.",
+            "You meet 89% of what the role asks for, as you answered.",
             "A/B testing and experiments: one level up",
             "A/B testing and experiments: one level down",
         ],
@@ -263,7 +263,7 @@ fn what_if_offers_the_steps_that_add_most_first() {
     let ready = finished(everything_at(Level::Leading), Plan::default());
     shows(
         &side(Section::WhatIf, ready),
-        &["Nothing rated is below what this role asks."],
+        &["Nothing rated is below what the role asks for."],
     );
 }
 
@@ -370,7 +370,7 @@ fn a_plan_of_somebody_elses_result_is_only_read() {
     );
     let page = render(state);
     shows(&page, &["This is the plan that such a result begins with"]);
-    shows_not(&page, &["Edit this goal", "Take out"]);
+    shows_not(&page, &["Edit this goal", "Remove"]);
 }
 
 #[test]

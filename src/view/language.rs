@@ -161,17 +161,17 @@ impl Language {
         }
     }
 
-    /// How a role's gates stand: "1 gate open".
+    /// How a role's must-haves stand: "1 must-have missing".
     #[must_use]
-    pub fn gates(&self, tally: &Tally) -> String {
-        if tally.open_gates > 0 {
+    pub fn must_haves(&self, tally: &Tally) -> String {
+        if tally.missing_must_haves > 0 {
             self.words()
-                .count(keys::fit::OPEN_GATES, tally.open_gates, &[])
-        } else if tally.unrated_gates > 0 {
+                .count(keys::fit::MISSING_MUST_HAVES, tally.missing_must_haves, &[])
+        } else if tally.unrated_must_haves > 0 {
             self.words()
-                .count(keys::fit::UNRATED_GATES, tally.unrated_gates, &[])
+                .count(keys::fit::UNRATED_MUST_HAVES, tally.unrated_must_haves, &[])
         } else {
-            self.text(keys::fit::NO_GATES)
+            self.text(keys::fit::MUST_HAVES_MET)
         }
     }
 

@@ -68,22 +68,26 @@ fn readiness(language: &Language, report: &Report<'_>) -> String {
 }
 
 fn obstacle(language: &Language, report: &Report<'_>) -> String {
-    let open: Vec<&Finding<'_>> = report.open_gates().collect();
+    let open: Vec<&Finding<'_>> = report.missing_must_haves().collect();
     if let [only] = open.as_slice() {
-        return step(language, only, keys::verdict::GATE_OPEN);
+        return step(language, only, keys::verdict::MUST_HAVE_MISSING);
     }
     if !open.is_empty() {
         let list = names(language, open.into_iter());
-        let count = report.tally.open_gates.to_string();
+        let count = report.tally.missing_must_haves.to_string();
         return language.fill(
-            keys::verdict::GATES_OPEN,
+            keys::verdict::MUST_HAVES_MISSING,
             &[("count", &count), ("list", &list)],
         );
     }
-    let unrated = report.unrated_gates().count();
+    let unrated = report.unrated_must_haves().count();
     if unrated > 0 {
-        let list = names(language, report.unrated_gates());
-        return language.count(keys::verdict::GATES_UNRATED, unrated, &[("list", &list)]);
+        let list = names(language, report.unrated_must_haves());
+        return language.count(
+            keys::verdict::MUST_HAVES_UNRATED,
+            unrated,
+            &[("list", &list)],
+        );
     }
     match report.gaps.first() {
         Some(first) => step(language, first, keys::verdict::FIRST_GAP),

@@ -16,7 +16,7 @@ async fn the_whole_job_ends_with_a_link_to_paste(browser: Browser) {
     let site = site();
     let person = Person::arrives_in(browser, &site).await;
     person.clicks("Start the assessment").await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     person.picks("now", "Product manager").await;
     person.picks("wanted", "Senior product manager").await;
     person.picks("specialisations", "Technology").await;
@@ -93,7 +93,7 @@ async fn answers_are_kept_over_a_reload(browser: Browser) {
     person.reloads().await;
     person
         .sees(&format!(
-            "You have an assessment on its way: 2 of {} skills answered.",
+            "You have an assessment in progress: 2 of {} skills answered.",
             questions()
         ))
         .await;

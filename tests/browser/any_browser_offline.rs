@@ -19,7 +19,7 @@ async fn a_second_visit_needs_no_server(browser: Browser) {
     person.visits_anew("").await;
     person
         .sees(&format!(
-            "You have an assessment on its way: 1 of {} skills answered.",
+            "You have an assessment in progress: 1 of {} skills answered.",
             questions()
         ))
         .await;

@@ -30,7 +30,7 @@ async fn the_single_file_does_the_whole_job(browser: Browser) {
     let owner = Person::at(browser, file()).await;
     owner.opens("").await;
     owner.clicks("Start the assessment").await;
-    owner.sees_heading("What do you aim at?").await;
+    owner.sees_heading("Which role are you aiming for?").await;
     owner.picks("now", "Product manager").await;
     owner.picks("wanted", "Senior product manager").await;
     owner.picks("specialisations", "Technology").await;

@@ -30,7 +30,7 @@ async fn back_and_forward_through_aim_and_quiz() {
     person.is_asked_again(1, questions(), PICKED).await;
     person.has_picked("level", "Practised").await;
     person.goes_back().await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     person.has_focus_on("button[type=submit]").await;
     person.has_picked("now", "Product manager").await;
     person.has_picked("wanted", "Senior product manager").await;
@@ -41,7 +41,7 @@ async fn back_and_forward_through_aim_and_quiz() {
         .await;
 
     person.goes_forward().await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     person.goes_forward().await;
     person.is_asked_again(1, questions(), PICKED).await;
     person.has_picked("level", "Practised").await;
@@ -74,10 +74,10 @@ async fn back_and_forward_around_a_result() {
     // The assessment is finished: there is nothing left to check, but a way to its result.
     person.goes_back().await;
     person.is_at("review").await;
-    person.sees_heading("No assessment on its way").await;
+    person.sees_heading("No assessment in progress").await;
     person.goes_back().await;
     person.is_at("quiz/engineering-partnership").await;
-    person.sees_heading("No assessment on its way").await;
+    person.sees_heading("No assessment in progress").await;
     person.goes_forward().await;
     person.is_at("review").await;
     person.goes_forward().await;

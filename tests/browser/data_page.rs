@@ -73,12 +73,12 @@ impl Person {
             count => format!("{count} finished assessments"),
         };
         let drafts = answers.into_iter().map(|count| match count {
-            1 => "an assessment on its way, with 1 answer".to_owned(),
-            count => format!("an assessment on its way, with {count} answers"),
+            1 => "an assessment in progress, with 1 answer".to_owned(),
+            count => format!("an assessment in progress, with {count} answers"),
         });
         let mut drafts: Vec<String> = drafts.collect();
         if drafts.is_empty() {
-            drafts.push("no assessment on its way".to_owned());
+            drafts.push("no assessment in progress".to_owned());
         }
         assert_eq!(kept, format!("{finished}; {}", drafts.join("; ")));
     }

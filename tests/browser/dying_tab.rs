@@ -47,7 +47,7 @@ async fn a_tab_that_dies_between_two_answers_takes_none_with_it() {
         person.opens("").await;
         person
             .sees(&format!(
-                "You have an assessment on its way: {answered} of {}",
+                "You have an assessment in progress: {answered} of {}",
                 questions()
             ))
             .await;

@@ -57,7 +57,7 @@ async fn erased_is_everything_of_ours_and_no_open_tab_writes_it_again() {
         person.keeps(0, None).await;
         assert_eq!(person.stored_of_ours().await, BTreeMap::new());
         person.has_word_in(&other).await;
-        person.sees_heading("No assessment on its way").await;
+        person.sees_heading("No assessment in progress").await;
         assert_eq!(person.stored_of_ours().await, BTreeMap::new());
         person.has_word_in(&one).await;
         assert_eq!(person.stored_of_ours().await, BTreeMap::new());
@@ -86,13 +86,13 @@ async fn keys_of_other_programs_stay_as_they_are_through_the_whole_job() {
     let backup = person.takes_a_backup().await;
     assert_eq!(keys_in(&backup).len(), 1);
     person.looks_into(&backup).await;
-    person.clicks("Put it in place of what is here").await;
+    person.clicks("Replace everything here").await;
     person.sees("The backup is here.").await;
     person.still_has_keys_of_others().await;
     person.erases_everything().await;
     person.still_has_keys_of_others().await;
     person.looks_into(&backup).await;
-    person.clicks("Add it to what is here").await;
+    person.clicks("Merge with what is here").await;
     person.sees("The backup is here.").await;
     person.keeps(1, None).await;
     person.still_has_keys_of_others().await;

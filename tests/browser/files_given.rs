@@ -75,7 +75,7 @@ async fn a_file_that_is_dropped_is_taken_or_ignored(browser: Browser) {
     person.drops("h1", BACKUP).await;
     person.clicks("Gapwise").await;
     person.clicks("Start the assessment").await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     person.drops("#name", BACKUP).await;
     assert_eq!(person.reads_field("#name").await, "");
     assert!(person.has_the_marked_page().await);

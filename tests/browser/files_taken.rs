@@ -35,12 +35,12 @@ async fn every_file_arrives_and_the_page_says_what_it_did(browser: Browser) {
     person.clicks("Edit this goal").await;
     person.clicks("In a month").await;
     person.sees(", by ").await;
-    person.clicks("Take away").await;
+    person.clicks("Download or print").await;
     for (button, name, holds) in [
         ("Text (Markdown)", "gapwise-result.md", TITLE),
         ("Table of all skills (CSV)", "gapwise-skills.csv", "Skill"),
         (
-            "Result to bring back (JSON)",
+            "File to reopen here (JSON)",
             "gapwise-result.json",
             "gapwise-result",
         ),

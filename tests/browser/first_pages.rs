@@ -43,7 +43,7 @@ async fn an_aim_chosen_before_the_rest_is_there_leads_to_the_first_question() {
     let site = without_the_rest(&build);
     let person = Person::arrives(&site).await;
     person.clicks("Start the assessment").await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     person.has_focus_on("h1").await;
     // What is missing is told here as later.
     person.clicks("Start with the first skill").await;
@@ -84,7 +84,7 @@ async fn a_page_that_needs_the_rest_waits_for_it_and_the_way_back_is_open() {
     let build = Build::first();
     let site = without_the_rest(&build);
     let person = Person::arrives(&site).await;
-    person.clicks("Look at a sample result").await;
+    person.clicks("See a sample result").await;
     person.sees_heading("One moment").await;
     person.goes_back().await;
     person
@@ -142,7 +142,7 @@ async fn no_page_is_shown_before_its_look_is_there() {
             person.tries_to_open("sample").await;
         } else {
             person.opens("").await;
-            person.clicks("Look at a sample result").await;
+            person.clicks("See a sample result").await;
             person.sees_heading("One moment").await;
         }
         // The rest is there by now, but for this.

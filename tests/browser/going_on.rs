@@ -1,4 +1,4 @@
-//! “Go on as soon as I choose”: whoever points at an answer goes on, whoever moves through them by keys
+//! “Move on automatically when I answer”: whoever points at an answer goes on, whoever moves through them by keys
 //! stays, and two presses in a row answer one question.
 
 use serde_json::Value as Json;
@@ -23,7 +23,7 @@ const ACTIVATE: &str = "document.querySelectorAll('input[name=level]')[3].click(
 async fn goes_on_as_soon_as_they_choose(browser: Browser, site: &Site) -> Person {
     let person = Person::arrives_in(browser, site).await;
     person.aims_at_technology().await;
-    person.ticks("Go on as soon as I choose").await;
+    person.ticks("Move on automatically when I answer").await;
     person
 }
 
@@ -70,10 +70,10 @@ async fn two_presses_in_a_row_press_one_thing(browser: Browser) {
     person
         .presses_twice(Pointer::Mouse, "Start the assessment", PAUSES[1])
         .await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     assert!(person.has_picked_nothing().await);
     person.aims_at_technology().await;
-    person.ticks("Go on as soon as I choose").await;
+    person.ticks("Move on automatically when I answer").await;
     let mut number = 1;
     for pause in PAUSES {
         person

@@ -88,7 +88,7 @@ async fn a_held_key_answers_one_question(browser: Browser) {
     let site = site();
     let person = Person::arrives_in(browser, &site).await;
     person.aims_at_technology().await;
-    person.ticks("Go on as soon as I choose").await;
+    person.ticks("Move on automatically when I answer").await;
     person.holds("1", 6).await;
     person.is_asked(2, questions()).await;
     person.holds_marked(plain("2", "Digit2"), 6).await;

@@ -48,7 +48,7 @@ async fn no_page_scrolls_sideways_before_anything_is_answered() {
     person.sees_heading("Your results").await;
     person.never_scrolls_sideways("no saved results").await;
     person.opens("review").await;
-    person.sees_heading("No assessment on its way").await;
+    person.sees_heading("No assessment in progress").await;
     person.never_scrolls_sideways("no assessment").await;
     person.opens("nowhere/at/all").await;
     person
@@ -115,7 +115,7 @@ async fn no_page_scrolls_sideways_with_saved_data() {
         .replace("Ada", LONG_NAME);
     person.has_stored("gapwise.document", &document).await;
     person.reloads().await;
-    person.sees("You have an assessment on its way").await;
+    person.sees("You have an assessment in progress").await;
     person.never_scrolls_sideways("landing, with a draft").await;
     person.clicks("Discard it").await;
     person.sees("Undo").await;
@@ -143,13 +143,13 @@ async fn no_page_scrolls_sideways_with_saved_data() {
     person.clicks("Edit this goal").await;
     person.fills("… I will", LONG_NAME).await;
     person
-        .fills("I will see that I am there by", LONG_NAME)
+        .fills("I will know I am there when I can show", LONG_NAME)
         .await;
     person.sees(&format!("I will {LONG_NAME}")).await;
     person.clicks("In a month").await;
     person.clicks("Any other skill").await;
     person.never_scrolls_sideways("plan, all open").await;
-    person.clicks("Take away").await;
+    person.clicks("Download or print").await;
     person.sees(LONG_NAME).await;
     person.never_scrolls_sideways("take away, long words").await;
     person.follows(&link).await;

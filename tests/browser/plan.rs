@@ -71,8 +71,8 @@ async fn looking_at_a_plan_keeps_nothing() {
     person.clicks("Edit this goal").await;
     person.clicks("Any other skill").await;
     assert_eq!(person.reads_goals().await, goals);
-    person.clicks("Take away").await;
-    person.sees_heading("Take it away").await;
+    person.clicks("Download or print").await;
+    person.sees_heading("Download or print").await;
     person.reloads().await;
     person.sees(&goals[0]).await;
     assert_eq!(person.stored().await, kept);
@@ -128,7 +128,7 @@ async fn a_goal_is_worked_out_and_kept() {
     person.clicks("Edit this goal").await;
     person.fills("When …", "the sprint ends").await;
     person
-        .fills("I will see that I am there by", "Two teams use it")
+        .fills("I will know I am there when I can show", "Two teams use it")
         .await;
     let sees_lack = "No date yet: say by when.";
     assert!(person.reads(".goal").await.contains(sees_lack));
@@ -161,7 +161,7 @@ async fn a_goal_is_worked_out_and_kept() {
     person.has_focus_on(".goal--done button").await;
     person.reloads().await;
     person.finds(".goal--done").await;
-    person.clicks("Not reached yet").await;
+    person.clicks("Reopen").await;
     person.has_goals(3).await;
     assert!(!person.has(".goal--done").await);
 }
@@ -199,27 +199,27 @@ async fn goals_move_leave_and_come_back() {
     };
 
     // The button that was pressed moves along, and the focus with it.
-    person.tabs_to(&format!("Later: {one}")).await;
+    person.tabs_to(&format!("Move down: {one}")).await;
     person.presses("Enter").await;
     person.has_goals_in_order(&[two, one, three]).await;
-    let later = format!("[aria-label=\"Later: {one}\"]");
+    let later = format!("[aria-label=\"Move down: {one}\"]");
     person.has_focus_on(&later).await;
-    person.tabs_to(&format!("Earlier: {three}")).await;
+    person.tabs_to(&format!("Move up: {three}")).await;
     person.presses("Enter").await;
     person.has_goals_in_order(&[two, three, one]).await;
     person
-        .has_focus_on(&format!("[aria-label=\"Earlier: {three}\"]"))
+        .has_focus_on(&format!("[aria-label=\"Move up: {three}\"]"))
         .await;
 
-    person.tabs_to(&format!("Take out: {three}")).await;
+    person.tabs_to(&format!("Remove: {three}")).await;
     person.presses("Enter").await;
-    person.sees("The goal was taken out of the plan.").await;
+    person.sees("The goal was removed from the plan.").await;
     person.has_goals_in_order(&[two, one]).await;
     person.has_focus_on("h1").await;
     person.clicks("Undo").await;
     person.has_goals_in_order(&[two, three, one]).await;
     person
-        .no_longer_sees("The goal was taken out of the plan.")
+        .no_longer_sees("The goal was removed from the plan.")
         .await;
 
     let offered = person.reads(".further button").await;
@@ -232,7 +232,7 @@ async fn goals_move_leave_and_come_back() {
 
     // With none left the page says what to do.
     for left in (0..4).rev() {
-        person.clicks("Take out").await;
+        person.clicks("Remove").await;
         person.has_goals(left).await;
     }
     person
@@ -252,13 +252,13 @@ async fn the_focus_stays_with_a_goal_that_reaches_either_end() {
     person.opens_a_kept_result("plan").await;
     person.has_goals(3).await;
     let goals = person.reads_goals().await;
-    person.tabs_to(&format!("Later: {}", goals[1])).await;
+    person.tabs_to(&format!("Move down: {}", goals[1])).await;
     person.presses("Enter").await;
     person
         .has_goals_in_order(&[&goals[0], &goals[2], &goals[1]])
         .await;
     person.has_focus_on(".goal:last-of-type button").await;
-    person.tabs_back_to(&format!("Earlier: {}", goals[2])).await;
+    person.tabs_back_to(&format!("Move up: {}", goals[2])).await;
     person.presses("Enter").await;
     person
         .has_goals_in_order(&[&goals[2], &goals[0], &goals[1]])
@@ -322,7 +322,11 @@ async fn what_is_written_into_a_goal_stays_text() {
     let person = Person::arrives(&site).await;
     person.opens_a_kept_result("plan").await;
     person.clicks("Edit this goal").await;
-    for field in ["When …", "… I will", "I will see that I am there by"] {
+    for field in [
+        "When …",
+        "… I will",
+        "I will know I am there when I can show",
+    ] {
         person.fills(field, HOSTILE).await;
     }
     person.presses("Tab").await;
@@ -333,7 +337,7 @@ async fn what_is_written_into_a_goal_stays_text() {
     person
         .sees(&format!("When {HOSTILE}, I will {HOSTILE}."))
         .await;
-    person.clicks("Take away").await;
+    person.clicks("Download or print").await;
     person.sees(&format!("Seen by: {HOSTILE}")).await;
     assert_eq!(
         person.asks("return window.harmed === undefined", &[]).await,

@@ -68,7 +68,7 @@ async fn the_landing_page_leads_on_to_the_first_unanswered_skill() {
     person.reloads().await;
     person
         .sees(&format!(
-            "You have an assessment on its way: 2 of {} skills answered.",
+            "You have an assessment in progress: 2 of {} skills answered.",
             questions()
         ))
         .await;
@@ -103,5 +103,5 @@ async fn what_was_begun_can_be_discarded_and_taken_back() {
     person.reloads().await;
     person.sees("Start the assessment").await;
     person.opens("quiz/user-research").await;
-    person.sees_heading("No assessment on its way").await;
+    person.sees_heading("No assessment in progress").await;
 }

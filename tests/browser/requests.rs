@@ -21,7 +21,7 @@ async fn the_whole_job_asks_nothing_of_anybody_else() {
     let person = Person::under_watch(&site).await;
     person.finds_in_each_page(WATCH_THE_POLICY).await;
     person.opens("").await;
-    person.clicks("Look at a sample result").await;
+    person.clicks("See a sample result").await;
     person.sees("These answers are made up").await;
     person.clicks("How it works").await;
     person.sees_heading("How it works").await;

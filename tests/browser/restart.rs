@@ -187,7 +187,7 @@ async fn the_app_fails_at_the_first_page_and_at_its_start_too() {
     person.clicks("Start the assessment").await;
     person.has_a_fresh_page().await;
     person.sees(NOTICE).await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     drop(person);
 
     // A fault that is there at each start is told after the second.

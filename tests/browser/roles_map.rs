@@ -8,7 +8,7 @@ use crate::{
     site::site,
 };
 
-const HEADING: &str = "Which roles are near";
+const HEADING: &str = "Roles within reach";
 const WHY: &str = "Why this role stands where it does";
 
 impl Person {

@@ -90,7 +90,7 @@ async fn each_answer_is_announced_with_its_skill_its_level_and_its_anchor() {
     speech.one("button", "Continue");
     speech.one("button", "Keyboard shortcuts");
     speech.one("link", "Back");
-    let advance = speech.one("checkbox", "Go on as soon as I choose");
+    let advance = speech.one("checkbox", "Move on automatically when I answer");
     assert!(advance.is("checked", "false"), "{advance:?}");
 
     person.presses("?").await;
@@ -117,7 +117,7 @@ async fn the_controls_of_aim_review_and_result_have_names_and_states() {
     assert!(now.is("checked", "true"), "{now:?}");
     assert!(speech.is_within(now, "group", "Where are you today?"));
     for (role, question) in [
-        ("radio", "Which level do you aim at?"),
+        ("radio", "Which level are you aiming for?"),
         ("checkbox", "In which industries?"),
     ] {
         let asked = speech.all(&[role]);
@@ -158,10 +158,10 @@ async fn the_controls_of_aim_review_and_result_have_names_and_states() {
     }
     let link = speech.one("textbox", "Link to this result");
     assert!(link.is("readonly", "true"), "{link:?}");
-    speech.one("navigation", "Read it against");
+    speech.one("navigation", "Compare with another role");
     the_sums_have_headers(&speech);
     person.clicks("Roles").await;
-    person.sees_heading("Which roles are near").await;
+    person.sees_heading("Roles within reach").await;
     let speech = person.hears().await;
     let here = speech.one("link", "Roles");
     assert!(speech.is_within(here, "navigation", "Pages of this result"));
@@ -180,7 +180,7 @@ fn inside(speech: &Speech, region: &str, role: &str) -> Vec<String> {
 
 fn the_map_has_headers(speech: &Speech) {
     let of = |region, role| inside(speech, region, role);
-    let roles = "Readiness, gates and skills rated, by industry and career level";
+    let roles = "Readiness, must-haves and skills rated, by industry and career level";
     speech.one("table", roles);
     assert_eq!(of(roles, "rowheader").len(), 6);
     assert_eq!(of(roles, "columnheader").len(), 6);

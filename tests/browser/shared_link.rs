@@ -80,7 +80,7 @@ async fn a_stranger_reads_the_same_result_and_keeps_their_own_data() {
 
     stranger.clicks("Take your own").await;
     stranger
-        .sees("You have an assessment on its way: 3 of")
+        .sees("You have an assessment in progress: 3 of")
         .await;
     assert_eq!(stranger.stored().await, before);
 }
@@ -93,7 +93,7 @@ async fn a_name_is_shared_only_when_its_owner_says_so() {
     ada.gets_a_result().await;
     // The result has no name yet: it is given while the answers are changed.
     ada.clicks("Correct this result").await;
-    ada.clicks("Change what you aim at").await;
+    ada.clicks("Change your target role").await;
     ada.fills("Your name", "Ada").await;
     ada.clicks("Save and go on").await;
     ada.opens("review").await;

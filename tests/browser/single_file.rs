@@ -61,7 +61,7 @@ async fn the_whole_job_is_done_from_a_disk_and_nothing_is_asked_of_anybody() {
     person.opens("").await;
     assert_eq!(person.finds_barriers().await, Vec::<String>::new());
     person.clicks("Start the assessment").await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     person.gets_a_result().await;
     let result = ResultPage::read_by(&person).await;
     person.clicks("Share this result").await;
@@ -96,7 +96,9 @@ async fn a_reload_in_mid_quiz_keeps_what_was_answered() {
     person.sees(&format!("Skill 2 of {}", questions())).await;
     person.sees(&format!("1 of {} answered", questions())).await;
     person.opens("").await;
-    person.sees("You have an assessment on its way: 1 of").await;
+    person
+        .sees("You have an assessment in progress: 1 of")
+        .await;
 }
 
 #[tokio::test]

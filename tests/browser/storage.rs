@@ -90,7 +90,9 @@ async fn an_entry_that_cannot_be_read_leaves_the_others() {
     person
         .sees("One entry of what was saved in this browser could not be read.")
         .await;
-    person.sees("You have an assessment on its way: 2 of").await;
+    person
+        .sees("You have an assessment in progress: 2 of")
+        .await;
     assert_eq!(person.stored().await["gapwise.set-aside.1"], half_broken);
     person.clicks("Close").await;
     person.no_longer_sees("could not be read").await;

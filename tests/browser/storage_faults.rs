@@ -106,7 +106,7 @@ async fn a_part_of_a_wrong_type_leaves_the_other_parts() {
     let site = site();
     let person = Person::arrives(&site).await;
     let readable: Json = serde_json::from_str(READABLE).expect("it is a document");
-    let there = "You have an assessment on its way: 3 of";
+    let there = "You have an assessment in progress: 3 of";
     for (part, wrong, sees) in [
         ("/draft", json!("soon"), "Start the assessment"),
         ("/draft", json!([1, 2, 3]), "Start the assessment"),
@@ -114,12 +114,12 @@ async fn a_part_of_a_wrong_type_leaves_the_other_parts() {
         (
             "/draft/answers",
             json!(true),
-            "You have an assessment on its way: 0 of",
+            "You have an assessment in progress: 0 of",
         ),
         (
             "/draft/answers/1/skill",
             json!("one"),
-            "You have an assessment on its way: 2 of",
+            "You have an assessment in progress: 2 of",
         ),
         ("/finished", json!({ "0": 1 }), there),
         ("/finished/0/on", json!("yesterday"), there),
@@ -230,7 +230,7 @@ async fn a_backup_holds_what_there_was_no_room_for() {
         .gives_the_file("Backup file", "backup.json", &backup)
         .await;
     another
-        .sees("an assessment on its way, with 2 answers")
+        .sees("an assessment in progress, with 2 answers")
         .await;
 }
 

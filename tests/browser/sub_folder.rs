@@ -10,7 +10,7 @@ async fn the_job_is_done_in_a_sub_folder_of_a_host() {
     let site = Site::serve_under("/some/folder/", &dist(), 0).expect("a free port");
     let person = Person::arrives(&site).await;
     person.clicks("Start the assessment").await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     person.gets_a_result().await;
     let result = ResultPage::read_by(&person).await;
     person.reloads().await;

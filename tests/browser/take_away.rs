@@ -40,7 +40,7 @@ impl Person {
     }
 
     async fn takes_the_result(&self) -> String {
-        let file = self.takes_a_file("Result to bring back (JSON)").await;
+        let file = self.takes_a_file("File to reopen here (JSON)").await;
         assert_eq!(file.name, "gapwise-result.json");
         let result: Json = serde_json::from_slice(&file.bytes).expect("JSON");
         assert_eq!(result["app"], "gapwise-result");
@@ -111,7 +111,7 @@ async fn every_file_is_what_it_says_and_needs_no_host() {
     person.clicks("Edit this goal").await;
     person.clicks("In a month").await;
     person.sees(", by ").await;
-    person.clicks("Take away").await;
+    person.clicks("Download or print").await;
     person.takes_the_dates(1).await;
     person
         .no_longer_sees("No goal of the plan has a date yet.")
@@ -140,7 +140,7 @@ async fn a_result_comes_back_from_its_file_in_another_browser() {
     let plan = person.reads_all(".goal").await;
     person.clicks("Result").await;
     let result = ResultPage::read_by(&person).await;
-    person.clicks("Take away").await;
+    person.clicks("Download or print").await;
     let file = person.takes_the_result().await;
     assert!(!file.contains("Ada"));
     person.ticks("Put my name into the files: Ada").await;

@@ -64,7 +64,7 @@ async fn a_page_left_open_for_days_knows_the_day_at_each_action(browser: Browser
     let day = person.asks(DAY, &[]).await;
     let reached = format!("Reached on {}", day.as_str().expect("a day"));
     person.sees(&reached).await;
-    person.clicks("Not reached yet").await;
+    person.clicks("Reopen").await;
     person.is_told_that_it_is_overdue().await;
 }
 

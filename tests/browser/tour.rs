@@ -14,11 +14,11 @@ const DOCUMENT: &str = include_str!("../golden/documents/v1.json");
 const LINK: &str = include_str!("../golden/links/v1-technology.txt");
 /// The pages beside a result's first, with their headings.
 const SIDES: [(&str, &str); 5] = [
-    ("roles", "Which roles are near"),
+    ("roles", "Roles within reach"),
     ("what-if", "What if you took one step more?"),
     ("plan", "Your plan"),
-    ("ways-in", "Ways into product management"),
-    ("take-away", "Take it away"),
+    ("ways-in", "Getting into product management"),
+    ("take-away", "Download or print"),
 ];
 const A_BACKUP: &str = include_str!("../golden/backups/v1.json");
 const A_RESULT: &str = include_str!("../golden/results/v1.json");
@@ -75,7 +75,7 @@ async fn with_nothing_kept(person: &Person, look: &impl AsyncFn(&Person, &str)) 
     for (route, heading, page) in [
         ("saved", "Your results", "saved, empty"),
         ("data", "Your data", "data, nothing kept"),
-        ("review", "No assessment on its way", "no draft"),
+        ("review", "No assessment in progress", "no draft"),
         (
             "nowhere/at/all",
             "There is nothing at this address",
@@ -108,7 +108,7 @@ async fn what_others_made(person: &Person, look: &impl AsyncFn(&Person, &str)) {
 
 async fn the_aim(person: &Person, look: &impl AsyncFn(&Person, &str)) {
     person.opens("aim").await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     look(person, "aim, empty").await;
     person.clicks("Start with the first skill").await;
     person.sees("Before you go on").await;
@@ -151,7 +151,7 @@ async fn the_drafts(person: &Person, look: &impl AsyncFn(&Person, &str)) {
     look(person, "landing, what was saved is broken").await;
     person.has_stored("gapwise.document", &document()).await;
     person.reloads().await;
-    person.sees("You have an assessment on its way").await;
+    person.sees("You have an assessment in progress").await;
     look(person, "landing, with a draft").await;
     person.clicks("Discard it").await;
     person.sees("Undo").await;
@@ -206,9 +206,9 @@ async fn the_sides_of_a_result(person: &Person, look: &impl AsyncFn(&Person, &st
     person.clicks("Any other skill").await;
     person.finds(".goal__edit[open]").await;
     look(person, "plan, a goal reached, its form open").await;
-    person.clicks("Not reached yet").await;
-    person.clicks("Take out").await;
-    person.sees("The goal was taken out of the plan.").await;
+    person.clicks("Reopen").await;
+    person.clicks("Remove").await;
+    person.sees("The goal was removed from the plan.").await;
     look(person, "plan, a goal taken out").await;
     person.clicks("Undo").await;
     person.opens(&format!("{own}/ways-in")).await;
@@ -248,7 +248,7 @@ async fn the_data(person: &Person, look: &impl AsyncFn(&Person, &str)) {
         .await;
     person.sees("A backup of").await;
     look(person, "data, a backup to bring back").await;
-    person.clicks("Put it in place of what is here").await;
+    person.clicks("Replace everything here").await;
     person.sees("The backup is here.").await;
     person.clicks("Yes, erase it all now").await;
     person.sees("Everything is erased.").await;

@@ -93,7 +93,7 @@ async fn the_whole_job_is_done_in_a_translated_page(browser: Browser) {
         let person = Person::arrives_in(browser, &site).await;
         person.has_the_page_translated_by(translator).await;
         person.clicks("Start the assessment").await;
-        person.sees_heading("What do you aim at?").await;
+        person.sees_heading("Which role are you aiming for?").await;
         person.clicks("Start with the first skill").await;
         person.sees("Before you go on").await;
         person.picks("now", "Product manager").await;
@@ -238,5 +238,7 @@ async fn the_page_lives_with_what_extensions_do_to_it(browser: Browser) {
         }
     }
     person.opens("").await;
-    person.sees("You have an assessment on its way: 1 of").await;
+    person
+        .sees("You have an assessment in progress: 1 of")
+        .await;
 }

@@ -245,7 +245,7 @@ async fn what_is_discarded_in_one_does_not_come_back_from_the_other() {
         .sees("The assessment you had begun was discarded.")
         .await;
     person.has_word_in(&other).await;
-    person.sees_heading("No assessment on its way").await;
+    person.sees_heading("No assessment in progress").await;
     // What the other does next brings nothing back either.
     person.aims_at_technology().await;
     person.answers_with("3").await;
@@ -275,7 +275,7 @@ async fn what_is_finished_renamed_or_deleted_in_one_is_so_in_the_other() {
     person.clicks("See your result").await;
     person.sees_heading(ROLE).await;
     person.turns_to(&other).await;
-    person.sees_heading("No assessment on its way").await;
+    person.sees_heading("No assessment in progress").await;
     person.clicks("Your results").await;
     person.clicks(&format!("Rename: {ROLE}")).await;
     person.fills("New name", "Before the summer").await;

@@ -13,7 +13,7 @@ async fn another_background_opens_other_doors_and_other_lines() {
     let person = Person::arrives(&site).await;
     person.opens_a_kept_result("ways-in").await;
     let kept = person.stored().await;
-    person.sees_heading("Ways into product management").await;
+    person.sees_heading("Getting into product management").await;
     // Where the person said they come from.
     person.sees("Explained to the board three ways").await;
     let first = person.reads_all(DOORS).await;

@@ -23,7 +23,7 @@ async fn the_whole_job_by_keyboard() {
 }
 
 async fn says_what_they_aim_at(person: &Person) {
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     person.has_focus_on("h1").await;
     assert!(person.has_picked_nothing().await);
 
@@ -268,7 +268,7 @@ async fn a_key_goes_on_by_itself_for_those_who_want_it() {
     let site = site();
     let person = Person::arrives(&site).await;
     person.aims_at_technology().await;
-    person.tabs_to("Go on as soon as I choose").await;
+    person.tabs_to("Move on automatically when I answer").await;
     person.presses("Space").await;
     person.presses("3").await;
     person.is_asked(2, questions()).await;

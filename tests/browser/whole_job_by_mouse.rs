@@ -32,7 +32,7 @@ async fn the_whole_job_by_mouse() {
 async fn says_what_they_aim_at(person: &Person) {
     person.clicks("Start the assessment").await;
     person.is_at("aim").await;
-    person.sees_heading("What do you aim at?").await;
+    person.sees_heading("Which role are you aiming for?").await;
     assert!(person.has_picked_nothing().await);
 
     person.clicks("Start with the first skill").await;
@@ -44,11 +44,11 @@ async fn says_what_they_aim_at(person: &Person) {
         errors,
         [
             "Say where you are today.",
-            "Choose the level you aim at.",
+            "Choose the level you are aiming for.",
             "Choose at least one industry, or the core."
         ]
     );
-    person.clicks("Choose the level you aim at.").await;
+    person.clicks("Choose the level you are aiming for.").await;
     person.has_focus_on("input[name=wanted]").await;
 
     person.picks("now", "Product manager").await;
@@ -133,7 +133,7 @@ async fn reads_the_result(person: &Person) {
     person.sees_heading(ROLE).await;
     let page = ResultPage::read_by(person).await;
     let readiness = format!(
-        "senior product manager in technology: {}% of what it asks is there, based on {} of {} skills",
+        "senior product manager in technology: you meet {}% of what the role asks for, based on {} of {} skills",
         page.percent(),
         questions() - 3,
         questions() - 2
@@ -156,15 +156,15 @@ async fn reads_the_result(person: &Person) {
     );
     let lead = format!("{} skills are below this role’s target", page.gaps.len());
     person.sees(&lead).await;
-    // Open gates come first.
-    let gates: Vec<bool> = page
+    // Missing must-haves come first.
+    let must_haves: Vec<bool> = page
         .gaps
         .iter()
-        .map(|gap| gap.contains("Open gate"))
+        .map(|gap| gap.contains("Missing must-have"))
         .collect();
     assert!(
-        gates.is_sorted_by(|before, after| before >= after),
-        "{gates:?}"
+        must_haves.is_sorted_by(|before, after| before >= after),
+        "{must_haves:?}"
     );
     assert_eq!(page.left_out.len(), 2, "{:?}", page.left_out);
 }
@@ -257,7 +257,7 @@ async fn a_click_goes_on_by_itself_for_those_who_want_it() {
     let site = site();
     let person = Person::arrives(&site).await;
     person.aims_at_technology().await;
-    person.ticks("Go on as soon as I choose").await;
+    person.ticks("Move on automatically when I answer").await;
     person.clicks_the_answer("Practised").await;
     person.is_asked(2, questions()).await;
     person.clicks("Back").await;

@@ -28,13 +28,13 @@ async fn a_backup_holds_every_key_and_brings_each_back_in_another_browser() {
     another.sees("A backup of").await;
     another.sees("1 finished assessment").await;
     another
-        .sees("an assessment on its way, with 1 answer")
+        .sees("an assessment in progress, with 1 answer")
         .await;
     another
         .sees("It also holds 1 entry that could not be read when it was made.")
         .await;
     assert_eq!(another.stored().await, BTreeMap::new());
-    another.clicks("Add it to what is here").await;
+    another.clicks("Merge with what is here").await;
     another.sees("The backup is here.").await;
     assert_eq!(another.stored().await, stored);
     another.reloads().await;
@@ -55,12 +55,12 @@ async fn adding_a_backup_keeps_both() {
     let another = Person::arrives(&site).await;
     another.begins_and_answers_one().await;
     another.looks_into(&backup).await;
-    another.clicks("Add it to what is here").await;
+    another.clicks("Merge with what is here").await;
     another.sees("The backup is here.").await;
     // Both that are on their way stay so.
     another.keeps(1, [1, 1]).await;
     another.looks_into(&backup).await;
-    another.clicks("Add it to what is here").await;
+    another.clicks("Merge with what is here").await;
     another.sees("The backup is here.").await;
     another.keeps(1, [1, 1]).await;
     another.reloads().await;
@@ -82,7 +82,7 @@ async fn a_backup_in_place_of_what_is_here_can_be_taken_back() {
     let before = another.stored().await;
     another.looks_into(&backup).await;
     assert_eq!(another.stored().await, before);
-    another.clicks("Put it in place of what is here").await;
+    another.clicks("Replace everything here").await;
     another.sees("The backup is here.").await;
     another
         .sees("The backup took the place of what was here.")
@@ -97,7 +97,7 @@ async fn a_backup_in_place_of_what_is_here_can_be_taken_back() {
     another.keeps(0, Some(questions().div_ceil(3))).await;
 
     another.looks_into(&backup).await;
-    another.clicks("Put it in place of what is here").await;
+    another.clicks("Replace everything here").await;
     another.sees("The backup is here.").await;
     another.reloads().await;
     another.keeps(1, Some(1)).await;
@@ -121,7 +121,7 @@ async fn a_backup_replaces_newer_answers_too_also_in_another_tab() {
     person.keeps(0, Some(2)).await;
     person.turns_to(&one).await;
     person.looks_into(&backup).await;
-    person.clicks("Put it in place of what is here").await;
+    person.clicks("Replace everything here").await;
     person.sees("The backup is here.").await;
     person.has_word_in(&other).await;
     person.keeps(0, Some(1)).await;
@@ -150,7 +150,7 @@ async fn what_was_removed_comes_back_with_its_backup() {
             person.keeps(0, None).await;
         }
         person.looks_into(&backup).await;
-        person.clicks("Add it to what is here").await;
+        person.clicks("Merge with what is here").await;
         person.sees("The backup is here.").await;
         person.keeps(1, Some(1)).await;
         person.reloads().await;

@@ -60,7 +60,7 @@ fn a_goal_that_is_due_is_an_event_of_a_whole_day() {
             .as_deref(),
         Some(
             "When I plan my week; then, at once, I will I plan my week; then, at once, by 19 February 2027.\n\
-             I will see that I am there by: I plan my week; then, at once\n\
+             I will know I am there when I can show: I plan my week; then, at once\n\
              What proves it: A one-page report of a test: the guess, the figures, and the decision.\n\
              Yours to show only without names, figures and plans that belong to others: tell the \
              shape, change the numbers, ask first.\n\

@@ -85,8 +85,8 @@ fn the_document_has_a_heading_for_each_part() {
             heading(HeadingLevel::H1, "Senior product manager in e-commerce"),
             heading(HeadingLevel::H2, "What to work on, in this order"),
             heading(HeadingLevel::H2, "What you can build on"),
-            heading(HeadingLevel::H2, "Left out of the figures"),
-            heading(HeadingLevel::H2, "Which roles are near"),
+            heading(HeadingLevel::H2, "Not counted"),
+            heading(HeadingLevel::H2, "Roles within reach"),
             heading(HeadingLevel::H2, "Your plan"),
             heading(
                 HeadingLevel::H3,

@@ -78,16 +78,16 @@ impl Finding<'_> {
         Some(self.weighted_target() - self.weighted_gap()?)
     }
 
-    /// Whether this is a gate and the person rated themselves below it.
+    /// Whether this is a must-have and the person rated themselves below it.
     #[must_use]
-    pub fn is_open_gate(&self) -> bool {
-        self.expectation.gate && self.is_gap()
+    pub fn is_missing_must_have(&self) -> bool {
+        self.expectation.must_have && self.is_gap()
     }
 
-    /// Whether this is a gate of which nothing is known yet.
+    /// Whether this is a must-have of which nothing is known yet.
     #[must_use]
-    pub fn is_unrated_gate(&self) -> bool {
-        self.expectation.gate && self.answer.is_none()
+    pub fn is_unrated_must_have(&self) -> bool {
+        self.expectation.must_have && self.answer.is_none()
     }
 
     /// Whether the person meets a target worth calling a strength: rated practised or higher and
@@ -99,7 +99,7 @@ impl Finding<'_> {
             && self.level() >= Some(Level::Practised)
     }
 
-    /// The order of priorities, most pressing first: open gates; then weight × gap; then the
+    /// The order of priorities, most pressing first: missing must-haves; then weight × gap; then the
     /// share of the target that is missing; then catalogue order. Two different
     /// skills never compare equal, so the order is total.
     #[must_use]
@@ -113,7 +113,7 @@ impl Finding<'_> {
         let gap = self.gap().unwrap_or(0);
         let share = (gap * PARTS_OF_A_TARGET).checked_div(self.expectation.target.value());
         self.rank([
-            u8::from(self.is_open_gate()),
+            u8::from(self.is_missing_must_have()),
             self.weighted_gap().map_or(0, |weighted| weighted + 1),
             share.unwrap_or(0),
         ])

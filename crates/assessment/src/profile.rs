@@ -45,7 +45,7 @@ pub struct Expectation {
     /// How much the skill counts.
     pub weight: Weight,
     /// Whether the role is out of reach below the target, whatever the rest.
-    pub gate: bool,
+    pub must_have: bool,
 }
 
 /// What each career level asks of one skill, lowest career level first.

@@ -59,10 +59,10 @@ pub struct Tally {
     pub readiness: Readiness,
     /// On how many skills it rests.
     pub coverage: Coverage,
-    /// Gates rated below their target.
-    pub open_gates: u32,
-    /// Gates of which nothing is known yet.
-    pub unrated_gates: u32,
+    /// Must-haves rated below their target.
+    pub missing_must_haves: u32,
+    /// Must-haves of which nothing is known yet.
+    pub unrated_must_haves: u32,
     /// The role's skills that belong to its industry and not to the core.
     pub of_industry: IndustryCoverage,
 }
@@ -99,7 +99,7 @@ impl Tally {
                 Some(Answer::NotApplicable) => {}
                 None => {
                     tally.coverage.applicable += 1;
-                    tally.unrated_gates += u32::from(expectation.gate);
+                    tally.unrated_must_haves += u32::from(expectation.must_have);
                 }
                 Some(Answer::Rated(level)) => {
                     let weight = u32::from(expectation.weight.value());
@@ -110,7 +110,7 @@ impl Tally {
                     tally.of_industry.rated += is_own;
                     tally.readiness.missing += weight * gap;
                     tally.readiness.asked += weight * target;
-                    tally.open_gates += u32::from(expectation.gate && gap > 0);
+                    tally.missing_must_haves += u32::from(expectation.must_have && gap > 0);
                 }
             }
         }

@@ -65,16 +65,18 @@ impl<'f> Report<'f> {
         percent.filter(|_| self.standing != Standing::TooEarly)
     }
 
-    /// Gates rated below their target, most pressing first.
-    pub fn open_gates(&self) -> impl Iterator<Item = &Finding<'f>> {
-        self.gaps.iter().filter(|finding| finding.is_open_gate())
+    /// Must-haves rated below their target, most pressing first.
+    pub fn missing_must_haves(&self) -> impl Iterator<Item = &Finding<'f>> {
+        self.gaps
+            .iter()
+            .filter(|finding| finding.is_missing_must_have())
     }
 
-    /// Gates of which nothing is known yet, in catalogue order.
-    pub fn unrated_gates(&self) -> impl Iterator<Item = &Finding<'f>> {
+    /// Must-haves of which nothing is known yet, in catalogue order.
+    pub fn unrated_must_haves(&self) -> impl Iterator<Item = &Finding<'f>> {
         self.findings
             .iter()
-            .filter(|finding| finding.is_unrated_gate())
+            .filter(|finding| finding.is_unrated_must_have())
     }
 
     /// The skills that carry the readiness, the one that adds most first: by weight × what of the target

@@ -13,9 +13,9 @@ pub enum Standing {
     Starting,
     /// 50 % or more.
     Building,
-    /// 75 % or more, or more than that with a gate that is open or not rated.
+    /// 75 % or more, or more than that with a must-have that is missing or not rated.
     Close,
-    /// 90 % or more with every gate met.
+    /// 90 % or more with every must-have met.
     Ready,
 }
 
@@ -23,12 +23,12 @@ pub enum Standing {
 pub const BUILDING_FROM: u8 = 50;
 /// Whole percent from which a person is close to the role.
 pub const CLOSE_FROM: u8 = 75;
-/// Whole percent from which a person with every gate met is ready for the role.
+/// Whole percent from which a person with every must-have met is ready for the role.
 pub const READY_FROM: u8 = 90;
 
 impl Standing {
-    /// The verdict on these sums. A gate that is open, or of which nothing is known, caps it at
-    /// [`Standing::Close`]: gates are not averaged away. An industry of which little is rated is never
+    /// The verdict on these sums. A must-have that is missing, or of which nothing is known, caps it at
+    /// [`Standing::Close`]: must-haves are not averaged away. An industry of which little is rated is never
     /// spoken of beyond its core.
     #[must_use]
     pub fn of(tally: &Tally) -> Standing {
@@ -43,7 +43,10 @@ impl Standing {
             Standing::Starting
         } else if percent < CLOSE_FROM {
             Standing::Building
-        } else if percent < READY_FROM || tally.open_gates > 0 || tally.unrated_gates > 0 {
+        } else if percent < READY_FROM
+            || tally.missing_must_haves > 0
+            || tally.unrated_must_haves > 0
+        {
             Standing::Close
         } else {
             Standing::Ready
@@ -62,7 +65,13 @@ mod tests {
     use super::Standing;
     use crate::readiness::{Coverage, IndustryCoverage, Readiness, Tally};
 
-    fn check(missing: u32, rated: u32, open_gates: u32, unrated_gates: u32, expected: Standing) {
+    fn check(
+        missing: u32,
+        rated: u32,
+        missing_must_haves: u32,
+        unrated_must_haves: u32,
+        expected: Standing,
+    ) {
         let tally = Tally {
             readiness: Readiness {
                 missing,
@@ -72,8 +81,8 @@ mod tests {
                 rated,
                 applicable: 10,
             },
-            open_gates,
-            unrated_gates,
+            missing_must_haves,
+            unrated_must_haves,
             of_industry: IndustryCoverage { rated: 2, own: 4 },
         };
         assert_eq!(Standing::of(&tally), expected);
@@ -115,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_gate_open_or_unrated_caps_the_verdict() {
+    fn a_must_have_missing_or_unrated_caps_the_verdict() {
         check(0, 10, 1, 0, Standing::Close);
         check(0, 9, 0, 1, Standing::Close);
         check(60, 10, 1, 0, Standing::Starting);

@@ -65,12 +65,12 @@ pub struct SingleStep<'f> {
     pub to: Level,
     /// The readiness there would be.
     pub readiness: Readiness,
-    /// Whether it closes a gate that is open.
-    pub closes_gate: bool,
+    /// Whether it meets a must-have that is missing.
+    pub meets_must_have: bool,
 }
 
 /// Every single step towards the role of a report, the one that adds most first: by the readiness there
-/// would be, then by whether it closes a gate, then in the order of priorities.
+/// would be, then by whether it meets a must-have, then in the order of priorities.
 ///
 /// A step adds weight ÷ Σ weight·target, for it makes one gap smaller by one.
 #[must_use]
@@ -90,7 +90,7 @@ pub fn single_steps<'f>(report: &Report<'f>) -> Vec<SingleStep<'f>> {
                     missing: now.missing.saturating_sub(weight),
                     asked: now.asked,
                 },
-                closes_gate: finding.is_open_gate() && to >= finding.expectation.target,
+                meets_must_have: finding.is_missing_must_have() && to >= finding.expectation.target,
             };
             Some((place, step))
         })
@@ -98,7 +98,7 @@ pub fn single_steps<'f>(report: &Report<'f>) -> Vec<SingleStep<'f>> {
     let ranked = by_rank(&steps, |(place, step)| {
         let weight = u32::from(step.finding.expectation.weight.value());
         let place = u32::try_from(*place).unwrap_or(u32::MAX).min(0xFFFF);
-        (weight << 1 | u32::from(step.closes_gate)) << 16 | (0xFFFF - place)
+        (weight << 1 | u32::from(step.meets_must_have)) << 16 | (0xFFFF - place)
     });
     ranked.into_iter().map(|(_, step)| step).collect()
 }

@@ -166,7 +166,7 @@ impl Assembler<'_> {
                 steps: Some(assemble_guidance::steps(self.content, &skill.id)?),
                 targets: skill.targets.clone(),
                 weights: skill.weights.clone(),
-                gates: self.gates(&skill.gates)?,
+                must_haves: self.must_haves(&skill.must_haves)?,
             })
         })
     }
@@ -199,7 +199,8 @@ impl Assembler<'_> {
                 skill: skill.number,
                 targets: change.targets.clone().unwrap_or(skill.targets.clone()),
                 weights: change.weights.clone().unwrap_or(skill.weights.clone()),
-                gates: self.gates(change.gates.as_ref().unwrap_or(&skill.gates))?,
+                must_haves: self
+                    .must_haves(change.must_haves.as_ref().unwrap_or(&skill.must_haves))?,
                 reason: reason.clone(),
             })
         })
@@ -248,7 +249,7 @@ impl Assembler<'_> {
         })
     }
 
-    fn gates(&self, ids: &[String]) -> Result<Vec<u8>, ContentFault> {
+    fn must_haves(&self, ids: &[String]) -> Result<Vec<u8>, ContentFault> {
         ids.iter()
             .map(|id| number(&self.content.framework.career_level, "career-level", id))
             .collect()

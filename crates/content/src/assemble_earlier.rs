@@ -45,7 +45,7 @@ pub(crate) fn ladders(
             skill: skill.number,
             targets: skill.targets.clone(),
             weights: skill.weights.clone(),
-            gates: gates(framework, file, &skill.gates)?,
+            must_haves: must_haves(framework, file, &skill.must_haves)?,
         })
     };
     framework.skill.iter().map(ladder).collect()
@@ -70,17 +70,21 @@ pub(crate) fn overrides(
             skill: skill.number,
             targets: change.targets.clone().unwrap_or(skill.targets.clone()),
             weights: change.weights.clone().unwrap_or(skill.weights.clone()),
-            gates: gates(
+            must_haves: must_haves(
                 framework,
                 file,
-                change.gates.as_ref().unwrap_or(&skill.gates),
+                change.must_haves.as_ref().unwrap_or(&skill.must_haves),
             )?,
         });
     }
     Ok(overrides)
 }
 
-fn gates(framework: &FrameworkToml, file: &str, ids: &[String]) -> Result<Vec<u8>, ContentFault> {
+fn must_haves(
+    framework: &FrameworkToml,
+    file: &str,
+    ids: &[String],
+) -> Result<Vec<u8>, ContentFault> {
     let ids = ids.iter();
     ids.map(|id| number(&framework.career_level, file, id))
         .collect()

@@ -59,7 +59,9 @@ pub(crate) struct SkillToml {
     pub(crate) specialisation: Option<String>,
     pub(crate) targets: Vec<u8>,
     pub(crate) weights: Vec<u8>,
-    pub(crate) gates: Vec<String>,
+    /// `gates` in the files of earlier revisions.
+    #[serde(alias = "gates", rename = "must-haves")]
+    pub(crate) must_haves: Vec<String>,
 }
 
 /// Rows that are absent stay those of the skill.
@@ -70,7 +72,8 @@ pub(crate) struct OverrideToml {
     pub(crate) skill: String,
     pub(crate) targets: Option<Vec<u8>>,
     pub(crate) weights: Option<Vec<u8>>,
-    pub(crate) gates: Option<Vec<String>>,
+    #[serde(alias = "gates", rename = "must-haves")]
+    pub(crate) must_haves: Option<Vec<String>>,
     pub(crate) sources: Vec<String>,
 }
 

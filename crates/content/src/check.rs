@@ -106,7 +106,12 @@ fn ladder_faults(content: &Content) -> Vec<ContentFault> {
                 "asks less at a higher career level: raise the target, or let an override say why",
             ));
         }
-        faults.extend(gate_faults(content, &key, &skill.targets, &skill.gates));
+        faults.extend(must_have_faults(
+            content,
+            &key,
+            &skill.targets,
+            &skill.must_haves,
+        ));
     }
     faults
 }
@@ -132,23 +137,23 @@ fn row_faults(content: &Content, key: &str, targets: &[u8], weights: &[u8]) -> V
     faults
 }
 
-fn gate_faults(
+fn must_have_faults(
     content: &Content,
     key: &str,
     targets: &[u8],
-    gates: &[String],
+    must_haves: &[String],
 ) -> Vec<ContentFault> {
     content
         .framework
         .career_level
         .iter()
         .zip(targets)
-        .filter(|(level, target)| **target == 0 && gates.contains(&level.id))
+        .filter(|(level, target)| **target == 0 && must_haves.contains(&level.id))
         .map(|(level, _)| {
             framework_fault(
                 key,
                 format!(
-                    "is a gate for {} with a target of 0: raise one, drop the other",
+                    "is a must-have for {} with a target of 0: raise one, drop the other",
                     level.id
                 ),
             )
@@ -170,10 +175,10 @@ fn override_faults(content: &Content) -> Vec<ContentFault> {
         };
         let targets = change.targets.as_ref().unwrap_or(&skill.targets);
         let weights = change.weights.as_ref().unwrap_or(&skill.weights);
-        let gates = change.gates.as_ref().unwrap_or(&skill.gates);
+        let must_haves = change.must_haves.as_ref().unwrap_or(&skill.must_haves);
         faults.extend(row_faults(content, &key, targets, weights));
-        faults.extend(gate_faults(content, &key, targets, gates));
-        if (targets, weights, gates) == (&skill.targets, &skill.weights, &skill.gates) {
+        faults.extend(must_have_faults(content, &key, targets, must_haves));
+        if (targets, weights, must_haves) == (&skill.targets, &skill.weights, &skill.must_haves) {
             faults.push(framework_fault(
                 &key,
                 "changes nothing: remove it with its reason",

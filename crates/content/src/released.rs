@@ -59,7 +59,7 @@ pub fn faults(folder: &Path, language: &str) -> Result<Vec<ContentFault>, Vec<Co
                 file,
                 "revision",
                 format!(
-                    "is still {revision}, and ids, numbers, targets, weights or gates differ from what was released \
+                    "is still {revision}, and ids, numbers, targets, weights or must-haves differ from what was released \
                      as {revision}: copy the released file to {}, raise `revision` to {} here, and add \
                      `{} = \"{hash}\"` to [revision] in {RELEASED}",
                     earlier_file(revision),
@@ -120,9 +120,9 @@ fn line(ladder: &LadderFile) -> String {
         ladder.specialisation.unwrap_or(0),
         ladder.skill
     );
-    let mut gates = ladder.gates.clone();
-    gates.sort_unstable();
-    for row in [&ladder.targets, &ladder.weights, &gates] {
+    let mut must_haves = ladder.must_haves.clone();
+    must_haves.sort_unstable();
+    for row in [&ladder.targets, &ladder.weights, &must_haves] {
         for number in row {
             // Writing to a text does not fail.
             let _ = write!(line, " {number}");

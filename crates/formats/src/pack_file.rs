@@ -243,9 +243,13 @@ pub struct SkillFile {
     /// 1 to 3, one for each career level, lowest career level first.
     #[serde(deserialize_with = "bounds::weights")]
     pub weights: Vec<u8>,
-    /// Numbers of the career levels at which the skill is a gate.
-    #[serde(default, deserialize_with = "bounds::profile_numbers")]
-    pub gates: Vec<u8>,
+    /// Numbers of the career levels at which the skill is a must-have.
+    #[serde(
+        rename = "gates",
+        default,
+        deserialize_with = "bounds::profile_numbers"
+    )]
+    pub must_haves: Vec<u8>,
 }
 
 /// Where one specialisation asks a skill otherwise.
@@ -264,9 +268,13 @@ pub struct OverrideFile {
     /// 1 to 3, one for each career level, lowest career level first.
     #[serde(deserialize_with = "bounds::weights")]
     pub weights: Vec<u8>,
-    /// Numbers of the career levels at which the skill is a gate.
-    #[serde(default, deserialize_with = "bounds::profile_numbers")]
-    pub gates: Vec<u8>,
+    /// Numbers of the career levels at which the skill is a must-have.
+    #[serde(
+        rename = "gates",
+        default,
+        deserialize_with = "bounds::profile_numbers"
+    )]
+    pub must_haves: Vec<u8>,
     /// Why, in one sentence.
     #[serde(deserialize_with = "bounds::text")]
     pub reason: String,
@@ -307,9 +315,13 @@ pub struct LadderFile {
     /// 1 to 3, one for each career level, lowest career level first.
     #[serde(deserialize_with = "bounds::weights")]
     pub weights: Vec<u8>,
-    /// Numbers of the career levels at which the skill was a gate.
-    #[serde(default, deserialize_with = "bounds::profile_numbers")]
-    pub gates: Vec<u8>,
+    /// Numbers of the career levels at which the skill was a must-have.
+    #[serde(
+        rename = "gates",
+        default,
+        deserialize_with = "bounds::profile_numbers"
+    )]
+    pub must_haves: Vec<u8>,
 }
 
 /// An answer: a skill's number and its level, or `null` for "not applicable".

@@ -168,7 +168,7 @@ fn skill_of(
         ladder: ladder(
             &file.targets,
             &file.weights,
-            &file.gates,
+            &file.must_haves,
             place,
             career_levels,
         )?,
@@ -186,7 +186,7 @@ fn override_of(
         ladder: ladder(
             &file.targets,
             &file.weights,
-            &file.gates,
+            &file.must_haves,
             place,
             career_levels,
         )?,
@@ -200,7 +200,13 @@ fn earlier_revision(
     career_levels: &[CareerLevel],
 ) -> Result<EarlierRevision, FormFault> {
     let ladder = |one: &LadderFile, place: &str| {
-        ladder(&one.targets, &one.weights, &one.gates, place, career_levels)
+        ladder(
+            &one.targets,
+            &one.weights,
+            &one.must_haves,
+            place,
+            career_levels,
+        )
     };
     let mut revision = EarlierRevision {
         revision: file.revision,
@@ -227,7 +233,7 @@ fn earlier_revision(
 fn ladder(
     targets: &[u8],
     weights: &[u8],
-    gates: &[u8],
+    must_haves: &[u8],
     place: &str,
     career_levels: &[CareerLevel],
 ) -> Result<Ladder, FormFault> {
@@ -243,7 +249,7 @@ fn ladder(
     let step = |(level, (target, weight)): (&CareerLevel, (&u8, &u8))| Expectation {
         target: Level::from_value(*target).unwrap_or(Level::NotYet),
         weight: Weight::from_value(*weight).unwrap_or(Weight::Supporting),
-        gate: gates.contains(&level.number.0),
+        must_have: must_haves.contains(&level.number.0),
     };
     Ok(Ladder {
         steps: numbers.map(step).collect(),

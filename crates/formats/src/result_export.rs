@@ -6,7 +6,7 @@ use std::fmt;
 use super::head_file::{AppFile, MadeWithFile, VersionFile};
 use super::json::{self, FormFault, JsonFault};
 use super::result_file::{
-    APP, AimFile, AnswerFile, AskedFile, CoverageFile, FrameworkFile, GatesFile, GoalFile,
+    APP, AimFile, AnswerFile, AskedFile, CoverageFile, FrameworkFile, GoalFile, MustHavesFile,
     PartFile, PlanFile, ReadinessFile, ResultFile, RoleFile, SkillFile, StandingFile, VERSION,
 };
 use super::result_reader::Reader;
@@ -210,9 +210,9 @@ fn role<'r>(framework: &'r Framework, report: &Report<'_>) -> RoleFile<'r> {
             rated: tally.coverage.rated,
             applicable: tally.coverage.applicable,
         },
-        gates: GatesFile {
-            open: tally.open_gates,
-            unrated: tally.unrated_gates,
+        must_haves: MustHavesFile {
+            open: tally.missing_must_haves,
+            unrated: tally.unrated_must_haves,
         },
     }
 }
@@ -231,7 +231,7 @@ fn skill<'r>(skill: &'r Skill, answer: Option<Answer>, report: &Report<'_>) -> S
         asked: asked.map(|finding| AskedFile {
             target: finding.expectation.target.value(),
             weight: finding.expectation.weight.value(),
-            gate: finding.expectation.gate,
+            must_have: finding.expectation.must_have,
             gap: finding.gap(),
         }),
     }

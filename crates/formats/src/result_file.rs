@@ -65,7 +65,8 @@ pub(crate) struct RoleFile<'r> {
     pub(crate) standing: StandingFile,
     pub(crate) readiness: ReadinessFile,
     pub(crate) coverage: CoverageFile,
-    pub(crate) gates: GatesFile,
+    #[serde(rename = "gates")]
+    pub(crate) must_haves: MustHavesFile,
 }
 
 /// How a result stands against a role.
@@ -95,9 +96,9 @@ pub(crate) struct CoverageFile {
     pub(crate) applicable: u32,
 }
 
-/// How many must-haves are open or not rated.
+/// How many must-haves are missing or not rated.
 #[derive(Serialize)]
-pub(crate) struct GatesFile {
+pub(crate) struct MustHavesFile {
     pub(crate) open: u32,
     pub(crate) unrated: u32,
 }
@@ -129,7 +130,8 @@ pub(crate) enum AnswerFile {
 pub(crate) struct AskedFile {
     pub(crate) target: u8,
     pub(crate) weight: u8,
-    pub(crate) gate: bool,
+    #[serde(rename = "gate")]
+    pub(crate) must_have: bool,
     pub(crate) gap: Option<u8>,
 }
 

@@ -108,7 +108,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
         cells.push(name);
         cells.push(language.percent(tally.readiness.percent()));
         cells.push(basis(language, tally));
-        cells.push(tally.open_gates.to_string());
+        cells.push(tally.missing_must_haves.to_string());
     };
     row(language.text(keys::picture::HARD), &balance.hard);
     row(language.text(keys::picture::SOFT), &balance.soft);

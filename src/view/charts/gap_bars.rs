@@ -1,9 +1,9 @@
 //! Each gap as a bar on the five levels, most pressing first: what is reached, what is missing to the
-//! target, and a mark where the target is a gate.
+//! target, and a mark where the target is a must-have.
 
 use super::drawing::{Anchor, Drawing, Letters, Manner, Paint, WIDTH};
 use super::ink::Ink;
-use super::legend::{GATE, MISSING, legend, missing, reached};
+use super::legend::{MISSING, MUST_HAVE, legend, missing, reached};
 use super::lettering::fitted;
 use super::picture::{Picture, Subject, Table};
 use crate::view::language::Language;
@@ -13,7 +13,7 @@ use messages::keys;
 
 /// How many gaps are drawn; the table has all.
 const MOST_DRAWN: usize = 12;
-/// From one level to the next. The mark of a gate at the highest still has room beside it.
+/// From one level to the next. The mark of a must-have at the highest still has room beside it.
 const STEP: i32 = 79;
 /// Where the first row begins, below the names of the levels.
 const TOP: i32 = 24;
@@ -43,10 +43,12 @@ pub(super) fn picture(subject: &Subject<'_>) -> Picture {
             ("levels", &levels),
         ];
         summary = language.count(keys::picture::GAPS_SUMMARY, report.gaps.len(), &values);
-        if report.tally.open_gates > 0 {
-            let gates = report.tally.open_gates.to_string();
+        if report.tally.missing_must_haves > 0 {
+            let must_haves = report.tally.missing_must_haves.to_string();
             summary.push(' ');
-            summary.push_str(&language.fill(keys::picture::GAPS_GATES, &[("count", &gates)]));
+            summary.push_str(
+                &language.fill(keys::picture::GAPS_MUST_HAVES, &[("count", &must_haves)]),
+            );
         }
         drawing = Some(drawn(language, &report.gaps));
     } else if report.tally.coverage.rated > 0 {
@@ -90,7 +92,7 @@ fn drawn(language: &Language, gaps: &[Finding<'_>]) -> Drawing {
         drawing.words(0, y + 10, LEVEL, more);
         drawing.height += 16;
     }
-    let signs = [reached, missing, target, gate];
+    let signs = [reached, missing, target, must_have];
     legend(
         &mut drawing,
         &signs,
@@ -105,9 +107,9 @@ fn target(drawing: &mut Drawing, x: i32, y: i32) -> i32 {
     9
 }
 
-/// The sign of an open gate.
-fn gate(drawing: &mut Drawing, x: i32, y: i32) -> i32 {
-    drawing.diamond(x + 5, y, 5, GATE);
+/// The sign of an missing must-have.
+fn must_have(drawing: &mut Drawing, x: i32, y: i32) -> i32 {
+    drawing.diamond(x + 5, y, 5, MUST_HAVE);
     16
 }
 
@@ -123,8 +125,8 @@ fn row(drawing: &mut Drawing, top: i32, gap: &Finding<'_>) {
     drawing.rectangle(reached, top + BAR, target - reached, TALL, MISSING);
     let middle = top + BAR + TALL / 2;
     drawing.stroke(target, middle, TALL + 8);
-    if gap.is_open_gate() {
-        drawing.diamond(target, middle, 7, GATE);
+    if gap.is_missing_must_have() {
+        drawing.diamond(target, middle, 7, MUST_HAVE);
     }
 }
 
@@ -135,9 +137,9 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
     let cells = &mut table.cells;
     for gap in &subject.report.gaps {
         let mut name = gap.skill.name.clone();
-        if gap.is_open_gate() {
+        if gap.is_missing_must_have() {
             name.push_str(&language.text(keys::list::COMMA));
-            name.push_str(&language.text(keys::gap::GATE));
+            name.push_str(&language.text(keys::gap::MUST_HAVE));
         }
         cells.push(name);
         cells.push(language.answer(gap.answer));

@@ -120,7 +120,7 @@ fn drawn(subject: &Subject<'_>, fits: &[Fit]) -> Drawing {
     drawing
 }
 
-/// The signs of the standings, of gates, and of the role on view.
+/// The signs of the standings, of must-haves, and of the role on view.
 const SIGNS: [Sign; 9] = [
     step::<0>, core_only, step::<1>, step::<2>, step::<3>, step::<4>, open, unrated, framed,
 ];
@@ -152,13 +152,13 @@ fn ramp(standing: Standing) -> Option<usize> {
     }
 }
 
-/// The sign of open gates.
+/// The sign of missing must-haves.
 fn open(drawing: &mut Drawing, x: i32, y: i32) -> i32 {
     drawing.diamond(x + 5, y, 5, mark(Ink::Text, Ink::Text));
     16
 }
 
-/// The sign of gates that are not rated.
+/// The sign of must-haves that are not rated.
 fn unrated(drawing: &mut Drawing, x: i32, y: i32) -> i32 {
     drawing.diamond(x + 5, y, 5, mark(Ink::None, Ink::Text));
     16
@@ -169,7 +169,7 @@ fn framed(drawing: &mut Drawing, x: i32, y: i32) -> i32 {
     field(drawing, x, y, FRAME)
 }
 
-/// A gate's mark within a field.
+/// A must-have's mark within a field.
 const fn mark(fill: Ink, line: Ink) -> Paint {
     Paint::outlined(fill, line, 1)
 }
@@ -189,22 +189,22 @@ fn draw_field(
         drawing.hatching(x, y, width, ROW - BETWEEN, Ink::Hairline);
         Ink::Text
     };
-    let (gates, fill) = match fit.tally.open_gates {
-        0 => (fit.tally.unrated_gates, Ink::None),
+    let (must_haves, fill) = match fit.tally.missing_must_haves {
+        0 => (fit.tally.unrated_must_haves, Ink::None),
         open => (open, ink),
     };
     let middle = x + width / 2;
     let letters = Letters { ink, ..FIGURE };
     let figure = language.percent(fit.tally.readiness.percent());
-    let line = if gates > 0 { 17 } else { 25 };
+    let line = if must_haves > 0 { 17 } else { 25 };
     drawing.words(middle, y + line, letters, fitted(&figure, 13, width));
-    if gates > 0 {
+    if must_haves > 0 {
         drawing.diamond(middle - 7, y + 29, 4, mark(fill, ink));
         drawing.words(
             middle + 1,
             y + 33,
             Letters::plain(ink, 11),
-            gates.to_string(),
+            must_haves.to_string(),
         );
     }
 }
@@ -228,7 +228,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
             let parts = [
                 language.percent(fit.tally.readiness.percent()),
                 language.standing(fit.standing),
-                language.gates(&fit.tally),
+                language.must_haves(&fit.tally),
             ];
             cells.push(parts.join(&language.text(keys::list::COMMA)));
         }

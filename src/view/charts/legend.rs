@@ -15,8 +15,8 @@ pub(super) const TARGET: Paint = Paint {
     thick: 2,
     dashed: true,
 };
-/// At a target that is an open gate.
-pub(super) const GATE: Paint = Paint::outlined(Ink::Signal, Ink::Paper, 1);
+/// At a target that is an missing must-have.
+pub(super) const MUST_HAVE: Paint = Paint::outlined(Ink::Signal, Ink::Paper, 1);
 
 /// The letters of a legend.
 const LETTERS: Letters = Letters::plain(Ink::Quiet, 12);

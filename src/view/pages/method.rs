@@ -1,4 +1,4 @@
-//! How scoring works, and what each role asks: targets, weights and gates with their reasons.
+//! How scoring works, and what each role asks: targets, weights and must-haves with their reasons.
 
 use yew::prelude::*;
 
@@ -44,7 +44,7 @@ fn levels(language: &Language) -> Element {
 fn sums(language: &Language) -> Element {
     let sentences = [
         language.text(keys::method::ROUNDING),
-        language.text(keys::method::GATES),
+        language.text(keys::method::MUST_HAVES),
         language.text(keys::method::STANDINGS),
         language.text(keys::method::PRIORITY),
     ];
@@ -167,9 +167,11 @@ fn expectation_row(
         .find(|change| change.specialisation == key.specialisation && change.skill == skill.number)
         .map_or(&skill.description, |change| &change.reason);
     let mut name = el("th", "").fixed("scope", "row").text(&skill.name);
-    if expectation.gate {
-        let gate = language.text(keys::sums::GATE);
-        name = name.text(" ").holds(text("span", "tag tag--gate", gate));
+    if expectation.must_have {
+        let must_have = language.text(keys::sums::MUST_HAVE);
+        name = name
+            .text(" ")
+            .holds(text("span", "tag tag--must", must_have));
     }
     let target = expectation.target;
     let target = format!("{} {}", target.value(), language.level(target));

@@ -88,10 +88,10 @@ fn row(language: &Language, finding: &Finding<'_>) -> Html {
     let mut name = el("th", "")
         .fixed("scope", "row")
         .text(finding.skill.name.clone());
-    if finding.expectation.gate {
+    if finding.expectation.must_have {
         name = name
             .text(" ")
-            .holds(text("span", "tag", language.text(keys::sums::GATE)));
+            .holds(text("span", "tag", language.text(keys::sums::MUST_HAVE)));
     }
     let target = format!("{} {}", target.value(), language.level(target));
     el("tr", "")

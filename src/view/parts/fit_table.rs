@@ -83,13 +83,13 @@ fn cell(language: &Language, table: &FitTable<'_>, fit: &Fit) -> Element {
     let readiness = fit.tally.readiness.percent();
     let standing = language.standing(fit.standing);
     // Seen where a figure would otherwise say more than is known; elsewhere the colour says it.
-    let (standing, gates) = if fit.standing == Standing::CoreOnly {
-        (text("span", "fit__gates", standing), None)
+    let (standing, must_haves) = if fit.standing == Standing::CoreOnly {
+        (text("span", "fit__musts", standing), None)
     } else {
-        let gates = text("span", "fit__gates", language.gates(&fit.tally));
+        let must_haves = text("span", "fit__musts", language.must_haves(&fit.tally));
         (
             text("span", "hidden", format!(", {standing}, ")),
-            Some(gates),
+            Some(must_haves),
         )
     };
     let moved = table.before.and_then(|before| moved(before, fit));
@@ -98,7 +98,7 @@ fn cell(language: &Language, table: &FitTable<'_>, fit: &Fit) -> Element {
             .holds(text("span", "fit__percent", language.percent(readiness)))
             .each(moved.map(|points| text("span", "fit__moved", points)))
             .holds(standing)
-            .each(gates)
+            .each(must_haves)
             .holds(text("span", "fit__coverage", language.coverage(&fit.tally))),
     )
 }

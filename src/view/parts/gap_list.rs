@@ -25,9 +25,9 @@ fn gap(language: &Language, finding: &Finding<'_>) -> Html {
         2 => language.text(keys::weight::IMPORTANT),
         _ => language.text(keys::weight::DECISIVE),
     };
-    let gate = finding
-        .is_open_gate()
-        .then(|| text("span", "tag tag--gate", language.text(keys::gap::GATE)));
+    let must_have = finding
+        .is_missing_must_have()
+        .then(|| text("span", "tag tag--must", language.text(keys::gap::MUST_HAVE)));
     let from_to = [
         ("level", language.level(level)),
         ("target", language.level(target)),
@@ -41,7 +41,7 @@ fn gap(language: &Language, finding: &Finding<'_>) -> Html {
         .holds(
             el("div", "gap__head")
                 .holds(text("h3", "", finding.skill.name.clone()))
-                .each(gate)
+                .each(must_have)
                 .holds(text("span", "gap__weight", weight)),
         )
         .holds(

@@ -81,9 +81,11 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
     let heading = el("h1", "")
         .fixed("tabindex", "-1")
         .text(language.role_heading(view.role));
-    let gates = language
-        .words()
-        .count(keys::fit::OPEN_GATES, report.tally.open_gates, &[]);
+    let must_haves = language.words().count(
+        keys::fit::MISSING_MUST_HAVES,
+        report.tally.missing_must_haves,
+        &[],
+    );
     el("header", "verdict")
         .holds(
             el("div", "verdict__words")
@@ -102,7 +104,7 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
                     language.standing(report.standing),
                 ))
                 .holds(text("p", "verdict__basis", coverage))
-                .holds(text("p", "verdict__basis", gates)),
+                .holds(text("p", "verdict__basis", must_haves)),
         )
         .into()
 }

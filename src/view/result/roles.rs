@@ -116,7 +116,7 @@ fn sentence(language: &Language, key: Key, fit: &Fit) -> String {
         &[
             ("role", &language.role(fit.key)),
             ("percent", &language.percent(fit.tally.readiness.percent())),
-            ("gates", &language.gates(&fit.tally)),
+            ("must-haves", &language.must_haves(&fit.tally)),
         ],
     )
 }

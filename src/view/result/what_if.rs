@@ -92,12 +92,12 @@ fn figure(
             &[("now", &percent(now)), ("then", &percent(then))],
         )
     };
-    let mut gates = language.gates(&then.tally);
+    let mut must_haves = language.must_haves(&then.tally);
     if then.standing == Standing::CoreOnly {
         let standing = language.standing(then.standing);
-        gates = [standing, gates].join(&language.text(keys::list::COMMA));
+        must_haves = [standing, must_haves].join(&language.text(keys::list::COMMA));
     }
-    let gates = language.fill(keys::what_if::GATES, &[("gates", &gates)]);
+    let must_haves = language.fill(keys::what_if::MUST_HAVES, &[("must-haves", &must_haves)]);
     let reset = {
         let tried = tried.clone();
         Callback::from(move |_: Event| tried.set(WhatIf::default()))
@@ -116,7 +116,7 @@ fn figure(
                 .fixed("role", "status")
                 .holds(text("strong", "", words))
                 .text(" ")
-                .text(gates),
+                .text(must_haves),
         )
         .holds(way_back)
 }
@@ -159,9 +159,9 @@ fn offered(
         keys::what_if::ADDS,
         &[("then", &language.percent(step.readiness.percent()))],
     );
-    let gate = step
-        .closes_gate
-        .then(|| text("span", "tag", language.text(keys::what_if::CLOSES_GATE)));
+    let must_have = step
+        .meets_must_have
+        .then(|| text("span", "tag", language.text(keys::what_if::MEETS_MUST_HAVE)));
     let label = language.fill(keys::what_if::TRY_IT, &[("step", &to)]);
     el("li", "single-step")
         .key(skill.number.0)
@@ -171,7 +171,7 @@ fn offered(
                 .text(" ")
                 .text(adds)
                 .text(" ")
-                .each(gate),
+                .each(must_have),
         )
         .holds(stepper(
             language.text(keys::what_if::TRY),
@@ -290,16 +290,16 @@ fn order(language: &Language, then: &Report<'_>) -> Element {
             keys::gap::FROM_TO,
             &[("level", &level), ("target", &target)],
         );
-        let gate = finding
-            .is_open_gate()
-            .then(|| text("span", "tag tag--gate", language.text(keys::gap::GATE)));
+        let must_have = finding
+            .is_missing_must_have()
+            .then(|| text("span", "tag tag--must", language.text(keys::gap::MUST_HAVE)));
         el("li", "")
             .key(finding.skill.number.0)
             .holds(text("strong", "", &finding.skill.name))
             .text(" ")
             .text(levels)
             .text(" ")
-            .each(gate)
+            .each(must_have)
     });
     let listed = section(language, "order-title", keys::what_if::ORDER);
     if then.gaps.is_empty() {

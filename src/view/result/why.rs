@@ -31,7 +31,7 @@ pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) ->
                 "percent",
                 &language.figure(report.tally.readiness.percent(), report.standing),
             ),
-            ("gates", &language.gates(&report.tally)),
+            ("must-haves", &language.must_haves(&report.tally)),
             ("coverage", &language.coverage(&report.tally)),
         ],
     );
@@ -78,13 +78,13 @@ fn reasons<'a>(
     }
 }
 
-/// A skill with its level, the target, and whether it is a gate.
+/// A skill with its level, the target, and whether it is a must-have.
 fn reason(language: &Language, finding: &Finding<'_>) -> Html {
-    let gate = finding.expectation.gate.then(|| {
-        let key = if finding.is_open_gate() {
-            keys::gap::GATE
+    let must_have = finding.expectation.must_have.then(|| {
+        let key = if finding.is_missing_must_have() {
+            keys::gap::MUST_HAVE
         } else {
-            keys::why::GATE_MET
+            keys::why::MUST_HAVE_MET
         };
         language.text(key)
     });
@@ -95,6 +95,10 @@ fn reason(language: &Language, finding: &Finding<'_>) -> Html {
         .holds(text("strong", "", &finding.skill.name))
         .text(" ")
         .text(levels)
-        .each(gate.map(|gate| el("span", "").text(" ").holds(text("span", "tag", gate))))
+        .each(must_have.map(|must_have| {
+            el("span", "")
+                .text(" ")
+                .holds(text("span", "tag", must_have))
+        }))
         .into()
 }

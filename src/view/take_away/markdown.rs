@@ -50,14 +50,14 @@ fn whose_and_when(document: &mut Document<'_>, taken: &Taken<'_>) {
     document.plain(&document.language.day(taken.snapshot.on));
 }
 
-/// Readiness, how the gates stand, and on how much both rest.
+/// Readiness, how the must-haves stand, and on how much both rest.
 fn figures(document: &mut Document<'_>, report: &Report<'_>) {
     let language = document.language;
     document.paragraph(&language.percent(report.percent()));
     document.mark(" · ");
     document.plain(&language.standing(report.standing));
     document.mark(" · ");
-    document.plain(&language.gates(&report.tally));
+    document.plain(&language.must_haves(&report.tally));
     document.mark(" · ");
     document.plain(&language.coverage(&report.tally));
 }
@@ -95,9 +95,9 @@ fn gap(document: &mut Document<'_>, finding: &Finding<'_>) {
     let next = level.next().unwrap_or(target);
     document.mark("\n| ");
     document.plain(&finding.skill.name);
-    if finding.is_open_gate() {
+    if finding.is_missing_must_have() {
         document.mark(" (");
-        document.text(keys::gap::GATE);
+        document.text(keys::gap::MUST_HAVE);
         document.mark(")");
     }
     document.mark(" | ");

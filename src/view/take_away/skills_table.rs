@@ -22,7 +22,7 @@ const HEAD: [Key; 14] = [
     keys::sums::TARGET,
     keys::sums::GAP,
     keys::sums::WEIGHT,
-    keys::sums::GATE,
+    keys::sums::MUST_HAVE,
     keys::sums::WEIGHTED_GAP,
     keys::sums::WEIGHTED_TARGET,
     keys::export::NEXT_LEVEL,
@@ -94,7 +94,7 @@ fn counted(row: &mut Row<'_>, asked: Option<&Finding<'_>>) {
     row.plain(&row.language.level(expectation.target));
     row.number(finding.gap());
     row.number(Some(expectation.weight.value()));
-    row.text(if expectation.gate {
+    row.text(if expectation.must_have {
         keys::export::YES
     } else {
         keys::export::NO

@@ -45,7 +45,7 @@ async fn the_sample_fits_on_few_sheets() {
     let site = site();
     let person = Person::arrives(&site).await;
     person.opens("sample/take-away").await;
-    person.sees_heading("Take it away").await;
+    person.sees_heading("Download or print").await;
     person.fits_on_few_sheets("the sample").await;
 }
 

@@ -338,9 +338,9 @@ fn a_source_that_does_not_exist_is_found() {
     check(
         "framework.toml",
         "sources = [\"S20\"]",
-        "sources = [\"S20\", \"S21\"]",
+        "sources = [\"S20\", \"S22\"]",
         "skill.networking",
-        "the source S21, which does not exist",
+        "the source S22, which does not exist",
     );
 }
 

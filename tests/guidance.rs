@@ -479,7 +479,7 @@ fn ways_in_have_words_of_a_readable_length() {
 }
 
 #[test]
-fn every_background_brings_something_and_proves_it_with_figures() {
+fn every_background_brings_something_with_lines_to_fill_in_and_one_that_is_filled() {
     let transfer = "background = \"marketing\"";
     check(
         WAYS_IN,
@@ -488,22 +488,34 @@ fn every_background_brings_something_and_proves_it_with_figures() {
         "transfer.marketing",
         "is missing: say what people bring",
     );
-    let line = "Rewrote 30 product pages in plain words with support staff; calls before purchase fell by 27%.";
+    let line = "Rewrote [how many] pages on [what] in plain words; questions before purchase fell by [how much] in [how long].";
     let key = "transfer.marketing.lines.communication";
     let spoil = |to: &str, cure: &str| check(WAYS_IN_WORDS, line, to, key, cure);
     spoil(
-        "Rewrote all product pages in plain words; calls before purchase fell.",
-        "has no figure",
+        "Rewrote 30 pages on [what] in plain words; questions before purchase fell by [how much].",
+        "has somebody else’s figure",
     );
     spoil(
-        "Rewrote 30 product pages.",
+        "Rewrote many pages in plain words; questions before purchase fell by [how much].",
+        "lacks gaps",
+    );
+    spoil(
+        "Rewrote [how many] pages.",
         "has 25 characters: write 50 to 135",
     );
-    let line = "communication = \"Rewrote 30";
+    let example = "won 1,200 subscribers in eight weeks, 20% over target.";
+    check(
+        WAYS_IN_WORDS,
+        example,
+        "won subscribers within weeks, well over target.",
+        "transfer.marketing.example",
+        "has no figure",
+    );
+    let line = "communication = \"Rewrote [how";
     check(
         WAYS_IN_WORDS,
         line,
-        "learning = \"Rewrote 30",
+        "learning = \"Rewrote [how",
         key,
         "is missing: write it",
     );
@@ -511,7 +523,7 @@ fn every_background_brings_something_and_proves_it_with_figures() {
     check(
         WAYS_IN_WORDS,
         line,
-        "learning = \"Rewrote 30",
+        "learning = \"Rewrote [how",
         key,
         "belongs to nothing",
     );
@@ -538,5 +550,5 @@ fn every_source_of_the_plan_is_carried() {
         "names plan.nowhere, which no sentence",
     );
     spoil(about, "C7 = []", "C7", "names no sentence");
-    spoil(about, "C14 = [\"percent\"]", "C14", "is no source");
+    spoil(about, "C29 = [\"percent\"]", "C29", "is no source");
 }

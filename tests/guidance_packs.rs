@@ -61,6 +61,16 @@ fn guidance_that_cannot_be_used_is_refused_with_its_place() {
         "guidance.transfers[2].background: a number that the framework does not list",
     );
     check_pack(
+        "/guidance/job/0/table/2",
+        vec!["The CEO of the product"],
+        "guidance.job[0].table[2]: not as many cells as there are heads",
+    );
+    check_pack(
+        "/guidance/job/0/list",
+        vec!["Point."; 41],
+        "guidance.job[0].list: invalid length 41, expected a list of 0 to 40",
+    );
+    check_pack(
         "/guidance/entry_roles/0/skills/0",
         "requirements",
         "guidance.entry_roles[0].skills[0]: invalid type: string \"requirements\", expected a whole number from 1 to 999",

@@ -145,7 +145,7 @@ fn the_sample_is_summed_up() {
             "7 of 33 rated skills are below their targets. First comes A/B testing and experiments, \
              2 levels short. Missing must-haves among them: 1.",
             "4 of 9 areas are on average below their targets, furthest Evidence: 1.7 where 3.0 is \
-             asked. An average evens out: an area at its target can still hold a gap.",
+             needed. An average evens out: an area at its target can still hold a gap.",
             "Soft skills are 7 points ahead: you meet 93% of what the role asks for there, and 86% within the \
              hard skills.",
             "Ready for 4 of 30 roles, and nearly ready for 4. 20 roles are hatched: they are measured by the core only. The frame marks senior product manager in \

@@ -22,7 +22,7 @@ use assessment::snapshot::Snapshot;
 use formats::document::Reading;
 use formats::link::{LinkedResult, encode};
 use formats::pack::Pack;
-use gapwise::routes::facet::Facet;
+use gapwise::routes::facet::{Facet, Section};
 use gapwise::routes::route::{RoleSlug, Route};
 use gapwise::state::{Removed, Saving, State};
 
@@ -458,6 +458,27 @@ fn the_method_page_shows_targets_weights_must_haves_and_reasons_of_a_role() {
         let here = change.specialisation == SpecialisationNumber(4);
         assert_eq!(page.contains(&change.reason), here, "{}", change.reason);
     }
+}
+
+#[test]
+fn the_job_can_be_read_without_an_assessment_and_leads_on_to_getting_in() {
+    let page = render(at(Route::Job));
+    sound(&page);
+    for section in &PACK.guidance.job {
+        assert!(page.contains(&section.heading), "{}", section.heading);
+        for text in section.text.iter().chain(&section.list) {
+            assert!(page.contains(text.as_str()), "{text}");
+        }
+        for cell in section.table.iter().flat_map(|table| table.rows.concat()) {
+            assert!(page.contains(&cell), "{cell}");
+        }
+    }
+    let start = Route::Aim.href();
+    let sample = Route::Sample(Section::WaysIn.into()).href();
+    assert!(page.contains(&start) && page.contains(&sample), "{page}");
+    let own = render(with_result(Route::Job));
+    let getting_in = Route::Result(ID, Section::WaysIn.into()).href();
+    assert!(own.contains(&getting_in), "{own}");
 }
 
 #[test]

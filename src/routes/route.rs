@@ -32,6 +32,8 @@ pub enum Route {
     Shared(String, Facet),
     /// The sample result.
     Sample(Facet),
+    /// What the job is like, for those who wonder whether it is for them.
+    Job,
     /// How scoring works, and what each role asks.
     Method(Option<RoleSlug>),
     /// An address this app does not have.
@@ -57,6 +59,7 @@ impl Route {
             ["review", skill] => Route::Amendment((*skill).to_owned()),
             ["saved"] => Route::Saved,
             ["data"] => Route::Data,
+            ["job"] => Route::Job,
             ["result", id, rest @ ..] => match (parse_id(id), Facet::parse(rest)) {
                 (Some(id), Some(facet)) => Route::Result(id, facet),
                 _ => Route::Unknown(path.clone()),
@@ -126,6 +129,7 @@ impl fmt::Display for Route {
             Route::Amendment(skill) => write!(f, "review/{skill}"),
             Route::Saved => f.write_str("saved"),
             Route::Data => f.write_str("data"),
+            Route::Job => f.write_str("job"),
             Route::Result(id, facet) => write!(f, "result/{}{facet}", id.0),
             Route::Shared(payload, facet) => write!(f, "r/{payload}{facet}"),
             Route::Sample(facet) => write!(f, "sample{facet}"),
@@ -217,6 +221,7 @@ mod tests {
         check("#/review/ethics", Route::Amendment("ethics".to_owned()));
         check("#/saved", Route::Saved);
         check("#/data", Route::Data);
+        check("#/job", Route::Job);
         check(
             "#/result/17",
             Route::Result(AssessmentId(17), Facet::default()),

@@ -11,6 +11,7 @@ use super::offline::use_offline;
 use super::pages::{
     aim::AimPage,
     data::DataPage,
+    job::job_page,
     landing::landing_page,
     method::method_page,
     question::QuestionPage,
@@ -171,6 +172,7 @@ fn page(props: &AppProps, state: &State, today: Day, dispatch: &Callback<Action>
             Some(ShownResult::Sample(sample)) => sample_page(language, facet, sample),
             _ => unknown_page(language),
         },
+        Route::Job => job_page(language, document.finished.first().map(|newest| newest.id)),
         Route::Method(role) => method_page(language, role.as_ref()),
         Route::Unknown(_) => unknown_page(language),
     }

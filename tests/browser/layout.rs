@@ -55,6 +55,9 @@ async fn no_page_scrolls_sideways_before_anything_is_answered() {
         .sees_heading("There is nothing at this address")
         .await;
     person.never_scrolls_sideways("unknown address").await;
+    person.opens("job").await;
+    person.sees_heading("The job, honestly").await;
+    person.never_scrolls_sideways("the job").await;
     person.opens("method/consumer-goods/leader").await;
     person.sees_heading("How it works").await;
     person.never_scrolls_sideways("method").await;

@@ -45,6 +45,7 @@ mod files_taken;
 mod first_pages;
 mod going_on;
 mod hosts;
+mod job_page;
 mod keyboards;
 mod layout;
 mod links_on_their_way;

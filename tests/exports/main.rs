@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, missing_docs)]
 
 mod calendar;
+mod cv;
 mod document;
 mod plans_of_people;
 mod table;

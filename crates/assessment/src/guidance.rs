@@ -2,6 +2,7 @@
 //! whom to ask, and the ways into the field. Knows no answer; a pack may come without any of it.
 
 use super::ids::{BackgroundNumber, SkillNumber};
+use super::job::JobSection;
 use super::level::Level;
 
 /// Where something can be done.
@@ -138,7 +139,9 @@ pub struct Transfer {
     pub background: BackgroundNumber,
     /// What they see sooner than others, and what they must add.
     pub text: String,
-    /// A skill they bring, and a line of a résumé that proves it with a metric.
+    /// A line of a CV that is filled in; empty where a pack has none.
+    pub example: String,
+    /// A skill they bring, and a line of a CV with gaps for what was done and the figure it changed.
     pub lines: Vec<(SkillNumber, String)>,
 }
 
@@ -155,6 +158,8 @@ pub struct Guidance {
     pub paths: Vec<ExperiencePath>,
     /// At most one for each background.
     pub transfers: Vec<Transfer>,
+    /// The page on the job itself, in the order it is read.
+    pub job: Vec<JobSection>,
 }
 
 impl Guidance {

@@ -21,6 +21,7 @@ pub mod goal;
 pub mod guidance;
 pub mod ids;
 mod in_order;
+pub mod job;
 pub mod level;
 pub mod merge;
 pub mod own_text;

@@ -2,13 +2,15 @@
 //! part that is missing all the same is named.
 
 use formats::guidance_file::{
-    EntryRoleFile, ExperiencePathFile, GuidanceFile, ResourceFile, ResumeLineFile, StepFile,
+    CvLineFile, EntryRoleFile, ExperiencePathFile, GuidanceFile, ResourceFile, StepFile,
     TransferFile,
 };
+use formats::job_file::{JobRowFile, JobSectionFile};
 
 use crate::assemble::{each, number};
 use crate::authored::FrameworkToml;
 use crate::authored_guidance::{EntryRoleToml, PathToml, ResourceToml, TransferToml};
+use crate::authored_job::JobSectionToml;
 use crate::fault::ContentFault;
 use crate::read::{Content, FRAMEWORK};
 
@@ -41,6 +43,7 @@ pub(crate) fn guidance(content: &Content) -> Result<GuidanceFile, ContentFault> 
         entry_roles: each(&ways_in.entry_role, |one| entry_role(content, one))?,
         paths: each(&ways_in.path, |one| path(content, one))?,
         transfers: each(&ways_in.transfer, |one| transfer(content, one))?,
+        job: each(&content.guidance.job.section, |one| job(content, one))?,
     })
 }
 
@@ -98,13 +101,29 @@ fn transfer(content: &Content, authored: &TransferToml) -> Result<TransferFile, 
     Ok(TransferFile {
         background: number(background, "background", &authored.background)?,
         text: words.text.clone(),
+        example: Some(words.example.clone()),
         lines: each(&authored.skills, |id| {
             let skill = skill_number(&content.framework, id)?;
-            Ok(ResumeLineFile(
-                skill,
-                known(words.lines.get(id), id)?.clone(),
-            ))
+            Ok(CvLineFile(skill, known(words.lines.get(id), id)?.clone()))
         })?,
+    })
+}
+
+fn job(content: &Content, authored: &JobSectionToml) -> Result<JobSectionFile, ContentFault> {
+    let words = content.guidance.job_wording.get(&authored.id);
+    let words = known(words, &authored.id)?;
+    Ok(JobSectionFile {
+        heading: words.heading.clone(),
+        text: words.text.clone(),
+        table: words
+            .table
+            .iter()
+            .flat_map(|table| {
+                let rows = std::iter::once(&table.heads).chain(&table.rows);
+                rows.cloned().map(JobRowFile)
+            })
+            .collect(),
+        list: words.list.clone(),
     })
 }
 

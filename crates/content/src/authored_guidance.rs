@@ -121,6 +121,8 @@ pub(crate) struct WayWordingToml {
 #[serde(deny_unknown_fields)]
 pub(crate) struct TransferWordingToml {
     pub(crate) text: String,
-    /// By skill.
+    /// A line of a CV that is filled in.
+    pub(crate) example: String,
+    /// Lines with gaps to fill, by skill.
     pub(crate) lines: BTreeMap<String, String>,
 }

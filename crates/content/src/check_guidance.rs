@@ -6,6 +6,7 @@ use formats::guidance_file::ResourceKindFile;
 
 use crate::authored::SkillToml;
 use crate::authored_guidance::{ResourceToml, TransferToml};
+use crate::check_job;
 use crate::fault::ContentFault;
 use crate::guidance_texts::{TextIn, texts};
 use crate::read::{Content, PLAN_FILES, RESOURCES, WAYS_IN};
@@ -37,6 +38,7 @@ pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
     faults.extend(way_faults(content));
     faults.extend(transfer_faults(content));
     faults.extend(wording_faults(content));
+    faults.extend(check_job::faults(content));
     faults.extend(text_faults(content));
     faults
 }
@@ -314,7 +316,7 @@ fn wording_faults(content: &Content) -> Vec<ContentFault> {
 }
 
 /// Ids without words, and words without an id, in a language's file.
-fn unlike<'c>(
+pub(crate) fn unlike<'c>(
     content: &Content,
     file: &str,
     table: &str,

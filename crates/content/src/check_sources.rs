@@ -3,14 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::fault::ContentFault;
-use crate::read::{Content, FRAMEWORK, RESOURCES, SOURCES, WAYS_IN};
+use crate::read::{Content, FRAMEWORK, JOB, RESOURCES, SOURCES, WAYS_IN};
 
 /// Keys of the sources' tables, as prefix and last number. The content may use these only, and must use
 /// each of them.
-const KNOWN: [(&str, u32); 5] = [("H", 13), ("S", 20), ("P", 5), ("C", 13), ("R", 4)];
-
-/// Keys beyond those runs that the content carries already.
-const FURTHER: [&str; 3] = ["C25", "C26", "C28"];
+const KNOWN: [(&str, u32); 5] = [("H", 13), ("S", 21), ("P", 5), ("C", 28), ("R", 4)];
 
 /// A place in the content and the sources it names.
 struct Tagged<'c> {
@@ -24,7 +21,7 @@ pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
     let known: BTreeSet<String> = KNOWN
         .iter()
         .flat_map(|(prefix, last)| (1..=*last).map(move |number| format!("{prefix}{number}")))
-        .chain(FURTHER.map(str::to_owned))
+        .filter(|key| key != "C20")
         .collect();
     let mut faults = Vec::new();
     let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -98,6 +95,9 @@ fn tagged(content: &Content) -> Vec<Tagged<'_>> {
         if let Some(sources) = &one.sources {
             tag(RESOURCES, one.id.clone(), sources);
         }
+    }
+    for section in &content.guidance.job.section {
+        tag(JOB, section.id.clone(), &section.sources);
     }
     let ways_in = &content.guidance.ways_in;
     for role in &ways_in.entry_role {

@@ -1,5 +1,6 @@
 //! Every text there is to act on, where it stands, and what its kind must keep to.
 
+use crate::check_job;
 use crate::prose::{fault, question_fault, sentence_fault};
 use crate::read::{Content, RESOURCES, WAYS_IN};
 
@@ -22,8 +23,16 @@ pub(crate) enum Kind {
     Terms,
     /// About a role, a path or a background.
     About,
-    /// A line of a résumé.
-    ResumeLine,
+    /// A line of a CV with gaps to fill.
+    CvLine,
+    /// A line of a CV that is filled in.
+    CvExample,
+    /// A paragraph of a page.
+    Paragraph,
+    /// A point of a list, or a question to ask oneself.
+    Point,
+    /// A cell of a table.
+    Cell,
     /// What something calls itself.
     Name,
 }
@@ -50,18 +59,34 @@ impl Kind {
             Kind::Note | Kind::Whom => sentence_fault(text, 20, 95),
             Kind::Terms => sentence_fault(text, 8, 95),
             Kind::About => sentence_fault(text, 70, 175),
-            Kind::ResumeLine => sentence_fault(text, 50, 135).or_else(|| {
-                let measured = text.contains(|letter: char| letter.is_ascii_digit());
-                (!measured).then(|| "has no figure: say how much".to_owned())
-            }),
-            Kind::Name => fault(text),
+            Kind::CvLine => sentence_fault(text, 50, 135).or_else(|| gaps_fault(text)),
+            Kind::CvExample => sentence_fault(text, 50, 135)
+                .or_else(|| (!has_figure(text)).then(|| "has no figure: say how much".to_owned())),
+            Kind::Paragraph => sentence_fault(text, 40, 260),
+            Kind::Point if text.ends_with('?') => question_fault(text, 40, 120),
+            Kind::Point => sentence_fault(text, 40, 180),
+            Kind::Cell | Kind::Name => fault(text),
         }
     }
 
     /// Whether another may read the same.
     pub(crate) fn may_recur(self) -> bool {
-        matches!(self, Kind::Name | Kind::Terms)
+        matches!(self, Kind::Name | Kind::Terms | Kind::Cell)
     }
+}
+
+fn has_figure(text: &str) -> bool {
+    text.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// What is wrong with the gaps of a line: whoever pastes it must fill in what they did and what it changed.
+fn gaps_fault(text: &str) -> Option<String> {
+    if has_figure(text) {
+        return Some("has somebody else’s figure: leave a gap for it".to_owned());
+    }
+    let gaps = text.matches('[').count();
+    let is_paired = gaps == text.matches(']').count();
+    (gaps < 2 || !is_paired).then(|| "lacks gaps: leave two or more, each as [what]".to_owned())
 }
 
 fn instruction_fault(text: &str) -> Option<String> {
@@ -79,6 +104,7 @@ pub(crate) fn texts(content: &Content) -> Vec<TextIn<'_>> {
     let mut all = step_texts(content);
     all.extend(resource_texts(content));
     all.extend(way_texts(content));
+    all.extend(check_job::texts(content));
     all
 }
 
@@ -164,9 +190,11 @@ fn way_texts(content: &Content) -> Vec<TextIn<'_>> {
     }
     for (id, transfer) in &words.transfer {
         add(format!("transfer.{id}.text"), Kind::About, &transfer.text);
+        let key = format!("transfer.{id}.example");
+        add(key, Kind::CvExample, &transfer.example);
         for (skill, line) in &transfer.lines {
             let key = format!("transfer.{id}.lines.{skill}");
-            add(key, Kind::ResumeLine, line);
+            add(key, Kind::CvLine, line);
         }
     }
     all
@@ -205,17 +233,22 @@ mod tests {
     }
 
     #[test]
-    fn a_question_ends_as_one_and_a_line_of_a_resume_has_a_figure() {
+    fn a_question_ends_as_one_and_a_line_of_a_cv_has_gaps_or_figures() {
         check(
             Kind::Question,
             "What did the last test of a product show.",
             "question mark",
         );
         let line = "Launched a loyalty offer with sales; a fifth of customers joined.";
-        check(Kind::ResumeLine, line, "no figure");
-        assert_eq!(
-            Kind::ResumeLine.fault(&line.replace("a fifth", "18%")),
-            None
+        check(Kind::CvExample, line, "no figure");
+        assert_eq!(Kind::CvExample.fault(&line.replace("a fifth", "18%")), None);
+        check(Kind::CvLine, line, "lacks gaps");
+        check(
+            Kind::CvLine,
+            &line.replace("a fifth", "18%"),
+            "leave a gap for it",
         );
+        let gaps = "Launched [what] with [whom]; [how many] customers joined in [how long].";
+        assert_eq!(Kind::CvLine.fault(gaps), None);
     }
 }

@@ -10,6 +10,7 @@ use crate::authored::{FrameworkToml, SkillWordingToml, WordingToml};
 use crate::authored_guidance::{
     ResourceToml, ResourceWordingToml, ResourcesToml, SkillStepsToml, WaysInToml, WaysInWordingToml,
 };
+use crate::authored_job::{JobToml, JobWordingToml};
 use crate::fault::ContentFault;
 
 /// Everything an author wrote for one language.
@@ -41,6 +42,8 @@ pub(crate) struct GuidanceContent {
     pub(crate) resource_wording: BTreeMap<String, ResourceWordingToml>,
     pub(crate) ways_in: WaysInToml,
     pub(crate) ways_in_wording: WaysInWordingToml,
+    pub(crate) job: JobToml,
+    pub(crate) job_wording: JobWordingToml,
 }
 
 /// The numbers and ids, the same for every language.
@@ -62,6 +65,9 @@ pub(crate) const RESOURCES: &str = "resources.toml";
 
 /// The ways into the field; the words are in the file of this name in a language's folder.
 pub(crate) const WAYS_IN: &str = "ways-in.toml";
+
+/// The page on the job itself; the words are in the file of this name in a language's folder.
+pub(crate) const JOB: &str = "job.toml";
 
 /// Which sentences of the interface carry a source.
 pub(crate) const SOURCES: &str = "sources.toml";
@@ -111,6 +117,8 @@ fn guidance(
         resource_wording: parsed(folder, &format!("{language}/{RESOURCES}"))?,
         ways_in: parsed(folder, WAYS_IN)?,
         ways_in_wording: parsed(folder, &format!("{language}/{WAYS_IN}"))?,
+        job: parsed(folder, JOB)?,
+        job_wording: parsed(folder, &format!("{language}/{JOB}"))?,
     })
 }
 

@@ -18,6 +18,9 @@ pub(crate) const MAX_ITEMS: usize = 2_000;
 /// The most things to do in one step, anywhere or at work.
 const MAX_ACTIONS: usize = 10;
 
+/// The most paragraphs, points or cells in one part of a page.
+const MAX_TEXTS: usize = 40;
+
 const SKILL_NUMBER: Whole<u16> = Whole::new(1, MAX_SKILL_NUMBER as u64);
 /// The number of a career level or a specialisation.
 const PROFILE_NUMBER: Whole<u8> = Whole::new(1, MAX_PROFILE_NUMBER as u64);
@@ -45,6 +48,7 @@ bounded! {
     text: String = one(TEXT);
     optional_text: Option<String> = optional(TEXT);
     sentences: Vec<String> = list(TEXT, Key::COUNT, Key::COUNT);
+    texts: Vec<String> = list(TEXT, 0, MAX_TEXTS);
     actions: Vec<String> = list(TEXT, 0, MAX_ACTIONS);
     skill_number: u16 = one(SKILL_NUMBER);
     skill_numbers: Vec<u16> = list(SKILL_NUMBER, 0, MAX_ITEMS);

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::bounds;
+use super::job_file::JobSectionFile;
 
 /// How a level of a skill is reached: a first step, what can be done anywhere, what can be done at work, the portfolio
 /// piece that proves it, and a question to answer from then on. A list of five without names, as there are four to each
@@ -36,6 +37,9 @@ pub struct GuidanceFile {
     /// At most one for each background.
     #[serde(default, deserialize_with = "bounds::items")]
     pub transfers: Vec<TransferFile>,
+    /// The page on the job itself, in the order it is read.
+    #[serde(default, deserialize_with = "bounds::items")]
+    pub job: Vec<JobSectionFile>,
 }
 
 /// What kind of thing a resource is.
@@ -164,15 +168,22 @@ pub struct TransferFile {
     /// What they see sooner than others, and what they must add.
     #[serde(deserialize_with = "bounds::text")]
     pub text: String,
-    /// Skills they bring, each with a line of a résumé that proves it.
+    /// A line of a CV that is filled in.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "bounds::optional_text"
+    )]
+    pub example: Option<String>,
+    /// Skills they bring, each with a line of a CV to fill in.
     #[serde(deserialize_with = "bounds::items")]
-    pub lines: Vec<ResumeLineFile>,
+    pub lines: Vec<CvLineFile>,
 }
 
-/// A skill's number, and a line of a résumé.
+/// A skill's number, and a line of a CV.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(expecting = "a list of a skill's number and a text")]
-pub struct ResumeLineFile(
+pub struct CvLineFile(
     #[serde(deserialize_with = "bounds::skill_number")] pub u16,
     #[serde(deserialize_with = "bounds::text")] pub String,
 );

@@ -2,9 +2,10 @@
 //! and is not left out: whoever wrote the pack can mend it, and would otherwise look in vain for their text.
 
 use super::guidance_file::{
-    CostFile, EntryRoleFile, ExperiencePathFile, GuidanceFile, ResourceFile, ResourceKindFile,
-    ResumeLineFile, TransferFile,
+    CostFile, CvLineFile, EntryRoleFile, ExperiencePathFile, GuidanceFile, ResourceFile,
+    ResourceKindFile, TransferFile,
 };
+use super::job_file;
 use super::json::FormFault;
 use assessment::framework::FrameworkParts;
 use assessment::guidance::{
@@ -38,6 +39,7 @@ pub(super) fn guidance(
     guidance.resources = file.resources.into_iter().map(resource).collect();
     guidance.entry_roles = file.entry_roles.into_iter().map(entry_role).collect();
     guidance.paths = file.paths.into_iter().map(path).collect();
+    guidance.job = job_file::sections(file.job)?;
     guidance.transfers = file.transfers.into_iter().map(transfer).collect();
     Ok(guidance)
 }
@@ -96,10 +98,11 @@ fn path(file: ExperiencePathFile) -> ExperiencePath {
 }
 
 fn transfer(file: TransferFile) -> Transfer {
-    let line = |ResumeLineFile(skill, text)| (SkillNumber(skill), text);
+    let line = |CvLineFile(skill, text)| (SkillNumber(skill), text);
     Transfer {
         background: BackgroundNumber(file.background),
         text: file.text,
+        example: file.example.unwrap_or_default(),
         lines: file.lines.into_iter().map(line).collect(),
     }
 }
@@ -132,7 +135,7 @@ impl Listed<'_> {
                 return Err(unlisted(&format!("transfers[{position}].background")));
             }
             let mut lines = one.lines.iter();
-            if let Some(line) = lines.position(|ResumeLineFile(skill, _)| !self.has_skill(*skill)) {
+            if let Some(line) = lines.position(|CvLineFile(skill, _)| !self.has_skill(*skill)) {
                 return Err(unlisted(&format!("transfers[{position}].lines[{line}][0]")));
             }
         }

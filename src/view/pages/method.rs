@@ -22,6 +22,7 @@ pub(in crate::view) fn method_page(language: &Language, slug: Option<&RoleSlug>)
     let title = language.text(keys::method::TITLE);
     let lead = language.text(keys::method::LEAD);
     sheet(language.words(), "sheet sheet--wide", title, lead)
+        .holds(job(language))
         .holds(levels(language))
         .holds(sums(language))
         .holds(limits(language))
@@ -56,6 +57,14 @@ fn sums(language: &Language) -> Element {
     .holds(text("p", "", language.text(keys::method::GAP)))
     .holds(text("p", "formula", language.text(keys::method::FORMULA)))
     .each(sentences.map(|sentence| text("p", "", sentence)))
+}
+
+/// For whoever came to learn about the job and not about sums.
+fn job(language: &Language) -> Element {
+    el("p", "prose")
+        .holds(text("span", "", language.text(keys::job::READ)))
+        .text(" ")
+        .holds(link("", &Route::Job, language.text(keys::job::TITLE)))
 }
 
 fn limits(language: &Language) -> Element {

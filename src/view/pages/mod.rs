@@ -3,6 +3,7 @@
 pub(super) mod aim;
 mod aim_form;
 pub(super) mod data;
+pub(super) mod job;
 pub(super) mod landing;
 pub(super) mod method;
 pub(super) mod other_framework;

@@ -13,7 +13,7 @@ use crate::view::language::Language;
 use crate::view::parts::figure::figure;
 use crate::view::parts::handed_over::HandedOver;
 use crate::view::proposals::plan_or_proposal;
-use crate::view::take_away::{Taken, calendar::events, markdown, skills_table};
+use crate::view::take_away::{Taken, calendar::events, cv_skills, markdown, skills_table};
 use crate::view::verdict::sentences;
 use assessment::assessment::AssessmentId;
 use assessment::goal::Goal;
@@ -56,6 +56,7 @@ enum Format {
     Markdown,
     Csv,
     Json,
+    CvSkills,
     Calendar,
 }
 
@@ -66,6 +67,7 @@ impl Format {
             Format::Markdown => ("gapwise-result.md", "text/markdown"),
             Format::Csv => ("gapwise-skills.csv", "text/csv"),
             Format::Json => ("gapwise-result.json", "application/json"),
+            Format::CvSkills => ("gapwise-cv-skills.json", "application/json"),
             Format::Calendar => ("gapwise-plan.ics", "text/calendar"),
         }
     }
@@ -109,6 +111,7 @@ pub(super) fn TakeAwayPanel(props: &TakeAwayProps) -> Html {
                 .holds(save(keys::take_away::MARKDOWN, Format::Markdown))
                 .holds(csv)
                 .holds(save(keys::take_away::JSON, Format::Json))
+                .holds(save(keys::take_away::CV_SKILLS, Format::CvSkills))
                 .holds(calendar),
         )
         .holds(handed_over.shown(language))
@@ -194,6 +197,7 @@ fn saving(
             Format::Markdown => markdown::document(&taken),
             Format::Csv => csv::write(&skills_table::rows(&taken)),
             Format::Json => result_export::write(framework, exported, &report, with_name),
+            Format::CvSkills => cv_skills::file(&taken),
             Format::Calendar => calendar::write(&events(&taken, id), browser::clock::now()),
         };
         let (name, kind) = format.file();

@@ -6,8 +6,10 @@ use yew::prelude::*;
 use super::plan::goal_name;
 use super::section;
 use crate::browser;
+use crate::routes::route::Route;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
+use crate::view::parts::controls::link;
 use assessment::answer::Answers;
 use assessment::goal::GoalKey;
 use assessment::guidance::{Setting, Transfer};
@@ -49,13 +51,6 @@ const INTERVIEW: [Key; 7] = [
     keys::ways_in::INTERVIEW_6,
     keys::ways_in::INTERVIEW_7,
 ];
-const WORK: [Key; 5] = [
-    keys::ways_in::WORK_1,
-    keys::ways_in::WORK_2,
-    keys::ways_in::WORK_3,
-    keys::ways_in::WORK_4,
-    keys::ways_in::WORK_5,
-];
 
 #[derive(PartialEq, Properties)]
 pub(super) struct WaysInProps {
@@ -88,6 +83,7 @@ pub(super) fn WaysInPanel(props: &WaysInProps) -> Html {
     let report = Report::new(framework, profile, &props.answers);
     let fits = entry_roles(&language.guidance, &props.answers, *background);
     el("div", "ways-in")
+        .holds(job(language))
         .holds(picker(language, &background, kept_as))
         .holds(doors(language, &fits))
         .holds(paths(language, *background))
@@ -106,8 +102,16 @@ pub(super) fn WaysInPanel(props: &WaysInProps) -> Html {
             &NETWORK,
         ))
         .holds(interview(language, &report))
-        .holds(listed(language, "work-title", keys::ways_in::WORK, &WORK))
         .into()
+}
+
+/// What to read first: whether one wants the job at all.
+fn job(language: &Language) -> Element {
+    let to = link("", &Route::Job, language.text(keys::job::TITLE));
+    el("p", "ways-in__job")
+        .holds(text("span", "", language.text(keys::ways_in::JOB)))
+        .text(" ")
+        .holds(to)
 }
 
 /// Where one comes from: it stays in this browser.
@@ -268,7 +272,10 @@ fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element 
     let brought = section(language, "brings-title", keys::ways_in::BRINGS);
     let transfer = background.and_then(|own| language.guidance.transfer(own));
     let Some(Transfer {
-        text: words, lines, ..
+        text: words,
+        example,
+        lines,
+        ..
     }) = transfer
     else {
         return brought.holds(text(
@@ -277,6 +284,11 @@ fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element 
             language.text(keys::ways_in::SAY_WHERE_FROM),
         ));
     };
+    let example = (!example.is_empty()).then(|| {
+        el("p", "resume-example")
+            .holds(text("span", "label", language.text(keys::ways_in::EXAMPLE)))
+            .text(example)
+    });
     let lines = lines.iter().map(|(skill, line)| {
         el("li", "")
             .holds(text("strong", "", skill_names(language, &[*skill])))
@@ -286,6 +298,7 @@ fn brings(language: &Language, background: Option<BackgroundNumber>) -> Element 
         .holds(text("p", "section__lead", words))
         .holds(text("p", "", language.text(keys::ways_in::LINES)))
         .holds(el("ul", "resume-lines").each(lines))
+        .each(example)
 }
 
 fn listed(language: &Language, id: &'static str, title: Key, keys: &[Key]) -> Element {

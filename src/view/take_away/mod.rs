@@ -2,6 +2,7 @@
 //! the days of the plan. `formats` has the files' forms; this offers none of them to the browser.
 
 pub mod calendar;
+pub mod cv_skills;
 pub mod markdown;
 mod markdown_text;
 mod plan_section;

@@ -1,0 +1,71 @@
+//! The page on the job itself carries what the sources say of it, and the checker finds what breaks it.
+
+// Tests say what they expect by panicking.
+#![allow(clippy::expect_used, clippy::panic, missing_docs)]
+
+mod spoilt;
+
+use spoilt::check;
+
+#[test]
+fn the_page_on_the_job_tells_all_that_the_sources_give() {
+    let pack = content::built_in("en").expect("the content is right");
+    let job = &pack.guidance.job;
+    let has = |heading: &str| job.iter().any(|section| section.heading.contains(heading));
+    for heading in [
+        "What the job is",
+        "A day",
+        "What is hard",
+        "What it gives back",
+        "Education",
+        "Is it for you?",
+        "from associate to leader",
+        "From ready to hired",
+    ] {
+        assert!(has(heading), "{heading}");
+    }
+    let questions = job
+        .iter()
+        .find(|section| section.heading.contains("for you"));
+    let questions = &questions.expect("the questions").list;
+    assert!(questions.iter().all(|question| question.ends_with('?')));
+    for section in job {
+        let table = section.table.iter();
+        for row in table.flat_map(|table| &table.rows) {
+            assert!(row.iter().all(|cell| !cell.is_empty()), "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn a_section_on_the_job_has_words_and_whole_tables() {
+    const JOB_WORDS: &str = "en/job.toml";
+    let text = "text = [\"Nobody does equal parts of the three. Ask in an interview how a usual month divides among them.\"]";
+    let spoil = |from: &str, to: &str, key: &str, cure: &str| check(JOB_WORDS, from, to, key, cure);
+    spoil(
+        text,
+        "text = [\"Short.\"]",
+        "kinds-of-work.text[0]",
+        "write 40 to 260",
+    );
+    spoil(
+        "table.heads = [\"When\", \"What\", \"Why\"]",
+        "table.heads = [\"When\", \"What\"]",
+        "day",
+        "has 3 cells in row 0 of its table: write 2",
+    );
+    spoil("[day]", "[night]", "day", "is missing: write it");
+    spoil(
+        "[day]",
+        "[night]",
+        "night",
+        "belongs to nothing in job.toml",
+    );
+    let question = "Is a day of many short conversations a good day for you, or a lost one?";
+    spoil(
+        question,
+        "A lost day?",
+        "for-you.list[6]",
+        "write 40 to 120",
+    );
+}

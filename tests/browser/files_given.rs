@@ -9,7 +9,7 @@ in_each_browser!(
     a_file_that_is_dropped_is_taken_or_ignored,
 );
 
-const NO_BACKUP: &str = "This file is no backup of Gapwise";
+const NO_BACKUP: &str = "This is not a Gapwise backup";
 
 /// A backup of nothing.
 const BACKUP: &str = "{\"app\":\"gapwise-backup\",\"version\":1,\"day\":20400,\"keys\":{}}";

@@ -338,7 +338,7 @@ async fn what_is_written_into_a_goal_stays_text() {
         .sees(&format!("When {HOSTILE}, I will {HOSTILE}."))
         .await;
     person.clicks("Download or print").await;
-    person.sees(&format!("Seen by: {HOSTILE}")).await;
+    person.sees(&format!("Proof: {HOSTILE}")).await;
     assert_eq!(
         person.asks("return window.harmed === undefined", &[]).await,
         json!(true)

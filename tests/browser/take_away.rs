@@ -180,7 +180,7 @@ async fn a_file_that_is_no_result_changes_nothing() {
         .await;
     person.opens("saved").await;
     let kept = person.stored().await;
-    let no_result = "This file is no result of Gapwise, or a damaged one.";
+    let no_result = "This is not a Gapwise result file, or a damaged one.";
     for (text, refusal) in [
         ("Dear diary", no_result),
         (&file[..file.len() / 2], no_result),

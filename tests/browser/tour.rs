@@ -224,7 +224,7 @@ async fn the_sides_of_a_result(person: &Person, look: &impl AsyncFn(&Person, &st
     person
         .gives_the_file("Result file", "link.json", LINK)
         .await;
-    person.sees("This file is no result of Gapwise").await;
+    person.sees("This is not a Gapwise result file").await;
     look(person, "saved, a file refused").await;
     person
         .gives_the_file("Result file", "result.json", A_RESULT)
@@ -241,7 +241,7 @@ async fn the_data(person: &Person, look: &impl AsyncFn(&Person, &str)) {
     person
         .gives_the_file("Backup file", "link.json", LINK)
         .await;
-    person.sees("This file is no backup of Gapwise").await;
+    person.sees("This is not a Gapwise backup").await;
     look(person, "data, asked to erase, a file refused").await;
     person
         .gives_the_file("Backup file", "backup.json", A_BACKUP)

@@ -152,7 +152,7 @@ async fn reads_the_result(person: &Person) {
     assert!(
         page.gaps
             .iter()
-            .all(|gap| gap.contains("asked") && gap.contains("looks like this:"))
+            .all(|gap| gap.contains("Needed:") && gap.contains("looks like this:"))
     );
     let lead = format!("{} skills are below this role’s target", page.gaps.len());
     person.sees(&lead).await;

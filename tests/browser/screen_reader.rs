@@ -266,7 +266,9 @@ async fn messages_are_announced_when_they_come() {
     person
         .gives_the_file("Backup file", "link.json", "{}")
         .await;
-    person.is_told("status", "This is not a Gapwise backup").await;
+    person
+        .is_told("status", "This is not a Gapwise backup")
+        .await;
     person.clicks("Erase everything in this browser").await;
     person.clicks("Yes, erase it all now").await;
     person.is_told("status", "Everything is erased.").await;

@@ -31,6 +31,11 @@ impl Person {
         self.presses_at(Pointer::Finger, &row, None).await;
     }
 
+    /// Presses the heading once, which does nothing.
+    pub(crate) async fn presses_the_heading(&self) {
+        self.presses_at(Pointer::Mouse, "//h1", None).await;
+    }
+
     /// Presses the row of an answer twice, with so many milliseconds in between.
     pub(crate) async fn presses_the_answer_twice(&self, pointer: Pointer, level: &str, pause: u64) {
         let row = format!("//label[input[@name='level']]//span[normalize-space()=\"{level}\"]");

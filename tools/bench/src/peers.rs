@@ -55,7 +55,7 @@ impl Peer {
             || "the peers' packages have no path".into(),
             "export GAPWISE_CACHE to a path without a colon",
         )?;
-        Job::new(esbuild, "cargo xtask clean-cache")
+        Job::new(esbuild, "remove the folder `tools` of the cache, then run the command again")
             .arg(source.join(self.entry()))
             .args([
                 "--bundle",

@@ -6,10 +6,11 @@ use std::{
     ffi::{OsStr, OsString},
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
-    process::{Child, Command, ExitStatus, Stdio},
-    thread,
-    time::{Duration, Instant},
+    process::{Command, ExitStatus, Stdio},
+    time::Duration,
 };
+
+use wait_timeout::ChildExt as _;
 
 use crate::{Failure, OrFailure, Outcome};
 
@@ -110,10 +111,13 @@ impl Job {
     pub fn run_within(mut self, limit: Duration) -> Outcome<()> {
         let child = self.command.stdin(Stdio::null()).spawn();
         let mut child = child.map_err(|error| self.not_started(&error))?;
-        match wait_until(&mut child, Instant::now() + limit) {
-            Some(status) => self.judge(status, ABOVE),
-            None => Err(self.failed(&format!("no answer within {} s", limit.as_secs()))),
+        if let Ok(Some(status)) = child.wait_timeout(limit) {
+            return self.judge(status, ABOVE);
         }
+        // It may have ended in this very moment; then there is nothing left to end.
+        let _ = child.kill();
+        let _ = child.wait();
+        Err(self.failed(&format!("no answer within {} s", limit.as_secs())))
     }
 
     /// Runs it, passing its output through, and shows each line of standard output to `see`.
@@ -164,21 +168,6 @@ impl Job {
     fn not_started(&self, error: &std::io::Error) -> Failure {
         let program = self.command.get_program().to_string_lossy();
         Failure::new(format!("`{program}` could not be run"), error.to_string(), self.cure_if_missing.clone())
-    }
-}
-
-fn wait_until(child: &mut Child, deadline: Instant) -> Option<ExitStatus> {
-    loop {
-        match child.try_wait() {
-            Ok(Some(status)) => return Some(status),
-            Ok(None) if Instant::now() < deadline => thread::sleep(Duration::from_millis(50)),
-            _ => {
-                // It may have ended in this very moment; then there is nothing left to end.
-                let _ = child.kill();
-                let _ = child.wait();
-                return None;
-            }
-        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! The commands: what they are called, which options they take, and in what order they use the other crates.
 
-use std::{ffi::OsString, fs, process::ExitCode};
+use std::{ffi::OsString, process::ExitCode};
 
 use clap::Parser;
 use install::Tools;
-use steps::{Job, OrFailure, Outcome, Project, Report, Step};
+use steps::{Job, Outcome, Project, Report};
 
 use crate::{
     build::{self, release, weighed_release},
@@ -63,8 +63,6 @@ enum Command {
         #[arg(long)]
         timings: bool,
     },
-    /// Remove the installed tools
-    CleanCache,
 }
 
 /// Runs the command that the arguments name, and tells of a failure.
@@ -96,7 +94,6 @@ fn execute(command: Command) -> Outcome<ExitCode> {
         Command::Pictures => pictures(project)?,
         Command::Setup { timings: false } => drop(Tools::of_release(project)?),
         Command::Setup { timings: true } => return Ok(conclude(&timings(project))),
-        Command::CleanCache => clean_cache(project)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -127,16 +124,6 @@ fn timings(project: &Project) -> Report {
     }
     report.stage("release tools", || Tools::of_release(project));
     report
-}
-
-fn clean_cache(project: &Project) -> Outcome<()> {
-    let tools = project.cache().join("tools");
-    let step = Step::start(format!("removing {}", tools.display()));
-    if tools.exists() {
-        fs::remove_dir_all(&tools).or_failure(|| "the tools cannot be removed".into(), "remove them by hand")?;
-    }
-    step.done();
-    Ok(())
 }
 
 #[cfg(test)]

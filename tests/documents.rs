@@ -14,7 +14,7 @@ use assessment::day::Day;
 use assessment::document::{Document, Preferences, Tombstone, Tombstones};
 use assessment::framework::Framework;
 use assessment::framework_ref::{FrameworkId, FrameworkRef};
-use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::goal::{CareerKind, Goal, GoalKey, Horizon};
 use assessment::ids::{BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::merge::merge;
@@ -163,12 +163,13 @@ fn golden_documents_read_as_ever() {
 const GOLDEN_WITH_PLAN: &str = include_str!("golden/documents/v2.json");
 
 fn golden_document_with_plan() -> Document {
-    let key = |skill, to| GoalKey {
+    let key = |skill, to| GoalKey::Level {
         skill: SkillNumber(skill),
         to,
     };
     let goal = Goal {
         key: key(6, Level::Practised),
+        title: Line::default(),
         horizon: Horizon::LongTerm,
         due: Some(Day::from_days(20_800)),
         occasion: Line::new("the backlog is reviewed on Mondays"),
@@ -179,6 +180,7 @@ fn golden_document_with_plan() -> Document {
     };
     let bare = Goal {
         key: key(29, Level::Leading),
+        title: Line::default(),
         horizon: Horizon::ShortTerm,
         due: None,
         occasion: Line::default(),
@@ -339,12 +341,17 @@ fn one_broken_goal_does_not_take_the_plan_with_it() {
 }
 
 prop_compose! {
-    fn goal()(skill in 1_u16..4, to in 1_u8..=4, long in any::<bool>(), due in prop::option::of(any::<u16>()),
+    fn goal()(career in prop::option::of((0..CareerKind::ALL.len(), 1_u64..4)), title in ".{0,12}", skill in 1_u16..4, to in 1_u8..=4, long in any::<bool>(), due in prop::option::of(any::<u16>()),
         texts in prop::array::uniform3(".{0,12}"), notes in "(.|\n){0,12}", done in prop::option::of(any::<u16>())) -> Goal {
         let day = |days: Option<u16>| days.map(|days| Day::from_days(u32::from(days)));
         let [occasion, deed, measure] = texts.map(|text| Line::new(&text));
+        let key = match career {
+            Some((kind, id)) => GoalKey::Career { kind: CareerKind::ALL[kind], id },
+            None => GoalKey::Level { skill: SkillNumber(skill), to: Level::from_value(to).expect("a level") },
+        };
         Goal {
-            key: GoalKey { skill: SkillNumber(skill), to: Level::from_value(to).expect("a level") },
+            key,
+            title: career.map_or_else(Line::default, |_| Line::new(&title)),
             horizon: if long { Horizon::LongTerm } else { Horizon::ShortTerm },
             due: day(due), occasion, deed, measure, notes: Note::new(&notes), done: day(done),
         }

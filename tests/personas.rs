@@ -137,8 +137,9 @@ fn check(persona: &Persona) {
         .goals()
         .iter()
         .map(|goal| {
-            let skill = pack.framework.skill(goal.key.skill).expect("a skill");
-            (skill.id.as_str(), goal.key.to.value())
+            let (skill, to) = goal.key.level().expect("a level");
+            let skill = pack.framework.skill(skill).expect("a skill");
+            (skill.id.as_str(), to.value())
         })
         .collect();
     assert_eq!(goals, persona.plan);

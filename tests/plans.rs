@@ -31,10 +31,11 @@ const ID: AssessmentId = AssessmentId(17);
 
 fn goal(skill: u16) -> Goal {
     Goal {
-        key: GoalKey {
+        key: GoalKey::Level {
             skill: SkillNumber(skill),
             to: Level::Practised,
         },
+        title: Line::default(),
         horizon: Horizon::ShortTerm,
         due: Some(Day::from_days(20_800)),
         occasion: Line::new("I plan my week"),
@@ -84,7 +85,8 @@ fn planned() -> State {
 fn skills(state: &State) -> Vec<u16> {
     let finished = state.document.finished(ID).expect("the assessment");
     let goals = finished.plan.goals();
-    goals.iter().map(|goal| goal.key.skill.0).collect()
+    let levels = goals.into_iter().filter_map(|goal| goal.key.level());
+    levels.map(|(skill, _)| skill.0).collect()
 }
 
 #[test]

@@ -13,7 +13,7 @@ use assessment::day::Day;
 use assessment::document::Document;
 use assessment::framework::Framework;
 use assessment::framework_ref::FrameworkRef;
-use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::goal::{CareerKind, Goal, GoalKey, Horizon};
 use assessment::ids::{BackgroundNumber, CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::merge::merge;
@@ -38,10 +38,11 @@ const GOLDEN: &str = include_str!("golden/results/v1.json");
 
 fn finished() -> Finished {
     let goal = |skill, to, deed: &str| Goal {
-        key: GoalKey {
+        key: GoalKey::Level {
             skill: SkillNumber(skill),
             to,
         },
+        title: Line::default(),
         horizon: Horizon::ShortTerm,
         due: Some(Day::from_days(20_868)),
         occasion: Line::new("I plan my week"),
@@ -416,13 +417,21 @@ fn any_goal() -> impl Strategy<Value = Goal> {
         any::<bool>(),
         day(),
         day(),
-        prop::array::uniform4(any_text()),
+        prop::array::uniform5(any_text()),
+        prop::option::of((0..CareerKind::ALL.len(), 1_u64..1_000_000)),
     )
-        .prop_map(|(skill, to, long_term, due, done, texts)| Goal {
-            key: GoalKey {
-                skill: FRAMEWORK.skills()[skill].number,
-                to: Level::from_value(to).expect("a level"),
+        .prop_map(|(skill, to, long_term, due, done, texts, career)| Goal {
+            key: match career {
+                Some((kind, id)) => GoalKey::Career {
+                    kind: CareerKind::ALL[kind],
+                    id,
+                },
+                None => GoalKey::Level {
+                    skill: FRAMEWORK.skills()[skill].number,
+                    to: Level::from_value(to).expect("a level"),
+                },
             },
+            title: career.map_or_else(Line::default, |_| Line::new(&texts[4])),
             horizon: if long_term {
                 Horizon::LongTerm
             } else {

@@ -304,7 +304,10 @@ fn a_proposed_goal_does_the_first_step_and_no_milestone() {
         let report = Report::new(framework, profile, &answers);
         let plan = plan_or_proposal(&language, &Plan::default(), &report);
         for goal in plan.goals() {
-            let step = PACK.guidance.step(goal.key.skill, goal.key.to);
+            let step = goal
+                .key
+                .level()
+                .and_then(|(skill, to)| PACK.guidance.step(skill, to));
             let first = step.expect("a step").first.trim_end_matches('.');
             assert_eq!(goal.deed.as_str()[1..], first[1..]);
         }
@@ -313,10 +316,11 @@ fn a_proposed_goal_does_the_first_step_and_no_milestone() {
 
 fn goal(skill: u16, to: Level) -> Goal {
     Goal {
-        key: GoalKey {
+        key: GoalKey::Level {
             skill: SkillNumber(skill),
             to,
         },
+        title: Line::default(),
         horizon: Horizon::LongTerm,
         due: Some(Day::from_days(20_900)),
         occasion: Line::new("the team meets"),

@@ -3,7 +3,7 @@
 
 use crate::view::language::Language;
 use assessment::finding::Finding;
-use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::goal::{CareerKind, Goal, GoalKey, Horizon};
 use assessment::own_text::{Line, Note};
 use assessment::plan::Plan;
 use assessment::report::Report;
@@ -41,24 +41,70 @@ fn next_key(plan: &Plan, finding: &Finding<'_>) -> Option<GoalKey> {
     let skill = finding.skill.number;
     let mut level = finding.level()?;
     for goal in plan.goals() {
-        if goal.key.skill == skill {
+        if let Some((own, to)) = goal.key.level()
+            && own == skill
+        {
             goal.done?;
-            level = level.max(goal.key.to);
+            level = level.max(to);
         }
     }
     let to = level.next()?;
-    Some(GoalKey { skill, to })
+    Some(GoalKey::Level { skill, to })
 }
 
 fn proposed(language: &Language, key: GoalKey) -> Goal {
-    let step = language.guidance.step(key.skill, key.to);
+    let level = key.level();
+    let step = level.and_then(|(skill, to)| language.guidance.step(skill, to));
     Goal {
         key,
+        title: Line::default(),
         horizon: Horizon::ShortTerm,
         due: None,
         occasion: Line::new(&language.text(keys::goal::USUAL_OCCASION)),
         deed: Line::new(&step.map(|step| as_deed(&step.first)).unwrap_or_default()),
         measure: Line::new(step.map_or("", |step| &step.piece)),
+        notes: Note::default(),
+        done: None,
+    }
+}
+
+/// A goal beyond one skill, set at a moment, with a first step and a measure to begin with.
+pub(super) fn career_goal(language: &Language, kind: CareerKind, id: u64) -> Goal {
+    let (deed, measure, horizon) = match kind {
+        CareerKind::Certificate => (
+            keys::career::CERTIFICATE_DEED,
+            keys::career::CERTIFICATE_MEASURE,
+            Horizon::ShortTerm,
+        ),
+        CareerKind::Promotion => (
+            keys::career::PROMOTION_DEED,
+            keys::career::PROMOTION_MEASURE,
+            Horizon::ShortTerm,
+        ),
+        CareerKind::Team => (
+            keys::career::TEAM_DEED,
+            keys::career::TEAM_MEASURE,
+            Horizon::LongTerm,
+        ),
+        CareerKind::Company => (
+            keys::career::COMPANY_DEED,
+            keys::career::COMPANY_MEASURE,
+            Horizon::LongTerm,
+        ),
+        CareerKind::Other => (
+            keys::career::OTHER_DEED,
+            keys::career::OTHER_MEASURE,
+            Horizon::ShortTerm,
+        ),
+    };
+    Goal {
+        key: GoalKey::Career { kind, id },
+        title: Line::default(),
+        horizon,
+        due: None,
+        occasion: Line::new(&language.text(keys::goal::USUAL_OCCASION)),
+        deed: Line::new(&language.text(deed)),
+        measure: Line::new(&language.text(measure)),
         notes: Note::default(),
         done: None,
     }

@@ -102,6 +102,49 @@ async fn what_needs_a_job_in_product_can_be_hidden() {
 
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
+async fn a_goal_beyond_one_skill_is_named_dated_and_kept() {
+    const CARD: &str = ".goal:last-child";
+    let site = site();
+    let person = Person::arrives(&site).await;
+    person.opens_a_kept_result("plan").await;
+    person.has_goals(3).await;
+    person.clicks("Add A certificate").await;
+    person.has_goals(4).await;
+    let is_there = "return document.activeElement.matches('.goal:last-child h2')";
+    person
+        .waits_until("the new goal to have the focus", is_there, &[])
+        .await;
+    person.sees("read three advertisements I like").await;
+    person
+        .clicks_at(&format!("{CARD} .goal__edit > summary"))
+        .await;
+    person.clicks_at(&format!("{CARD} .goal__edit input")).await;
+    person.types("PSPO").await;
+    person.sees("A certificate: PSPO").await;
+    person
+        .clicks_at(&format!("{CARD} .goal__edit .button"))
+        .await;
+    person.reloads().await;
+    person.has_goals(4).await;
+    person.sees("A certificate: PSPO").await;
+    person.clicks("Download or print").await;
+    let calendar = person.downloads("Plan for your calendar").await;
+    assert!(calendar.contains("A certificate: "), "{calendar}");
+    let text = person.downloads("Text (Markdown)").await;
+    assert!(text.contains("A certificate: "), "{text}");
+
+    person.goes_back().await;
+    person.has_goals(4).await;
+    person
+        .clicks_at(&format!("{CARD} .goal__controls .button:last-child"))
+        .await;
+    person.has_goals(3).await;
+    person.clicks("Undo").await;
+    person.sees("A certificate: PSPO").await;
+}
+
+#[tokio::test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn a_goal_is_worked_out_and_kept() {
     let site = site();
     let person = Person::arrives(&site).await;

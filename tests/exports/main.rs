@@ -119,7 +119,7 @@ impl Example {
 }
 
 fn key(skill: u16, to: Level) -> GoalKey {
-    GoalKey {
+    GoalKey::Level {
         skill: SkillNumber(skill),
         to,
     }
@@ -167,6 +167,7 @@ fn guidance() -> Guidance {
 fn goal(key: GoalKey, text: &str) -> Goal {
     Goal {
         key,
+        title: Line::default(),
         horizon: Horizon::ShortTerm,
         due: Some(Day::from_days(20_868)),
         occasion: Line::new(text),

@@ -1,17 +1,65 @@
-//! A goal: one level of one skill to reach, when it is tried for, how that will be seen, and by when.
+//! A goal: a level of a skill, or something beyond one skill, with how it is tried for, how that will be seen, and by
+//! when.
 
 use super::day::Day;
 use super::ids::SkillNumber;
 use super::level::Level;
 use super::own_text::{Line, Note};
 
-/// What a goal is known by: there is one for each level of a skill.
+/// What a goal is known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GoalKey {
-    /// The skill.
-    pub skill: SkillNumber,
-    /// The level to reach, from the one below.
-    pub to: Level,
+pub enum GoalKey {
+    /// One level of one skill; there is one goal for each.
+    Level {
+        /// The skill.
+        skill: SkillNumber,
+        /// The level to reach, from the one below.
+        to: Level,
+    },
+    /// Something beyond one skill; there may be several of a kind.
+    Career {
+        /// What kind of thing.
+        kind: CareerKind,
+        /// The moment it was set, in milliseconds since 1970-01-01 UTC, by which it differs from others.
+        id: u64,
+    },
+}
+
+impl GoalKey {
+    /// The skill and the level to reach, if it is about one skill.
+    #[must_use]
+    pub fn level(self) -> Option<(SkillNumber, Level)> {
+        match self {
+            GoalKey::Level { skill, to } => Some((skill, to)),
+            GoalKey::Career { .. } => None,
+        }
+    }
+}
+
+/// What a goal beyond one skill is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CareerKind {
+    /// A certificate.
+    Certificate,
+    /// The next career level.
+    Promotion,
+    /// Leading a team.
+    Team,
+    /// A company of one's own.
+    Company,
+    /// Anything else, in words of one's own.
+    Other,
+}
+
+impl CareerKind {
+    /// All of them, in the order they are offered.
+    pub const ALL: [CareerKind; 5] = [
+        CareerKind::Certificate,
+        CareerKind::Promotion,
+        CareerKind::Team,
+        CareerKind::Company,
+        CareerKind::Other,
+    ];
 }
 
 /// Within a year, or beyond.
@@ -32,6 +80,8 @@ pub const SHORT_TERM_DAYS: u16 = 366;
 pub struct Goal {
     /// What it is known by.
     pub key: GoalKey,
+    /// What exactly a goal beyond one skill is, in its owner's words; empty for a level.
+    pub title: Line,
     /// Short or long term.
     pub horizon: Horizon,
     /// The day it is to be reached by.
@@ -67,6 +117,8 @@ pub enum Lack {
 /// A change of one part of a goal, whatever else of it was changed meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GoalEdit {
+    /// Another title.
+    Title(Line),
     /// Another occasion.
     Occasion(Line),
     /// Another deed.
@@ -88,6 +140,7 @@ impl Goal {
     #[must_use]
     pub fn edited(mut self, edit: GoalEdit) -> Goal {
         match edit {
+            GoalEdit::Title(title) => self.title = title,
             GoalEdit::Occasion(occasion) => self.occasion = occasion,
             GoalEdit::Deed(deed) => self.deed = deed,
             GoalEdit::Measure(measure) => self.measure = measure,

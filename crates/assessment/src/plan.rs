@@ -189,10 +189,11 @@ mod tests {
 
     fn goal(skill: u16, deed: &str) -> Goal {
         Goal {
-            key: GoalKey {
+            key: GoalKey::Level {
                 skill: SkillNumber(skill),
                 to: Level::Practised,
             },
+            title: Line::default(),
             horizon: Horizon::ShortTerm,
             due: None,
             occasion: Line::default(),
@@ -204,7 +205,8 @@ mod tests {
     }
 
     fn skills(plan: &Plan) -> Vec<u16> {
-        plan.goals().iter().map(|goal| goal.key.skill.0).collect()
+        let levels = plan.goals().into_iter().filter_map(|goal| goal.key.level());
+        levels.map(|(skill, _)| skill.0).collect()
     }
 
     #[test]

@@ -72,8 +72,13 @@ fn push_event(file: &mut String, event: &Event, stamp: &str) {
 }
 
 fn uid(event: &Event) -> String {
-    let (skill, level) = (event.goal.skill.0, event.goal.to.value());
-    format!("{}-{skill}-{level}@gapwise", event.assessment.0)
+    let assessment = event.assessment.0;
+    match event.goal {
+        GoalKey::Level { skill, to } => {
+            format!("{assessment}-{}-{}@gapwise", skill.0, to.value())
+        }
+        GoalKey::Career { id, .. } => format!("{assessment}-career-{id}@gapwise"),
+    }
 }
 
 fn sequence(changed: u64) -> u64 {

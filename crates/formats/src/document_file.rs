@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use assessment::ids::{MAX_PROFILE_NUMBER, MAX_SKILL_NUMBER};
 
+use super::career_kind_file::CareerKindFile;
 use super::members::Form;
 
 /// Says whose document it is, so that another program's JSON is never mistaken for ours.
@@ -212,10 +213,12 @@ pub(super) struct PlanForm {
     pub(super) order: Vec<Box<RawValue>>,
     pub(super) ordered: u64,
     pub(super) goals: Vec<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) career: Vec<Box<RawValue>>,
 }
 
 impl Form for PlanForm {
-    const MEMBERS: &'static [&'static str] = &["order", "ordered", "goals"];
+    const MEMBERS: &'static [&'static str] = &["order", "ordered", "goals", "career"];
 }
 
 #[derive(Deserialize, Serialize)]
@@ -235,9 +238,27 @@ impl Form for PlannedForm {
     const MEMBERS: &'static [&'static str] = &["skill", "to", "at", "goal"];
 }
 
+/// A goal beyond one skill. Builds that do not know of any keep the list as it stands.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CareerForm {
+    pub(super) kind: CareerKindFile,
+    pub(super) id: u64,
+    pub(super) at: u64,
+    /// Without it, the goal was removed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) goal: Option<Box<RawValue>>,
+}
+
+impl Form for CareerForm {
+    const MEMBERS: &'static [&'static str] = &["kind", "id", "at", "goal"];
+}
+
 #[derive(Default, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub(super) struct GoalForm {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) title: Option<String>,
     pub(super) long_term: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) due: Option<u16>,
@@ -255,7 +276,7 @@ pub(super) struct GoalForm {
 
 impl Form for GoalForm {
     const MEMBERS: &'static [&'static str] = &[
-        "longTerm", "due", "occasion", "deed", "measure", "notes", "done",
+        "title", "longTerm", "due", "occasion", "deed", "measure", "notes", "done",
     ];
 }
 

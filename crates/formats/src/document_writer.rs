@@ -17,9 +17,11 @@ use assessment::profile::ProfileKey;
 use assessment::rating::{Evidence, Rating, Source};
 use assessment::unknown_members::UnknownMembers;
 
+use super::career_kind_file::CareerKindFile;
 use super::document_file::{
-    APP, AimForm, AssessmentForm, DocumentForm, EvidenceForm, FrameworkForm, GoalForm, PlanForm,
-    PlannedForm, PreferencesForm, RatingForm, SourceForm, TombstoneForm, VERSION, ViewedForm,
+    APP, AimForm, AssessmentForm, CareerForm, DocumentForm, EvidenceForm, FrameworkForm, GoalForm,
+    PlanForm, PlannedForm, PreferencesForm, RatingForm, SourceForm, TombstoneForm, VERSION,
+    ViewedForm,
 };
 use super::members::write;
 use super::plan_reader::goal_place;
@@ -236,22 +238,43 @@ fn plan(plan: &Plan, unknown: &UnknownMembers) -> Option<Box<RawValue>> {
         return None;
     }
     let (order, ordered) = plan.order();
-    let key = |key: &GoalKey| raw(format!("[{},{}]", key.skill.0, key.to.value()));
-    let goals = plan.planned().iter().map(|one| {
-        let place = goal_place(one.key);
+    let key = |key: &GoalKey| match *key {
+        GoalKey::Level { skill, to } => raw(format!("[{},{}]", skill.0, to.value())),
+        GoalKey::Career { kind, id } => {
+            let text = serde_json::to_string(&(CareerKindFile::from(kind), id));
+            raw(text.unwrap_or_default())
+        }
+    };
+    let mut career = Vec::new();
+    let mut goals = Vec::new();
+    for one in plan.planned() {
+        let (place, at) = (goal_place(one.key), one.at);
         let text = one.goal.as_ref();
-        let form = PlannedForm {
-            skill: one.key.skill.0,
-            to: one.key.to.value(),
-            at: one.at,
-            goal: text.map(|text| goal(text, &[&place, ".goal."].concat(), unknown)),
-        };
-        write(&form, &[&place, "."].concat(), unknown)
-    });
+        let goal = text.map(|text| goal(text, &[&place, ".goal."].concat(), unknown));
+        let prefix = [&place, "."].concat();
+        match one.key {
+            GoalKey::Level { skill, to } => {
+                let (skill, to) = (skill.0, to.value());
+                let form = PlannedForm {
+                    skill,
+                    to,
+                    at,
+                    goal,
+                };
+                goals.push(write(&form, &prefix, unknown));
+            }
+            GoalKey::Career { kind, id } => {
+                let kind = kind.into();
+                let form = CareerForm { kind, id, at, goal };
+                career.push(write(&form, &prefix, unknown));
+            }
+        }
+    }
     let form = PlanForm {
         order: order.iter().map(key).collect(),
         ordered,
-        goals: goals.collect(),
+        goals,
+        career,
     };
     Some(write(&form, "plan.", unknown))
 }
@@ -259,6 +282,7 @@ fn plan(plan: &Plan, unknown: &UnknownMembers) -> Option<Box<RawValue>> {
 fn goal(goal: &Goal, prefix: &str, unknown: &UnknownMembers) -> Box<RawValue> {
     let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let form = GoalForm {
+        title: text(goal.title.as_str()),
         long_term: goal.horizon == Horizon::LongTerm,
         due: goal.due.map(Day::days),
         occasion: text(goal.occasion.as_str()),

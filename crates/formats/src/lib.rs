@@ -9,6 +9,7 @@ mod bits;
 pub mod bootstrap;
 mod bounds;
 pub mod calendar;
+mod career_kind_file;
 pub mod csv;
 pub mod document;
 mod document_file;

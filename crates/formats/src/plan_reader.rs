@@ -11,7 +11,8 @@ use assessment::own_text::{Line, Note};
 use assessment::plan::{MAX_GOALS, Plan, PlannedGoal};
 use assessment::unknown_members::UnknownMembers;
 
-use super::document_file::{GoalForm, PLAN_VERSION, PlanForm, PlannedForm};
+use super::career_kind_file::CareerKindFile;
+use super::document_file::{CareerForm, GoalForm, PLAN_VERSION, PlanForm, PlannedForm};
 use super::members::{MemberFault, Members, read};
 
 /// Reads a plan: what could be read, what could not, and whether it is of a newer build and was kept whole.
@@ -31,9 +32,19 @@ pub(super) fn plan(raw: &RawValue, unknown: &mut UnknownMembers) -> (Plan, Vec<M
             Err(fault) => faults.push(below(&format!("plan.goals[{position}]"), fault)),
         }
     }
+    for (position, raw) in form.career.iter().take(MAX_GOALS).enumerate() {
+        match career_goal(raw, unknown) {
+            Ok(one) => planned.push(one),
+            Err(fault) => faults.push(below(&format!("plan.career[{position}]"), fault)),
+        }
+    }
     let order = form.order.iter().filter_map(|raw| {
-        let (skill, to) = serde_json::from_str(raw.get()).ok()?;
-        key(skill, to)
+        if let Ok((skill, to)) = serde_json::from_str(raw.get()) {
+            return key(skill, to);
+        }
+        let (kind, id) = serde_json::from_str::<(CareerKindFile, u64)>(raw.get()).ok()?;
+        let kind = kind.into();
+        Some(GoalKey::Career { kind, id })
     });
     (
         Plan::new(planned, order.collect(), form.ordered),
@@ -57,7 +68,7 @@ fn below(at: &str, fault: MemberFault) -> MemberFault {
 }
 
 fn key(skill: u16, to: u8) -> Option<GoalKey> {
-    Some(GoalKey {
+    Some(GoalKey::Level {
         skill: SkillNumber(skill),
         to: Level::from_value(to).filter(|to| *to != Level::NotYet)?,
     })
@@ -65,7 +76,10 @@ fn key(skill: u16, to: u8) -> Option<GoalKey> {
 
 /// The place of a goal in its assessment.
 pub(super) fn goal_place(key: GoalKey) -> String {
-    format!("plan.goals[{}:{}]", key.skill.0, key.to.value())
+    match key {
+        GoalKey::Level { skill, to } => format!("plan.goals[{}:{}]", skill.0, to.value()),
+        GoalKey::Career { id, .. } => format!("plan.career[{id}]"),
+    }
 }
 
 fn planned_goal(raw: &RawValue, unknown: &mut UnknownMembers) -> Result<PlannedGoal, MemberFault> {
@@ -76,8 +90,27 @@ fn planned_goal(raw: &RawValue, unknown: &mut UnknownMembers) -> Result<PlannedG
         reason: "is no level to reach".to_owned(),
     };
     let key = key(form.skill, form.to).ok_or_else(no_level)?;
+    planned(key, form.at, form.goal.as_deref(), &own, unknown)
+}
+
+fn career_goal(raw: &RawValue, unknown: &mut UnknownMembers) -> Result<PlannedGoal, MemberFault> {
+    let mut own = UnknownMembers::default();
+    let form: CareerForm = read(raw.get(), "", &mut own)?;
+    let (kind, id) = (form.kind.into(), form.id);
+    let key = GoalKey::Career { kind, id };
+    planned(key, form.at, form.goal.as_deref(), &own, unknown)
+}
+
+/// What was last done with a goal; members that nobody here knows are kept at its place.
+fn planned(
+    key: GoalKey,
+    at: u64,
+    raw: Option<&RawValue>,
+    own: &UnknownMembers,
+    unknown: &mut UnknownMembers,
+) -> Result<PlannedGoal, MemberFault> {
     let place = goal_place(key);
-    let goal = match form.goal {
+    let goal = match raw {
         Some(raw) => {
             let prefix = [&place, ".goal."].concat();
             let form = read(raw.get(), &prefix, unknown).map_err(|fault| below("goal", fault))?;
@@ -88,11 +121,7 @@ fn planned_goal(raw: &RawValue, unknown: &mut UnknownMembers) -> Result<PlannedG
     for (name, text) in own.iter() {
         unknown.insert([&place, ".", name].concat(), text.to_owned());
     }
-    Ok(PlannedGoal {
-        key,
-        at: form.at,
-        goal,
-    })
+    Ok(PlannedGoal { key, at, goal })
 }
 
 fn goal(key: GoalKey, form: GoalForm) -> Goal {
@@ -100,6 +129,7 @@ fn goal(key: GoalKey, form: GoalForm) -> Goal {
     let day = |days: Option<u16>| days.map(|days| Day::from_days(days.into()));
     Goal {
         key,
+        title: line(form.title),
         horizon: if form.long_term {
             Horizon::LongTerm
         } else {

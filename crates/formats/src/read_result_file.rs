@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::alone::Alone;
 use super::bounds::{self, Whole};
+use super::career_kind_file::CareerKindFile;
 use super::result_file::AnswerFile;
 use assessment::day::Day;
 
@@ -73,6 +74,37 @@ pub(crate) struct ReadSkillFile {
 pub(crate) struct ReadPlanFile {
     pub(crate) ordered: Option<Alone<MomentFile>>,
     pub(crate) goals: Vec<Alone<ReadGoalFile>>,
+    /// Absent where there is no goal beyond one skill.
+    #[serde(default, deserialize_with = "bounds::items")]
+    pub(crate) career: Vec<Alone<ReadCareerGoalFile>>,
+}
+
+/// A goal beyond one skill.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ReadCareerGoalFile {
+    pub(crate) kind: CareerKindFile,
+    #[serde(deserialize_with = "moment")]
+    pub(crate) id: u64,
+    #[serde(default)]
+    pub(crate) place: usize,
+    #[serde(default, deserialize_with = "bounds::optional_text")]
+    pub(crate) title: Option<String>,
+    #[serde(deserialize_with = "moment")]
+    pub(crate) changed: u64,
+    pub(crate) long_term: Option<bool>,
+    #[serde(default, deserialize_with = "optional_day")]
+    pub(crate) due: Option<Day>,
+    #[serde(default, deserialize_with = "optional_day")]
+    pub(crate) done: Option<Day>,
+    #[serde(default, deserialize_with = "bounds::optional_text")]
+    pub(crate) occasion: Option<String>,
+    #[serde(default, deserialize_with = "bounds::optional_text")]
+    pub(crate) deed: Option<String>,
+    #[serde(default, deserialize_with = "bounds::optional_text")]
+    pub(crate) measure: Option<String>,
+    #[serde(default, deserialize_with = "bounds::optional_text")]
+    pub(crate) notes: Option<String>,
 }
 
 /// A moment on its own.

@@ -6,8 +6,9 @@ use std::fmt;
 use super::head_file::{AppFile, MadeWithFile, VersionFile};
 use super::json::{self, FormFault, JsonFault};
 use super::result_file::{
-    APP, AimFile, AnswerFile, AskedFile, CoverageFile, FrameworkFile, GoalFile, MustHavesFile,
-    PartFile, PlanFile, ReadinessFile, ResultFile, RoleFile, SkillFile, StandingFile, VERSION,
+    APP, AimFile, AnswerFile, AskedFile, CareerGoalFile, CoverageFile, FrameworkFile, GoalFile,
+    MustHavesFile, PartFile, PlanFile, ReadinessFile, ResultFile, RoleFile, SkillFile,
+    StandingFile, VERSION,
 };
 use super::result_reader::Reader;
 use super::{backup_file, document_file, json_lines};
@@ -17,8 +18,9 @@ use assessment::assessment::{AssessmentId, Finished};
 use assessment::day::Day;
 use assessment::framework::{Framework, Skill};
 use assessment::framework_ref::{FrameworkId, FrameworkRef};
-use assessment::goal::{Goal, Horizon};
-use assessment::ids::{CareerLevelNumber, SpecialisationNumber};
+use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
+use assessment::level::Level;
 use assessment::own_text::Name;
 use assessment::plan::Plan;
 use assessment::report::Report;
@@ -239,26 +241,52 @@ fn skill<'r>(skill: &'r Skill, answer: Option<Answer>, report: &Report<'_>) -> S
 
 /// The goals that stand, in their order; what was removed is nobody's plan.
 fn plan<'r>(framework: &'r Framework, plan: &'r Plan) -> PlanFile<'r> {
-    let goals = plan.goals().into_iter().map(|one| {
+    let (mut goals, mut career) = (Vec::new(), Vec::new());
+    for (place, one) in plan.goals().into_iter().enumerate() {
         let mut planned = plan.planned().iter();
         let planned = planned.find(|planned| planned.key == one.key);
-        goal(framework, one, planned.map_or(0, |planned| planned.at))
-    });
+        let changed = planned.map_or(0, |planned| planned.at);
+        match one.key {
+            GoalKey::Level { skill, to } => {
+                goals.push(goal(framework, one, (skill, to), changed));
+            }
+            GoalKey::Career { kind, id } => career.push(CareerGoalFile {
+                kind: kind.into(),
+                id,
+                place,
+                title: one.title.as_str(),
+                changed,
+                long_term: one.horizon == Horizon::LongTerm,
+                due: one.due.map(Day::iso),
+                done: one.done.map(Day::iso),
+                occasion: one.occasion.as_str(),
+                deed: one.deed.as_str(),
+                measure: one.measure.as_str(),
+                notes: one.notes.as_str(),
+            }),
+        }
+    }
     PlanFile {
         ordered: plan.order().1,
-        goals: goals.collect(),
+        goals,
+        career,
     }
 }
 
-fn goal<'r>(framework: &'r Framework, goal: &'r Goal, changed: u64) -> GoalFile<'r> {
-    let known = framework.skill(goal.key.skill);
+fn goal<'r>(
+    framework: &'r Framework,
+    goal: &'r Goal,
+    (skill, to): (SkillNumber, Level),
+    changed: u64,
+) -> GoalFile<'r> {
+    let known = framework.skill(skill);
     GoalFile {
         skill: PartFile {
-            number: goal.key.skill.0,
+            number: skill.0,
             id: known.map(|skill| skill.id.as_str()),
             name: known.map_or("", |skill| &skill.name),
         },
-        to: goal.key.to.value(),
+        to: to.value(),
         changed,
         long_term: goal.horizon == Horizon::LongTerm,
         due: goal.due.map(Day::iso),

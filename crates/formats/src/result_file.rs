@@ -3,6 +3,8 @@
 
 use serde::Serialize;
 
+use super::career_kind_file::CareerKindFile;
+
 /// Says what the file is.
 pub(crate) const APP: &str = "gapwise-result";
 
@@ -140,6 +142,26 @@ pub(crate) struct AskedFile {
 pub(crate) struct PlanFile<'r> {
     pub(crate) ordered: u64,
     pub(crate) goals: Vec<GoalFile<'r>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) career: Vec<CareerGoalFile<'r>>,
+}
+
+/// A goal beyond one skill, and its place among all goals.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct CareerGoalFile<'r> {
+    pub(crate) kind: CareerKindFile,
+    pub(crate) id: u64,
+    pub(crate) place: usize,
+    pub(crate) title: &'r str,
+    pub(crate) changed: u64,
+    pub(crate) long_term: bool,
+    pub(crate) due: Option<String>,
+    pub(crate) done: Option<String>,
+    pub(crate) occasion: &'r str,
+    pub(crate) deed: &'r str,
+    pub(crate) measure: &'r str,
+    pub(crate) notes: &'r str,
 }
 
 /// A goal.

@@ -4,7 +4,8 @@
 use super::alone::Alone;
 use super::json::FormFault;
 use super::read_result_file::{
-    ProfilePartFile, ReadAimFile, ReadGoalFile, ReadPlanFile, ReadResultFile, ReadSkillFile,
+    ProfilePartFile, ReadAimFile, ReadCareerGoalFile, ReadGoalFile, ReadPlanFile, ReadResultFile,
+    ReadSkillFile,
 };
 use super::result_file::AnswerFile;
 use assessment::aim::{Aim, Specialisations};
@@ -131,13 +132,24 @@ impl<'f> Reader<'f> {
         let (mut planned, mut order) = (Vec::new(), Vec::new());
         for (position, Alone(goal)) in plan.goals.into_iter().enumerate() {
             match goal.map(planned_goal) {
-                Some(one) if !self.lists(|known| known.skill(one.key.skill).is_some()) => {
+                Some((skill, _)) if !self.lists(|known| known.skill(skill).is_some()) => {
                     self.unknown_skills += 1;
                 }
-                Some(one) if position < MAX_GOALS => {
+                Some((_, one)) if position < MAX_GOALS => {
                     if !order.contains(&one.key) {
                         order.push(one.key);
                     }
+                    planned.push(one);
+                }
+                _ => self.unreadable += 1,
+            }
+        }
+        for (position, Alone(goal)) in plan.career.into_iter().enumerate() {
+            match goal {
+                Some(goal) if position < MAX_GOALS => {
+                    let place = goal.place.min(order.len());
+                    let one = career_goal(goal);
+                    order.insert(place, one.key);
                     planned.push(one);
                 }
                 _ => self.unreadable += 1,
@@ -157,28 +169,52 @@ fn name(text: Option<String>) -> Name {
     text.map_or_else(Name::default, |text| Name::new(&text))
 }
 
-fn planned_goal(file: ReadGoalFile) -> PlannedGoal {
-    let key = GoalKey {
-        skill: SkillNumber(file.skill.number),
-        to: Level::from_value(file.to).unwrap_or(Level::Leading),
-    };
-    let line = |text: Option<String>| Line::new(&text.unwrap_or_default());
-    PlannedGoal {
-        key,
-        at: file.changed,
-        goal: Some(Goal {
-            key,
-            horizon: if file.long_term == Some(true) {
-                Horizon::LongTerm
-            } else {
-                Horizon::ShortTerm
-            },
-            due: file.due,
-            occasion: line(file.occasion),
-            deed: line(file.deed),
-            measure: line(file.measure),
-            notes: Note::new(&file.notes.unwrap_or_default()),
-            done: file.done,
-        }),
+fn line(text: Option<String>) -> Line {
+    Line::new(&text.unwrap_or_default())
+}
+
+fn horizon(long_term: Option<bool>) -> Horizon {
+    match long_term {
+        Some(true) => Horizon::LongTerm,
+        _ => Horizon::ShortTerm,
     }
+}
+
+/// A goal for a level, and its skill.
+fn planned_goal(file: ReadGoalFile) -> (SkillNumber, PlannedGoal) {
+    let skill = SkillNumber(file.skill.number);
+    let to = Level::from_value(file.to).unwrap_or(Level::Leading);
+    let key = GoalKey::Level { skill, to };
+    let goal = Goal {
+        key,
+        title: Line::default(),
+        horizon: horizon(file.long_term),
+        due: file.due,
+        occasion: line(file.occasion),
+        deed: line(file.deed),
+        measure: line(file.measure),
+        notes: Note::new(&file.notes.unwrap_or_default()),
+        done: file.done,
+    };
+    let (at, goal) = (file.changed, Some(goal));
+    (skill, PlannedGoal { key, at, goal })
+}
+
+/// A goal beyond one skill.
+fn career_goal(file: ReadCareerGoalFile) -> PlannedGoal {
+    let (kind, id) = (file.kind.into(), file.id);
+    let key = GoalKey::Career { kind, id };
+    let goal = Goal {
+        key,
+        title: line(file.title),
+        horizon: horizon(file.long_term),
+        due: file.due,
+        occasion: line(file.occasion),
+        deed: line(file.deed),
+        measure: line(file.measure),
+        notes: Note::new(&file.notes.unwrap_or_default()),
+        done: file.done,
+    };
+    let (at, goal) = (file.changed, Some(goal));
+    PlannedGoal { key, at, goal }
 }

@@ -30,13 +30,15 @@ pub(super) fn goal_card(
     } else {
         "goal"
     };
-    let step = language.guidance.step(key.skill, key.to);
+    let level = key.level();
+    let step = level.and_then(|(skill, to)| language.guidance.step(skill, to));
     el("li", class)
         .key(goal_id(key, "card"))
         .holds(
             el("div", "goal__head")
                 .holds(
-                    text("h2", "", goal_name(language, key))
+                    el("h2", "")
+                        .holds(isolates(&goal_name(language, goal)))
                         .with("id", goal_id(key, "title"))
                         .fixed("tabindex", "-1"),
                 )
@@ -62,7 +64,10 @@ pub(super) fn goal_card(
 
 /// An id of a part of a goal's card.
 pub(super) fn goal_id(key: GoalKey, part: &str) -> String {
-    format!("goal-{}-{}-{part}", key.skill.0, key.to.value())
+    match key {
+        GoalKey::Level { skill, to } => format!("goal-{}-{}-{part}", skill.0, to.value()),
+        GoalKey::Career { id, .. } => format!("goal-career-{id}-{part}"),
+    }
 }
 
 /// Short or long term, or that it was reached.
@@ -78,8 +83,9 @@ pub(in crate::view) fn horizon(language: &Language, goal: &Goal) -> String {
 
 /// The behaviour of the level to reach.
 fn looks_like(language: &Language, key: GoalKey) -> Option<Element> {
-    let skill = language.framework().skill(key.skill)?;
-    let level = language.level(key.to);
+    let (skill, to) = key.level()?;
+    let skill = language.framework().skill(skill)?;
+    let level = language.level(to);
     Some(
         el("p", "goal__anchor")
             .holds(text(
@@ -87,7 +93,7 @@ fn looks_like(language: &Language, key: GoalKey) -> Option<Element> {
                 "label",
                 language.fill(keys::gap::NEXT, &[("level", &level)]),
             ))
-            .text(&skill.anchors[key.to.index()]),
+            .text(&skill.anchors[to.index()]),
     )
 }
 
@@ -144,7 +150,9 @@ fn proof(language: &Language, key: GoalKey, step: &Step) -> Element {
             .holds(text("span", "label", language.text(title)))
             .text(words)
     };
-    let asked = language.guidance.interview_question(key.skill);
+    let asked = key
+        .level()
+        .and_then(|(skill, _)| language.guidance.interview_question(skill));
     el("div", "goal__proof")
         .holds(labelled(keys::goal::PIECE, &step.piece))
         .holds(text("p", "goal__share", language.text(keys::goal::SHARE)))
@@ -214,9 +222,10 @@ fn use_it(
 
 /// Where to learn what the step needs.
 fn resources(language: &Language, key: GoalKey) -> Option<Element> {
+    let (skill, to) = key.level()?;
     let mut helpful = language
         .guidance
-        .resources(key.skill, key.to)
+        .resources(skill, to)
         .map(|resource| el("li", "").holds(resource_line(language, resource)))
         .peekable();
     helpful.peek()?;
@@ -251,7 +260,7 @@ fn controls(language: &Language, goal: &Goal, order: &[GoalKey], keeper: &Keeper
             keeper.remove(key);
         })
     };
-    let name = goal_name(language, key);
+    let name = goal_name(language, goal);
     let button = |words: Key, call: Callback<Event>| {
         let label = language.fill(words, &[("goal", &name)]);
         el("button", "button button--quiet")

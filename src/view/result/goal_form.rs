@@ -25,6 +25,12 @@ type LineField<'a> = (&'static str, Key, &'a Line, fn(Line) -> GoalEdit);
 
 /// The fields, behind a summary.
 pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
+    let title: Option<LineField<'_>> = goal.key.level().is_none().then_some((
+        "name",
+        keys::career::NAME,
+        &goal.title,
+        GoalEdit::Title,
+    ));
     let lines: [LineField<'_>; 3] = [
         (
             "occasion",
@@ -40,13 +46,17 @@ pub(super) fn goal_form(language: &Language, goal: &Goal, keeper: &Keeper) -> El
             GoalEdit::Measure,
         ),
     ];
-    let lines = lines.map(|(part, label, line, edit)| {
-        let id = goal_id(goal.key, part);
-        let keep = keeping(keeper, goal, move |text: String| edit(Line::new(&text)));
-        let value = line.as_str().to_owned();
-        let field = html! { <TextField id={id.clone()} {value} most={MAX_LINE_CHARS} {keep} /> };
-        labelled(language.text(label), &id, field)
-    });
+    let lines = title
+        .into_iter()
+        .chain(lines)
+        .map(|(part, label, line, edit)| {
+            let id = goal_id(goal.key, part);
+            let keep = keeping(keeper, goal, move |text: String| edit(Line::new(&text)));
+            let value = line.as_str().to_owned();
+            let field =
+                html! { <TextField id={id.clone()} {value} most={MAX_LINE_CHARS} {keep} /> };
+            labelled(language.text(label), &id, field)
+        });
     let notes_id = goal_id(goal.key, "notes");
     let keep = keeping(keeper, goal, |text: String| {
         GoalEdit::Notes(Note::new(&text))

@@ -9,12 +9,15 @@ use crate::browser;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
-use crate::view::proposals::{next_goals, plan_or_proposal};
+use crate::view::proposals::{career_goal, next_goals, plan_or_proposal};
 use assessment::assessment::AssessmentId;
 use assessment::day::Day;
-use assessment::goal::{Goal, GoalEdit, GoalKey};
+use assessment::goal::{CareerKind, Goal, GoalEdit, GoalKey};
+use assessment::ids::SkillNumber;
+use assessment::level::Level;
 use assessment::plan::Plan;
 use assessment::report::Report;
+use messages::key::Key;
 use messages::keys;
 
 /// How many further priorities are offered at once.
@@ -100,7 +103,10 @@ pub(super) fn plan(language: &Language, view: &Shown<'_>, report: &Report<'_>) -
         ));
     }
     shown.push(el("ol", "goals").each(cards));
-    shown.extend(keeper.map(|keeper| further(language, report, &plan, &keeper)));
+    if let Some(keeper) = &keeper {
+        shown.push(further(language, report, &plan, keeper));
+        shown.push(beyond_skills(language, keeper));
+    }
     shown
 }
 
@@ -146,8 +152,8 @@ fn offer(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
             });
         })
     };
-    let name = goal_name(language, goal.key);
-    el("li", "").key(format!("{}", goal.key.skill.0)).holds(
+    let name = goal_name(language, goal);
+    el("li", "").key(goal_id(goal.key, "offer")).holds(
         el("button", "button")
             .fixed("type", "button")
             .on_click(add)
@@ -155,10 +161,66 @@ fn offer(language: &Language, goal: &Goal, keeper: &Keeper) -> Element {
     )
 }
 
-/// A goal by name: "Prioritisation to proficient".
-pub(in crate::view) fn goal_name(language: &Language, key: GoalKey) -> String {
-    let skill = language.framework().skill(key.skill);
+/// Goals beyond one skill, each to be added with one press.
+fn beyond_skills(language: &Language, keeper: &Keeper) -> Element {
+    let offers = CareerKind::ALL.map(|kind| {
+        let add = {
+            let (keeper, language) = (keeper.clone(), language.clone());
+            Callback::from(move |_: Event| {
+                let goal = career_goal(&language, kind, browser::clock::now());
+                keeper.add(&goal);
+                let heading = format!("#{}", goal_id(goal.key, "title"));
+                yew::platform::spawn_local(async move {
+                    browser::document::focus(&heading);
+                });
+            })
+        };
+        let name = language.text(career_name(kind));
+        el("li", "").holds(
+            el("button", "button")
+                .fixed("type", "button")
+                .on_click(add)
+                .text(language.fill(keys::plan::ADD, &[("goal", &name)])),
+        )
+    });
+    section(language, "career-title", keys::career::TITLE)
+        .holds(text(
+            "p",
+            "section__lead",
+            language.text(keys::career::LEAD),
+        ))
+        .holds(el("ul", "further").each(offers))
+}
+
+/// A goal by name: "Prioritisation to proficient", or what its owner calls it.
+pub(in crate::view) fn goal_name(language: &Language, goal: &Goal) -> String {
+    match goal.key {
+        GoalKey::Level { skill, to } => level_name(language, skill, to),
+        GoalKey::Career { kind, .. } => {
+            let kind = language.text(career_name(kind));
+            if goal.title.is_empty() {
+                return kind;
+            }
+            let values = [("kind", kind.as_str()), ("name", &goal.title.isolated())];
+            language.fill(keys::career::NAMED, &values)
+        }
+    }
+}
+
+/// A level of a skill by name: "Prioritisation to proficient".
+pub(super) fn level_name(language: &Language, skill: SkillNumber, to: Level) -> String {
+    let skill = language.framework().skill(skill);
     let name = skill.map_or("", |skill| skill.name.as_str());
-    let level = language.level_in_sentence(key.to);
+    let level = language.level_in_sentence(to);
     language.fill(keys::what_if::STEP, &[("skill", name), ("level", &level)])
+}
+
+fn career_name(kind: CareerKind) -> Key {
+    match kind {
+        CareerKind::Certificate => keys::career::CERTIFICATE,
+        CareerKind::Promotion => keys::career::PROMOTION,
+        CareerKind::Team => keys::career::TEAM,
+        CareerKind::Company => keys::career::COMPANY,
+        CareerKind::Other => keys::career::OTHER,
+    }
 }

@@ -246,7 +246,7 @@ fn step(language: &Language, goal: &Goal) -> Element {
         el("p", "hint").holds(isolates(&words))
     });
     el("li", "")
-        .holds(text("strong", "", goal_name(language, goal.key)))
+        .holds(el("strong", "").holds(isolates(&goal_name(language, goal))))
         .holds(el("p", "").holds(isolates(&if_then(language, goal))))
         .holds(measure)
 }

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::plan::goal_name;
+use super::plan::level_name;
 use super::section;
 use crate::browser;
 use crate::routes::route::Route;
@@ -11,7 +11,6 @@ use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::link;
 use assessment::answer::Answers;
-use assessment::goal::GoalKey;
 use assessment::guidance::{Setting, Transfer};
 use assessment::ids::{BackgroundNumber, SkillNumber};
 use assessment::level::Level;
@@ -239,17 +238,14 @@ fn begin(language: &Language, report: &Report<'_>) -> Option<Element> {
         .iter()
         .filter_map(|finding| {
             let to = finding.level().and_then(Level::next)?;
-            let key = GoalKey {
-                skill: finding.skill.number,
-                to,
-            };
-            let step = language.guidance.step(key.skill, to)?;
+            let skill = finding.skill.number;
+            let step = language.guidance.step(skill, to)?;
             let anywhere = step.milestones.iter();
             let anywhere = anywhere.filter(|one| one.setting == Setting::Anywhere);
             let actions = std::iter::once(&step.first).chain(anywhere.map(|one| &one.text));
             Some(
                 el("li", "door")
-                    .holds(text("h3", "", goal_name(language, key)))
+                    .holds(text("h3", "", level_name(language, skill, to)))
                     .holds(el("ul", "list").each(actions.map(|action| text("li", "", action)))),
             )
         })

@@ -21,14 +21,17 @@ fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> 
     let (language, key) = (taken.language, planned.key);
     let goal = planned.goal.as_ref().filter(|goal| goal.done.is_none())?;
     let on = goal.due?;
-    language.framework().skill(key.skill)?;
+    let level = key.level();
+    if let Some((skill, _)) = level {
+        language.framework().skill(skill)?;
+    }
     let mut description = if_then(language, goal);
     add(
         &mut description,
         &language.text(keys::goal::MEASURE),
         &goal.measure.isolated(),
     );
-    if let Some(step) = language.guidance.step(key.skill, key.to) {
+    if let Some(step) = level.and_then(|(skill, to)| language.guidance.step(skill, to)) {
         add(
             &mut description,
             &language.text(keys::goal::PIECE),
@@ -42,7 +45,7 @@ fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> 
         &language.text(keys::goal::NOTES),
         &goal.notes.isolated(),
     );
-    let name = goal_name(language, key);
+    let name = goal_name(language, goal);
     Some(Event {
         assessment,
         goal: key,

@@ -4,8 +4,10 @@
 use super::Taken;
 use super::markdown_text::Document;
 use crate::view::result::{goal_name, horizon, if_then, resource_about, setting};
-use assessment::goal::{Goal, GoalKey};
+use assessment::goal::Goal;
 use assessment::guidance::Step;
+use assessment::ids::SkillNumber;
+use assessment::level::Level;
 use messages::keys;
 
 /// The goals in their order; nothing where there is none.
@@ -14,7 +16,8 @@ pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
     let mut number = 0_u32;
     for goal in taken.plan.goals() {
         let key = goal.key;
-        if language.framework().skill(key.skill).is_none() {
+        let level = key.level();
+        if level.is_some_and(|(skill, _)| language.framework().skill(skill).is_none()) {
             continue;
         }
         if number == 0 {
@@ -25,17 +28,19 @@ pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
         document.mark("\n\n### ");
         document.mark(&number.to_string());
         document.mark(". ");
-        document.plain(&goal_name(language, key));
+        document.plain(&goal_name(language, goal));
         document.paragraph(&if_then(language, goal));
         document.mark("\n");
         decided(document, goal);
-        if let Some(step) = language.guidance.step(key.skill, key.to) {
-            given(document, step);
+        if let Some((skill, to)) = level {
+            if let Some(step) = language.guidance.step(skill, to) {
+                given(document, step);
+            }
+            if let Some(question) = language.guidance.interview_question(skill) {
+                item(document, &language.text(keys::goal::INTERVIEW), question);
+            }
+            resources(document, skill, to);
         }
-        if let Some(question) = language.guidance.interview_question(key.skill) {
-            item(document, &language.text(keys::goal::INTERVIEW), question);
-        }
-        resources(document, key);
         document.quotation(&goal.notes.isolated());
     }
 }
@@ -85,10 +90,10 @@ fn item(document: &mut Document<'_>, label: &str, text: &str) {
 }
 
 /// Where to learn what the step needs.
-fn resources(document: &mut Document<'_>, key: GoalKey) {
+fn resources(document: &mut Document<'_>, skill: SkillNumber, to: Level) {
     let language = document.language;
     let mut first = true;
-    for resource in language.guidance.resources(key.skill, key.to) {
+    for resource in language.guidance.resources(skill, to) {
         if first {
             document.mark("\n- ");
             document.label(&language.text(keys::goal::RESOURCES));

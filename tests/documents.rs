@@ -345,13 +345,10 @@ prop_compose! {
         texts in prop::array::uniform3(".{0,12}"), notes in "(.|\n){0,12}", done in prop::option::of(any::<u16>())) -> Goal {
         let day = |days: Option<u16>| days.map(|days| Day::from_days(u32::from(days)));
         let [occasion, deed, measure] = texts.map(|text| Line::new(&text));
-        let key = match career {
-            Some((kind, id)) => GoalKey::Career { kind: CareerKind::ALL[kind], id },
-            None => GoalKey::Level { skill: SkillNumber(skill), to: Level::from_value(to).expect("a level") },
-        };
+        let level = GoalKey::Level { skill: SkillNumber(skill), to: Level::from_value(to).expect("a level") };
+        let beyond = |(kind, id): (usize, u64)| GoalKey::Career { kind: CareerKind::ALL[kind], id };
         Goal {
-            key,
-            title: career.map_or_else(Line::default, |_| Line::new(&title)),
+            key: career.map_or(level, beyond), title: career.map_or_else(Line::default, |_| Line::new(&title)),
             horizon: if long { Horizon::LongTerm } else { Horizon::ShortTerm },
             due: day(due), occasion, deed, measure, notes: Note::new(&notes), done: day(done),
         }

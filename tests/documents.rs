@@ -348,8 +348,7 @@ prop_compose! {
         let level = GoalKey::Level { skill: SkillNumber(skill), to: Level::from_value(to).expect("a level") };
         let beyond = |(kind, id): (usize, u64)| GoalKey::Career { kind: CareerKind::ALL[kind], id };
         Goal {
-            key: career.map_or(level, beyond), title: career.map_or_else(Line::default, |_| Line::new(&title)),
-            horizon: if long { Horizon::LongTerm } else { Horizon::ShortTerm },
+            key: career.map_or(level, beyond), title: career.map_or_else(Line::default, |_| Line::new(&title)), horizon: if long { Horizon::LongTerm } else { Horizon::ShortTerm },
             due: day(due), occasion, deed, measure, notes: Note::new(&notes), done: day(done),
         }
     }

@@ -69,3 +69,73 @@ fn a_section_on_the_job_has_words_and_whole_tables() {
         "write 40 to 120",
     );
 }
+
+#[test]
+fn the_words_of_the_trade_stand_beside_the_plain_ones() {
+    let pack = content::built_in("en").expect("the content is right");
+    let skills = pack.framework.skills().iter();
+    let described = skills.map(|skill| skill.description.clone());
+    let steps = pack.guidance.steps.iter().flat_map(|skill| &skill.steps);
+    let done = steps.flat_map(|step| {
+        let milestones = step.milestones.iter().map(|one| one.text.clone());
+        milestones.chain([
+            step.first.clone(),
+            step.piece.clone(),
+            step.question.clone(),
+        ])
+    });
+    let texts: Vec<String> = described
+        .chain(done)
+        .map(|text| text.to_lowercase())
+        .collect();
+    for word in [
+        "backlog",
+        "acceptance criteria",
+        "retention",
+        "churn",
+        "activation",
+        "cohort",
+        "unit economics",
+        "hypothesis",
+        "minimum viable product",
+        "okr",
+        "jobs to be done",
+        "product-market fit",
+        "product sense",
+    ] {
+        assert!(texts.iter().any(|text| text.contains(word)), "{word}");
+        let explained = pack
+            .guidance
+            .job
+            .iter()
+            .filter_map(|section| section.table.as_ref());
+        let mut words = explained
+            .flat_map(|table| &table.rows)
+            .map(|row| row[0].to_lowercase());
+        assert!(
+            words.any(|known| known.contains(word)),
+            "{word} is not explained"
+        );
+    }
+}
+
+#[test]
+fn a_date_belongs_to_a_resource_and_is_one() {
+    const CHECKED: &str = "checked.toml";
+    let head = "# When the address";
+    let with = |line: &str| format!("{line}\n{head}");
+    check(
+        CHECKED,
+        head,
+        &with("nothing = \"2026-11-28\""),
+        "nothing",
+        "is no resource",
+    );
+    check(
+        CHECKED,
+        head,
+        &with("inspired = \"yesterday\""),
+        "inspired",
+        "is no date",
+    );
+}

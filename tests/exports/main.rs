@@ -154,6 +154,7 @@ fn guidance() -> Guidance {
             by: "A. Author".to_owned(),
             url: "https://example.org/tests_(that)_teach".to_owned(),
             cost: Cost::Paid,
+            checked: Some(Day::from_days(20_778)),
             note: "How to tell luck from an effect.".to_owned(),
             whom: "For those who build.".to_owned(),
             time: "An evening.".to_owned(),

@@ -1,6 +1,7 @@
 //! What the content gives to act on: how each level of a skill is reached and proved, what to read and
 //! whom to ask, and the ways into the field. Knows no answer; a pack may come without any of it.
 
+use super::day::Day;
 use super::ids::{BackgroundNumber, SkillNumber};
 use super::job::JobSection;
 use super::level::Level;
@@ -96,6 +97,8 @@ pub struct Resource {
     pub url: String,
     /// What it costs.
     pub cost: Cost,
+    /// The day on which its address last answered; none where nobody has asked.
+    pub checked: Option<Day>,
     /// What one gets from it.
     pub note: String,
     /// For whom it is.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use assessment::day::Day;
 use formats::guidance_file::ResourceKindFile;
 
 use crate::authored::SkillToml;
@@ -9,7 +10,7 @@ use crate::authored_guidance::{ResourceToml, TransferToml};
 use crate::check_job;
 use crate::fault::ContentFault;
 use crate::guidance_texts::{TextIn, texts};
-use crate::read::{Content, PLAN_FILES, RESOURCES, WAYS_IN};
+use crate::read::{CHECKED, Content, PLAN_FILES, RESOURCES, WAYS_IN};
 
 /// How many things to do a step has beside its first.
 const MILESTONES: std::ops::RangeInclusive<usize> = 2..=4;
@@ -34,6 +35,7 @@ pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
     for resource in &content.guidance.resources {
         faults.extend(resource_faults(content, resource));
     }
+    faults.extend(date_faults(content));
     faults.extend(coverage_faults(content));
     faults.extend(way_faults(content));
     faults.extend(transfer_faults(content));
@@ -173,6 +175,21 @@ fn address_fault(url: &str) -> Option<&'static str> {
     let follows = ["utm_", "gclid=", "fbclid="];
     let followed = follows.iter().any(|parameter| rest.contains(parameter));
     followed.then_some("follows people about: remove the parameters of tracking")
+}
+
+/// Dates of what is no resource, and dates that are none.
+fn date_faults(content: &Content) -> Vec<ContentFault> {
+    let mut faults = Vec::new();
+    for (id, date) in &content.guidance.checked {
+        if !content.guidance.resources.iter().any(|one| one.id == *id) {
+            faults.push(ContentFault::new(CHECKED, id, "is no resource: remove it"));
+        }
+        if Day::from_iso(date).is_none() {
+            let cure = "is no date: write the year, month and day with hyphens";
+            faults.push(ContentFault::new(CHECKED, id, cure));
+        }
+    }
+    faults
 }
 
 fn coverage_faults(content: &Content) -> Vec<ContentFault> {

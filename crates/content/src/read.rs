@@ -40,6 +40,8 @@ pub(crate) struct GuidanceContent {
     pub(crate) resources: Vec<ResourceToml>,
     /// The words of a resource, by its id.
     pub(crate) resource_wording: BTreeMap<String, ResourceWordingToml>,
+    /// The day on which a resource's address last answered, by its id.
+    pub(crate) checked: BTreeMap<String, String>,
     pub(crate) ways_in: WaysInToml,
     pub(crate) ways_in_wording: WaysInWordingToml,
     pub(crate) job: JobToml,
@@ -62,6 +64,9 @@ pub(crate) const PLAN_FILES: [&str; 3] = ["plan-hard.toml", "plan-soft.toml", "p
 
 /// What to learn from; the file of this name in a language's folder says what one gets from it.
 pub(crate) const RESOURCES: &str = "resources.toml";
+
+/// When the addresses of resources last answered: `cargo xtask links` writes it.
+pub(crate) const CHECKED: &str = "checked.toml";
 
 /// The ways into the field; the words are in the file of this name in a language's folder.
 pub(crate) const WAYS_IN: &str = "ways-in.toml";
@@ -115,6 +120,7 @@ fn guidance(
         steps: by_skill(folder, language, &PLAN_FILES, faults)?,
         resources: resource,
         resource_wording: parsed(folder, &format!("{language}/{RESOURCES}"))?,
+        checked: parsed(folder, CHECKED)?,
         ways_in: parsed(folder, WAYS_IN)?,
         ways_in_wording: parsed(folder, &format!("{language}/{WAYS_IN}"))?,
         job: parsed(folder, JOB)?,

@@ -101,6 +101,13 @@ pub struct ResourceFile {
     pub url: String,
     /// What it costs.
     pub cost: CostFile,
+    /// The day on which its address last answered, such as 2026-11-28.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "bounds::optional_text"
+    )]
+    pub checked: Option<String>,
     /// What one gets from it.
     #[serde(deserialize_with = "bounds::text")]
     pub note: String,

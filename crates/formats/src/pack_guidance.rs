@@ -7,6 +7,7 @@ use super::guidance_file::{
 };
 use super::job_file;
 use super::json::FormFault;
+use assessment::day::Day;
 use assessment::framework::FrameworkParts;
 use assessment::guidance::{
     Cost, EntryRole, ExperiencePath, Guidance, Resource, ResourceKind, SkillSteps, Transfer,
@@ -67,6 +68,7 @@ fn resource(file: ResourceFile) -> Resource {
             CostFile::Costly => Cost::Costly,
             CostFile::NotChecked => Cost::NotChecked,
         },
+        checked: file.checked.as_deref().and_then(Day::from_iso),
         note: file.note,
         whom: file.whom,
         time: file.time.unwrap_or_default(),

@@ -53,12 +53,12 @@ fn job_section(position: usize, one: &JobSection) -> Element {
         .text(&one.heading);
     let list = (!one.list.is_empty()).then(|| {
         let points = one.list.iter().map(|point| text("li", "", point));
-        el("ul", "list prose").each(points)
+        el("ul", "list").each(points)
     });
-    el("section", "section")
+    el("section", "section prose")
         .with("aria-labelledby", &id)
         .holds(heading)
-        .each(one.text.iter().map(|words| text("p", "prose", words)))
+        .each(one.text.iter().map(|words| text("p", "", words)))
         .holds(list)
         .holds(one.table.as_ref().map(|table| job_table(table, &id)))
 }

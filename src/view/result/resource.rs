@@ -39,7 +39,10 @@ pub(in crate::view) fn resource_about(language: &Language, resource: &Resource) 
     } else {
         keys::resource::LINE_BY
     };
-    let further = [&resource.whom, &resource.time, &resource.terms];
+    let checked = resource.checked.map_or_else(String::new, |day| {
+        language.fill(keys::resource::CHECKED, &[("date", &language.day(day))])
+    });
+    let further = [&resource.whom, &resource.time, &resource.terms, &checked];
     let further = further.into_iter().filter(|text| !text.is_empty());
     further.fold(language.fill(line, &values), |first, then| {
         language.fill(

@@ -9,7 +9,7 @@ use steps::{Job, Outcome, Project, Report};
 use crate::{
     build::{self, release, weighed_release},
     fuzz::{Plan, fuzz},
-    serve, suite,
+    links, serve, suite,
 };
 
 const VARIABLES: &str = "\
@@ -55,6 +55,8 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Ask the addresses of the resources, and date those that answer
+    Links,
     /// Make the icons and screenshots in public/install/ anew
     Pictures,
     /// Install what is missing, as every other command does
@@ -91,6 +93,7 @@ fn execute(command: Command) -> Outcome<ExitCode> {
             release(project)?;
             bench::bench(project, write)?;
         }
+        Command::Links => links::links(project)?,
         Command::Pictures => pictures(project)?,
         Command::Setup { timings: false } => drop(Tools::of_release(project)?),
         Command::Setup { timings: true } => return Ok(conclude(&timings(project))),

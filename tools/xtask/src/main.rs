@@ -7,6 +7,7 @@
 mod build;
 mod command_line;
 mod fuzz;
+mod links;
 mod serve;
 mod suite;
 

@@ -81,6 +81,6 @@ fn own_address() -> String {
 pub fn listen(changed: impl Fn() + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
     Some(Listener::new(window.into(), "hashchange", move |_| {
-        changed()
+        changed();
     }))
 }

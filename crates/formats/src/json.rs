@@ -68,7 +68,7 @@ fn place(text: &str, fault: &serde_json::Error) -> String {
         return String::new();
     };
     let path = end.path().to_string();
-    match end.path().iter().last() {
+    match end.path().iter().next_back() {
         None => String::new(),
         // Between two members there is no name.
         Some(Segment::Unknown) => path.trim_end_matches('?').trim_end_matches('.').to_owned(),

@@ -97,16 +97,13 @@ fn job_table(table: &JobTable, labelled_by: &str) -> Element {
 /// Where to go on.
 fn onwards(language: &Language, newest: Option<AssessmentId>) -> Element {
     let getting_in = |route: Route, words: Key| link(PLAIN, &route, language.text(words));
-    let ways = match newest {
-        Some(id) => {
-            let own = Route::Result(id, Section::WaysIn.into());
-            [Some(getting_in(own, keys::job::GETTING_IN)), None]
-        }
-        None => {
-            let sample = Route::Sample(Section::WaysIn.into());
-            let start = link(PRIMARY, &Route::Aim, language.text(keys::landing::START));
-            [Some(start), Some(getting_in(sample, keys::job::SAMPLE))]
-        }
+    let ways = if let Some(id) = newest {
+        let own = Route::Result(id, Section::WaysIn.into());
+        [Some(getting_in(own, keys::job::GETTING_IN)), None]
+    } else {
+        let sample = Route::Sample(Section::WaysIn.into());
+        let start = link(PRIMARY, &Route::Aim, language.text(keys::landing::START));
+        [Some(start), Some(getting_in(sample, keys::job::SAMPLE))]
     };
     section(
         "section onwards",

@@ -13,8 +13,7 @@ pub(crate) fn links(project: &Project) -> Outcome<()> {
 fn date(content: &Path, today: &str) -> Outcome<()> {
     let file = content.join("checked.toml");
     let written = files::text(&file)?;
-    let comments = written.lines().filter(|line| line.starts_with('#'));
-    let head: String = comments.map(|line| format!("{line}\n")).collect();
+    let head: Vec<&str> = written.lines().filter(|line| line.starts_with('#')).collect();
     let mut dates: BTreeMap<_, _> = pairs(&written).map(|(id, day)| (id.to_owned(), day.to_owned())).collect();
     let resources = files::text(&content.join("resources.toml"))?;
     let (mut id, mut answered, mut silent) = ("", 0, Vec::new());
@@ -30,8 +29,9 @@ fn date(content: &Path, today: &str) -> Outcome<()> {
         }
     }
     if answered > 0 {
-        let dates: String = dates.iter().map(|(id, day)| format!("{id} = \"{day}\"\n")).collect();
-        files::write(&file, head + &dates)?;
+        let dates = dates.iter().map(|(id, day)| format!("{id} = \"{day}\""));
+        let lines: Vec<String> = head.into_iter().map(str::to_owned).chain(dates).collect();
+        files::write(&file, lines.join("\n") + "\n")?;
         note(format!("{answered} addresses answered and are dated"));
     }
     if silent.is_empty() {

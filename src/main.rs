@@ -36,7 +36,7 @@ mod start {
         let render = move |props| {
             yew::Renderer::<Root>::with_root_and_props(host, props).render();
         };
-        if props.page.is_some() && storage::read().is_none() {
+        if props.page.is_some() && !storage::holds_document() {
             render(props);
             return;
         }

@@ -534,3 +534,17 @@ fn news_about_the_app_changes_nothing_that_is_kept() {
     assert_eq!(closed.document, before.document);
     assert_eq!(closed.revision, before.revision);
 }
+
+#[test]
+fn what_was_erased_elsewhere_goes_and_what_was_begun_here_since_stays() {
+    let saved = after([begun(), answered(Level::Aware), Action::Completed(day())]);
+    let renamed = reduce(&saved, Action::Renamed(ID, Name::new("Spring")));
+    let told = Action::ErasedElsewhere(Box::new(saved.document.clone()));
+    let erased = reduce(&renamed, told.clone());
+    assert!(erased.document.is_empty());
+    assert_eq!(erased.notice, Some(DocumentNotice::ErasedElsewhere));
+    let begun_again = reduce(&saved, begun());
+    let kept = reduce(&begun_again, told);
+    assert!(kept.document.finished.is_empty());
+    assert_eq!(kept.draft(), begun_again.draft());
+}

@@ -1,16 +1,15 @@
 //! Local storage that never fails loudly. `gloo_storage` panics where the browser forbids access, so
 //! access is probed through `web_sys` first, and all work goes through results.
 
+use formats::stored::{DOCUMENT, ERASED, PREFIX};
+use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
+use serde_json::value::RawValue;
 use wasm_bindgen::JsCast;
-use web_sys::StorageEvent;
+use web_sys::{PageTransitionEvent, StorageEvent};
 
 use super::listener::Listener;
 
-/// What every key of the app begins with. Other programs may live on the same origin.
-const PREFIX: &str = "gapwise.";
-/// The key of the saved document.
-const DOCUMENT: &str = "gapwise.document";
 /// What the keys begin with that a document is copied to when it could not be read.
 const SET_ASIDE: &str = "gapwise.set-aside.";
 const PROBE: &str = "gapwise.probe";
@@ -44,21 +43,55 @@ pub fn works() -> bool {
     })
 }
 
-/// The saved document's text, if there is one.
+/// Whether a document is saved. All that is asked before the first page, without a reader of JSON.
 #[must_use]
-pub fn read() -> Option<String> {
-    storage()?.get_item(DOCUMENT).ok().flatten()
+pub fn holds_document() -> bool {
+    let text = storage().and_then(|storage| storage.get_item(DOCUMENT).ok()?);
+    text.is_some()
 }
 
-/// Saves the document's text.
+/// The text of a key, if there is one.
+#[must_use]
+pub fn read(key: &str) -> Option<String> {
+    let storage = storage()?;
+    match LocalStorage::get::<Box<RawValue>>(key) {
+        Ok(json) => Some(json.get().to_owned()),
+        Err(StorageError::KeyNotFound(_)) => None,
+        // A text that is no JSON is none of ours.
+        Err(_) => storage.get_item(key).ok().flatten(),
+    }
+}
+
+/// Every key of the app with its text.
+#[must_use]
+pub fn read_all() -> Vec<(String, String)> {
+    let Some(storage) = storage() else {
+        return Vec::new();
+    };
+    let keys = own_keys(&storage).into_iter();
+    keys.filter_map(|key| {
+        let text = read(&key)?;
+        Some((key, text))
+    })
+    .collect()
+}
+
+/// Saves the text of a key.
 ///
 /// # Errors
 /// Why the browser did not take it; what was saved before is still there.
-pub fn save(text: &str) -> Result<(), SaveFault> {
-    storage()
-        .ok_or(SaveFault::Blocked)?
-        .set_item(DOCUMENT, text)
-        .map_err(|_| SaveFault::Full)
+pub fn save(key: &str, text: &RawValue) -> Result<(), SaveFault> {
+    storage().ok_or(SaveFault::Blocked)?;
+    LocalStorage::set(key, text).map_err(|_| SaveFault::Full)
+}
+
+/// Removes a key.
+///
+/// # Errors
+/// Where the browser keeps nothing for this page.
+pub fn remove(key: &str) -> Result<(), SaveFault> {
+    let storage = storage().ok_or(SaveFault::Blocked)?;
+    storage.remove_item(key).map_err(|_| SaveFault::Blocked)
 }
 
 /// Copies a text that could not be read under a key of its own; tells whether it is safe there.
@@ -78,36 +111,47 @@ pub fn set_aside(text: &str) -> bool {
     false
 }
 
-/// Every key of the app with its text; a document that could not be saved in place of the one that
-/// was saved last.
+/// Every key of the app with its text, those given in place of what is saved.
 #[must_use]
-pub fn everything(unsaved: Option<String>) -> Vec<(String, String)> {
-    let mut everything: Vec<(String, String)> = storage()
-        .map(|storage| {
-            let text_of = |key: String| {
-                let text = storage.get_item(&key).ok().flatten()?;
-                Some((key, text))
-            };
-            own_keys(&storage).into_iter().filter_map(text_of).collect()
-        })
-        .unwrap_or_default();
-    if let Some(text) = unsaved {
-        everything.retain(|(key, _)| key != DOCUMENT);
-        everything.push((DOCUMENT.to_owned(), text));
-    }
+pub fn everything(unsaved: Vec<(String, String)>) -> Vec<(String, String)> {
+    let mut everything = read_all();
+    everything.retain(|(key, _)| !unsaved.iter().any(|(own, _)| own == key));
+    everything.extend(unsaved);
     everything
 }
 
-/// Removes every key of the app and no other, also those that last only as long as the tab.
-pub fn erase() {
+/// Removes every key of the app and no other, also those that last only as long as the tab, but for the one that
+/// says which erasure was the last. Gives its text, by which pages that heard nothing of the erasure see that
+/// there was one.
+#[must_use]
+pub fn erase() -> Option<String> {
+    super::typed::forget_all();
+    let mark = random().to_string();
+    let kept = storage();
+    if let Some(storage) = &kept {
+        // First, so that other pages hear of it before they see anything go.
+        let _ = storage.set_item(ERASED, &mark);
+    }
     let of_the_tab = web_sys::window().and_then(|window| window.session_storage().ok()?);
-    for storage in [storage(), of_the_tab].into_iter().flatten() {
-        for key in own_keys(&storage) {
-            // What cannot be removed is still listed on the page that asked.
-            let _ = storage.remove_item(&key);
+    for storage in kept.iter().chain(&of_the_tab) {
+        for key in own_keys(storage) {
+            if key != ERASED {
+                // What cannot be removed is still listed on the page that asked.
+                let _ = storage.remove_item(&key);
+            }
         }
     }
-    super::typed::forget_all();
+    // Where there was no room before.
+    let written = kept?.set_item(ERASED, &mark);
+    written.ok().map(|()| mark)
+}
+
+/// A whole number that is hardly ever the same twice.
+#[must_use]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub fn random() -> u64 {
+    const NUMBERS: f64 = 9_007_199_254_740_992.0;
+    (js_sys::Math::random() * NUMBERS) as u64
 }
 
 fn own_keys(storage: &web_sys::Storage) -> Vec<String> {
@@ -118,17 +162,42 @@ fn own_keys(storage: &web_sys::Storage) -> Vec<String> {
         .collect()
 }
 
-/// Calls `changed` whenever another tab wrote the document, with its text, or removed it.
+/// What another tab did to the storage.
+#[derive(Clone, Debug)]
+pub enum Elsewhere {
+    /// Everything was cleared, other programs' keys as well.
+    Cleared,
+    /// A key of the app got a text, or was removed.
+    Changed(String, Option<String>),
+}
+
+/// Calls `changed` whenever another tab did something to the app's keys.
 #[must_use]
-pub fn listen(changed: impl Fn(Option<String>) + 'static) -> Option<Listener> {
+pub fn listen(changed: impl Fn(Elsewhere) + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
     Some(Listener::new(window.into(), "storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else {
             return;
         };
-        // Without a key, everything was cleared.
-        if event.key().is_none_or(|key| key == DOCUMENT) {
-            changed(event.new_value());
+        match event.key() {
+            None => changed(Elsewhere::Cleared),
+            Some(key) if key.starts_with(PREFIX) => {
+                changed(Elsewhere::Changed(key, event.new_value()));
+            }
+            Some(_) => {}
+        }
+    }))
+}
+
+/// Calls `returned` whenever this page comes back from the browser's back-forward cache: it heard nothing of
+/// what other tabs did meanwhile.
+#[must_use]
+pub fn listen_to_return(returned: impl Fn() + 'static) -> Option<Listener> {
+    let window = web_sys::window()?;
+    Some(Listener::new(window.into(), "pageshow", move |event| {
+        let event = event.dyn_ref::<PageTransitionEvent>();
+        if event.is_some_and(PageTransitionEvent::persisted) {
+            returned();
         }
     }))
 }

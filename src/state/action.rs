@@ -72,6 +72,8 @@ pub enum Action {
     BackupRestored(Box<Document>),
     /// Everything was erased.
     Erased,
+    /// Another tab erased everything; of what this page holds, that had been saved.
+    ErasedElsewhere(Box<Document>),
     /// Another tab wrote a document.
     FoundElsewhere(Box<Reading>),
     /// What was saved is gone, and not by our doing.

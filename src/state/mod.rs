@@ -61,6 +61,8 @@ pub struct State {
     pub shown: Option<Rc<ShownResult>>,
     /// Counts the changes of the document, so that exactly these are saved; 0 as it was read.
     pub revision: u32,
+    /// Counts how often everything was to be erased here.
+    pub erasures: u32,
     /// How saving goes.
     pub saving: Saving,
     /// What there is to tell about the document that was read, until it is dismissed.
@@ -89,6 +91,7 @@ impl State {
             shown: None,
             document: reading.document,
             revision: 0,
+            erasures: 0,
             saving,
             notice: reading.notice,
             removed: None,

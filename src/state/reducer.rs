@@ -37,6 +37,14 @@ pub fn reduce(state: &State, action: Action, at: u64) -> State {
         Action::OfflineChanged(offline) => next.offline = offline,
         Action::AppNewsCame(news) => next.app_news = Some(news),
         Action::AppNewsDismissed => next.app_news = None,
+        Action::ErasedElsewhere(saved) => {
+            // What was begun here since then was never saved, so it was not erased.
+            let document = std::mem::take(&mut next.document);
+            next.document = document.of_what_is_not_in(&saved);
+            next.revision += u32::from(!next.document.is_empty());
+            next.removed = None;
+            next.notice = Some(DocumentNotice::ErasedElsewhere);
+        }
         Action::FoundElsewhere(reading) => found_elsewhere(&mut next, *reading),
         Action::StorageCleared => next.revision += u32::from(!next.document.is_empty()),
         Action::Completed(today) => complete(&mut next, today, at),
@@ -52,7 +60,8 @@ pub fn reduce(state: &State, action: Action, at: u64) -> State {
             next.revision += 1;
         }
         Action::Erased => {
-            // Nothing is to be saved: what erases takes the keys away itself.
+            // Nothing is to be saved: the keys are taken away.
+            next.erasures += 1;
             next.document = std::mem::take(&mut next.document).emptied(at);
             next.removed = None;
             next.notice = None;
@@ -81,6 +90,8 @@ fn found_elsewhere(next: &mut State, found: Reading) {
         }
         (_, Some(DocumentNotice::Unreadable)) => {
             next.notice = found.notice;
+            next.latest = next.latest.max(found.document.latest());
+            next.document = merge(&next.document, &found.document);
             next.revision += 1;
         }
         _ => {

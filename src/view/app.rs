@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::keeping::use_saving;
+use super::keeping::{Kept, use_saving};
 use super::language::Language;
 use super::offline::use_offline;
 use super::pages::{
@@ -66,8 +66,8 @@ pub struct AppProps {
     pub language: Language,
     /// The state read from the browser.
     pub start: State,
-    /// The text the state's document was read from.
-    pub saved: Option<AttrValue>,
+    /// What was known of the storage when the state's document was read from it.
+    pub kept: Option<Rc<Kept>>,
     /// The page's own address, which links to results begin with.
     pub base: AttrValue,
     /// The day the app was opened, where the person is.
@@ -88,7 +88,7 @@ pub fn App(props: &AppProps) -> Html {
         dispatcher.dispatch(Happened(action, browser::clock::now()));
     });
     use_address(&props.language, &props.start.route, &dispatch);
-    use_saving(&props.language, &store.0, &props.saved, &dispatch);
+    use_saving(&props.language, &store.0, &props.kept, &dispatch);
     use_place(store.0.route.page(), props.stepped);
     use_offline(&dispatch);
     use_listeners();

@@ -26,7 +26,7 @@ pub async fn page(pack: Rc<Pack>, mut state: State) -> String {
     let props = AppProps {
         language,
         start: state,
-        saved: None,
+        kept: None,
         base: "https://example.org/".into(),
         today,
         stepped: false,

@@ -52,7 +52,7 @@ fn Whole(handover: &Handover) -> Html {
 
 fn open(handover: &Handover) -> Option<AppProps> {
     let language = Language::new(Rc::new(pack::read(&handover.pack).ok()?));
-    let (reading, saved) = open_saved(&language.framework);
+    let (reading, kept) = open_saved(&language.framework);
     let route = browser::location::current();
     let mut start = State::new(route, reading, browser::storage::works())
         .asking(language.framework.reference().clone());
@@ -72,7 +72,7 @@ fn open(handover: &Handover) -> Option<AppProps> {
     Some(AppProps {
         language,
         start,
-        saved: saved.map(AttrValue::from),
+        kept: Some(Rc::new(kept)),
         base: browser::location::base().into(),
         today: browser::clock::today(),
         stepped: handover.stepped,

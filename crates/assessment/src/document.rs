@@ -200,6 +200,27 @@ impl Document {
         emptied
     }
 
+    /// The assessments of this document that another one does not have, and nothing else.
+    #[must_use]
+    pub fn of_what_is_not_in(mut self, other: &Document) -> Document {
+        let known = |id| other.finished(id).is_some();
+        self.finished.retain(|finished| !known(finished.id));
+        self.drafts.retain(|draft| {
+            let known = known(draft.id) || other.draft(draft.id).is_some();
+            !known && other.ended.at(draft.id).is_none()
+        });
+        self.received.retain(|received| {
+            let mut others = other.received.iter();
+            !others.any(|known| known.id == received.id)
+        });
+        Document {
+            drafts: self.drafts,
+            finished: self.finished,
+            received: self.received,
+            ..Document::default()
+        }
+    }
+
     /// This document in place of another, as of a moment: whatever the other had is removed, and
     /// what this one has counts as newer than that.
     #[must_use]

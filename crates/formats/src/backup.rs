@@ -6,14 +6,13 @@ use std::fmt;
 
 use super::backup_file::{APP, BackupFile, VERSION};
 use super::bounds::MAX_ITEMS;
-use super::document::{self, DocumentNotice, Reading};
+use super::document::{self, DocumentNotice, Reading, Source};
 use super::head_file::{AppFile, VersionFile};
 use super::json;
+use super::stored::{self, EntryKey, StoredReading};
 use assessment::day::Day;
 use assessment::framework::Framework;
 
-/// The key of the saved document among the keys of a backup.
-const DOCUMENT_KEY: &str = "gapwise.document";
 /// The largest backup that is read, in bytes: everything a browser lets a site keep, and its quotes.
 pub const MAX_BYTES: usize = 12_000_000;
 
@@ -91,18 +90,27 @@ pub fn read(text: &str, framework: &Framework) -> Result<Backup, BackupFault> {
     if file.keys.len() > MAX_ITEMS {
         return Err(BackupFault::NotABackup);
     }
-    let mut reading = Reading::nothing();
-    let mut set_aside = Vec::new();
-    for (key, text) in file.keys {
-        let document = (key == DOCUMENT_KEY).then(|| document::read(&text, framework));
-        let can_be_read = |reading: &Reading| reading.notice != Some(DocumentNotice::Unreadable);
-        if let Some(read) = document.filter(can_be_read) {
-            reading = read;
-        } else {
-            // Other keys hold what could not be read either, and was set aside for that.
-            set_aside.push(text);
-        }
+    let texts = file.keys.iter();
+    let texts = texts.map(|(key, text)| (key.as_str(), text.as_str()));
+    let StoredReading {
+        mut reading,
+        mut damaged,
+        ..
+    } = stored::read_keys(texts, framework);
+    if reading.notice == Some(DocumentNotice::Unreadable) {
+        reading.notice = None;
+        reading.source = Source::Replaceable;
+    } else {
+        // What could be read of it is brought back, and the rest of the text stays in the file.
+        damaged.retain(|key| key != stored::DOCUMENT);
     }
+    // Other keys hold what could not be read, and was set aside for that.
+    let of_document = |key: &str| key == stored::DOCUMENT || EntryKey::parse(key).is_some();
+    let set_aside = file
+        .keys
+        .into_iter()
+        .filter(|(key, _)| key != stored::ERASED && (damaged.contains(key) || !of_document(key)));
+    let set_aside = set_aside.map(|(_, text)| text).collect();
     checked(Backup {
         day: Some(Day::from_days(file.day.into())),
         reading,

@@ -36,6 +36,8 @@ pub enum DocumentNotice {
     EntriesLost(u32),
     /// So many parts were made by a newer Gapwise: they are kept, and neither shown nor changed.
     NewerParts(u32),
+    /// Everything was erased in another tab.
+    ErasedElsewhere,
     /// The assessment on its way was begun with an earlier release of the framework, and goes on with the
     /// present one.
     DraftMoved,
@@ -110,7 +112,7 @@ pub fn read(text: &str, framework: &Framework) -> Reading {
 }
 
 /// What to tell of a reading, and what may be done with its text.
-fn told(reader: &Reader<'_>) -> (Option<DocumentNotice>, Source) {
+pub(crate) fn told(reader: &Reader<'_>) -> (Option<DocumentNotice>, Source) {
     if reader.lost > 0 {
         let lost = DocumentNotice::EntriesLost(reader.lost);
         return (Some(lost), Source::SetAsideFirst);

@@ -116,6 +116,12 @@ impl<'f> Reader<'f> {
         }
     }
 
+    /// Counts a text that is no JSON as one lost entry.
+    pub(super) fn no_json(&mut self, at: &str, reason: &str) {
+        let (inside, reason) = (String::new(), reason.to_owned());
+        self.fault(at, &MemberFault { at: inside, reason });
+    }
+
     /// A value that may be absent; something else in its place counts as one lost entry.
     fn value<T: DeserializeOwned>(&mut self, raw: Option<Box<RawValue>>, at: &str) -> Option<T> {
         let raw = raw?;

@@ -42,6 +42,15 @@ pub(super) fn whole(document: &Document) -> Box<RawValue> {
     write(&form, "", unknown)
 }
 
+/// Everything but assessments, with a number that is another one at each writing.
+pub(super) fn head(document: &Document, stamp: u64) -> Box<RawValue> {
+    let form = DocumentForm {
+        stamp: Some(raw(stamp.to_string())),
+        ..head_form(document)
+    };
+    write(&form, "", &document.unknown)
+}
+
 fn head_form(document: &Document) -> DocumentForm {
     let preferences = PreferencesForm {
         advance_on_answer: document.preferences.advance_on_answer,
@@ -59,7 +68,7 @@ fn head_form(document: &Document) -> DocumentForm {
     }
 }
 
-fn raw(text: String) -> Box<RawValue> {
+pub(super) fn raw(text: String) -> Box<RawValue> {
     RawValue::from_string(text).unwrap_or_default()
 }
 

@@ -35,3 +35,4 @@ mod read_result_file;
 pub mod result_export;
 mod result_file;
 mod result_reader;
+pub mod stored;

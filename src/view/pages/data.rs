@@ -15,7 +15,7 @@ use crate::view::parts::handed_over::HandedOver;
 use crate::view::parts::sheet::{actions, section, sheet};
 use assessment::document::Document;
 use formats::backup::{self, Backup, BackupFault};
-use formats::document;
+use formats::stored;
 use messages::keys;
 
 #[derive(PartialEq, Properties)]
@@ -112,8 +112,9 @@ fn backup_section(props: &DataPageProps, handed_over: &UseStateHandle<HandedOver
             "gapwise-backup-{}-{:02}-{:02}.json",
             date.year, date.month, date.day
         );
-        let unsaved = unsaved.then(|| document::write(&kept));
-        let text = backup::write(today, &browser::storage::everything(unsaved));
+        let unsaved = unsaved.then(|| stored::texts(&kept, browser::storage::random()));
+        let everything = browser::storage::everything(unsaved.unwrap_or_default());
+        let text = backup::write(today, &everything);
         let handed_over = HandedOver::of_text(&name, "application/json", &text);
         if let HandedOver::As(_) = handed_over {
             dispatch.emit(Action::BackedUp(today));
@@ -240,15 +241,8 @@ fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Elemen
     let language = &props.language;
     let erase = {
         let (dispatch, erased) = (props.dispatch.clone(), erased.clone());
-        let kept = props.document.clone();
         Callback::from(move |_: Event| {
-            // First a document in which everything is removed, which other open tabs take in; then
-            // no document at all. Later than all there is, even if the clock was set back.
-            let at = browser::clock::now().max(kept.latest().saturating_add(1));
-            let emptied = kept.clone().emptied(at);
-            let _ = browser::storage::save(&document::write(&emptied));
             dispatch.emit(Action::Erased);
-            browser::storage::erase();
             erased.set(true);
         })
     };
@@ -272,6 +266,11 @@ fn erase_section(props: &DataPageProps, erased: &UseStateHandle<bool>) -> Elemen
     .holds(text("p", "", language.text(keys::data::ERASE_TEXT)))
     .holds(el("ul", "list").each(what_goes))
     .holds(text("p", "", language.text(keys::data::ERASE_NOT)))
+    .holds(text(
+        "p",
+        "hint",
+        language.fill(keys::data::ERASE_MARK, &[("key", stored::ERASED)]),
+    ))
     .holds(
         el("details", "confirm")
             .holds(text("summary", PLAIN, language.text(keys::data::ERASE_ASK)))

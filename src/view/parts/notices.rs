@@ -54,6 +54,7 @@ fn document_notice(
                 .words()
                 .count(keys::notice::NEWER_PARTS, count, &[])
         }
+        DocumentNotice::ErasedElsewhere => language.text(keys::notice::ERASED_ELSEWHERE),
         DocumentNotice::DraftMoved => language.text(keys::notice::DRAFT_MOVED),
     };
     let dismiss = language.text(keys::notice::DISMISS);

@@ -8,10 +8,12 @@ use std::sync::LazyLock;
 
 use assessment::answer::Answer;
 use assessment::assessment::{AssessmentId, Draft, Finished};
+use assessment::day::Day;
 use assessment::document::Document;
 use assessment::framework::Framework;
 use assessment::ids::SkillNumber;
-use formats::document::{DocumentNotice, read};
+use formats::backup::{self, BackupFault};
+use formats::document::{DocumentNotice, Source, read};
 use formats::stored::{self, EntryKey, Kind};
 use proptest::prelude::*;
 
@@ -151,4 +153,51 @@ fn a_build_of_version_2_finds_no_assessment_and_a_version_that_it_leaves_alone()
     assert_eq!(head["app"], "gapwise");
     assert!(head["version"].as_u64() > Some(2));
     assert_eq!((head.get("draft"), head.get("finished")), (None, None));
+}
+
+/// After a roll-back, a build of today meets a document of a version above its own.
+#[test]
+fn a_newer_document_shows_what_can_be_read_and_none_of_it_is_written_over() {
+    let document = of(GOLDEN_WITH_COLLECTIONS);
+    let mut texts = stored::texts(&document, 5);
+    let head = texts
+        .iter_mut()
+        .find(|(key, _)| key == stored::DOCUMENT)
+        .expect("a head");
+    head.1 = head.1.replace("\"version\":3", "\"version\":4");
+    texts.push((
+        "gapwise.finished.5".to_owned(),
+        "{\"id\":5,\"version\":4}".to_owned(),
+    ));
+    texts.push(("gapwise.board.1".to_owned(), "{\"id\":1}".to_owned()));
+    let read = stored::read_keys(pairs(&texts), &FRAMEWORK);
+    assert_eq!(read.reading.notice, Some(DocumentNotice::NewerVersion));
+    assert_eq!(read.reading.source, Source::Untouchable);
+    assert!(read.damaged.is_empty() && !read.outdated);
+    let shown = &read.reading.document;
+    assert_eq!(shown.drafts, document.drafts);
+    assert_eq!(shown.finished, document.finished);
+    assert_eq!(shown.received, document.received);
+
+    // Its backup is not taken for one of today, and holds every key for the newer build.
+    let backup = backup::write(Day::from_days(20_800), &texts);
+    assert_eq!(
+        backup::read(&backup, &FRAMEWORK),
+        Err(BackupFault::NewerVersion)
+    );
+    let file: serde_json::Value = serde_json::from_str(&backup).expect("JSON");
+    for (key, text) in &texts {
+        assert_eq!(file["keys"][key], serde_json::Value::from(text.as_str()));
+    }
+}
+
+/// Of a version that it knows, a build of today leaves alone what it does not know: parts, and keys of another kind.
+#[test]
+fn a_key_of_another_kind_is_left_alone() {
+    let mut texts = stored::texts(&of(GOLDEN_WITH_PLAN), 5);
+    texts.push(("gapwise.board.1".to_owned(), "[]".to_owned()));
+    texts.push(("gapwise.erased".to_owned(), "7".to_owned()));
+    let read = stored::read_keys(pairs(&texts), &FRAMEWORK);
+    assert_eq!((read.reading.notice, read.damaged.len()), (None, 0));
+    assert_eq!(read.reading.source, Source::Replaceable);
 }

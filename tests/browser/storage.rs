@@ -1,6 +1,9 @@
 //! A browser that keeps nothing, or keeps what cannot be read, costs nobody their answers.
 
-use crate::{person::Person, result_page::ResultPage, short_cut::questions, site::site};
+use crate::{
+    backup_file::keys_in, data_page::ROLE, person::Person, result_page::ResultPage,
+    short_cut::questions, site::site,
+};
 
 const DOCUMENT: &str = "gapwise.document";
 const READABLE: &str = include_str!("../golden/documents/v1.json");
@@ -165,4 +168,49 @@ async fn where_there_is_no_room_what_was_saved_before_stays() {
         .await;
     person.reloads().await;
     person.sees(&format!("3 of {} answered", questions())).await;
+}
+
+#[tokio::test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+async fn after_going_back_to_an_older_build_everything_is_shown_and_nothing_is_changed() {
+    let site = site();
+    let person = Person::arrives(&site).await;
+    person.has_all_there_is_to_keep().await;
+    let head = person.stored().await[DOCUMENT].replace("\"version\":3", "\"version\":4");
+    assert!(head.contains("\"version\":4"));
+    person.has_stored(DOCUMENT, &head).await;
+    let newer_part = "{\"id\":5,\"version\":4,\"mood\":1.0}";
+    person.has_stored("gapwise.finished.5", newer_part).await;
+    person.has_stored("gapwise.board.1", "{\"id\":1}").await;
+    let before = person.stored().await;
+    person.reloads().await;
+    person.sees("was written by a newer Gapwise").await;
+    person.keeps(1, Some(1)).await;
+    person.clicks("Your results").await;
+    person.clicks(ROLE).await;
+    person.sees_heading(ROLE).await;
+
+    // Whatever is done, the keys stay, and a backup takes them all along.
+    person.opens("quiz/prototyping").await;
+    person.clicks_the_answer("Leading").await;
+    person.sees("Not saved.").await;
+    person.reloads().await;
+    person.keeps(1, Some(1)).await;
+    assert_eq!(person.stored().await, before);
+    let backup = person.takes_a_backup().await;
+    assert_eq!(keys_in(&backup), before);
+
+    // The newer build is back: here it is this one, and the document has its version again.
+    person
+        .has_stored(DOCUMENT, &head.replace("\"version\":4", "\"version\":3"))
+        .await;
+    person.reloads().await;
+    person
+        .sees("One part of what is saved in this browser was made by a newer Gapwise.")
+        .await;
+    person.keeps(1, Some(1)).await;
+    person.begins_and_answers_one().await;
+    let stored = person.stored().await;
+    assert_eq!(stored["gapwise.finished.5"], newer_part);
+    assert_eq!(stored["gapwise.board.1"], "{\"id\":1}");
 }

@@ -2,7 +2,6 @@
 //! access is probed through `web_sys` first, and all work goes through results.
 
 use formats::stored::{DOCUMENT, ERASED, PREFIX};
-use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
 use serde_json::value::RawValue;
 use wasm_bindgen::JsCast;
@@ -50,16 +49,10 @@ pub fn holds_document() -> bool {
     text.is_some()
 }
 
-/// The text of a key, if there is one.
+/// The text of a key, if there is one, to the letter: one that is no JSON is set aside as it is.
 #[must_use]
 pub fn read(key: &str) -> Option<String> {
-    let storage = storage()?;
-    match LocalStorage::get::<Box<RawValue>>(key) {
-        Ok(json) => Some(json.get().to_owned()),
-        Err(StorageError::KeyNotFound(_)) => None,
-        // A text that is no JSON is none of ours.
-        Err(_) => storage.get_item(key).ok().flatten(),
-    }
+    storage()?.get_item(key).ok()?
 }
 
 /// Every key of the app with its text.
@@ -70,7 +63,7 @@ pub fn read_all() -> Vec<(String, String)> {
     };
     let keys = own_keys(&storage).into_iter();
     keys.filter_map(|key| {
-        let text = read(&key)?;
+        let text = storage.get_item(&key).ok()??;
         Some((key, text))
     })
     .collect()

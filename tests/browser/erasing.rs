@@ -34,10 +34,11 @@ impl Person {
     }
 
     /// Hears nothing of what other tabs do, like a page that is kept for the way back. A driver keeps none, so
-    /// the event is stopped before the app gets it.
+    /// the event is stopped before the app gets it. Of the listeners of a window, the first one is called first.
     async fn hears_nothing_of_other_tabs(&self) {
         let deaf = "addEventListener('storage', (event) => event.stopImmediatePropagation(), true)";
-        self.asks(deaf, &[]).await;
+        self.finds_in_each_page(deaf).await;
+        self.reloads().await;
     }
 
     /// The keys of other programs, which are as they were put there.

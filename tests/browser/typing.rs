@@ -68,19 +68,21 @@ impl Person {
     /// Another tab gives the kept result another title.
     async fn another_tab_renames_the_result(&self, title: &str) {
         let script = "
-            const key = 'gapwise.document';
+            const key = Object.keys(localStorage).find((key) => key.startsWith('gapwise.finished.'));
             const before = localStorage.getItem(key);
-            const document = JSON.parse(before);
-            document.finished[0].title = arguments[0];
-            document.finished[0].changed += 1;
-            const newValue = JSON.stringify(document);
+            const finished = JSON.parse(before);
+            finished.title = arguments[0];
+            finished.changed += 1;
+            const newValue = JSON.stringify(finished);
             localStorage.setItem(key, newValue);
             dispatchEvent(new StorageEvent('storage', { key, oldValue: before, newValue }))";
         self.asks(script, &[json!(title)]).await;
     }
 
     async fn has_kept(&self, text: &str) {
-        let script = "return localStorage.getItem('gapwise.document')?.includes(arguments[0])";
+        let script = "
+            return Object.keys(localStorage)
+                .some((key) => key.startsWith('gapwise.') && localStorage.getItem(key).includes(arguments[0]))";
         self.waits_until(&format!("“{text}” to be kept"), script, &[json!(text)])
             .await;
     }

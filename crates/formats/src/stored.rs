@@ -117,7 +117,12 @@ pub fn read_keys<'t>(
             }
         }
     }
-    let unreadable = head.notice == Some(DocumentNotice::Unreadable);
+    let mut unreadable = head.notice == Some(DocumentNotice::Unreadable);
+    if unreadable && !entries.is_empty() {
+        // What has a key of its own is there all the same.
+        unreadable = false;
+        head.notice = Some(DocumentNotice::EntriesLost(1));
+    }
     let untouchable = head.source == Source::Untouchable;
     if !unreadable && let Some(DocumentNotice::EntriesLost(lost)) = head.notice {
         reader.lost += lost;

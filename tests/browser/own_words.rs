@@ -3,11 +3,9 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::{driver::Browser, each_browser::in_this_browser, person::Person, site::site};
+use crate::{driver::Browser, each_browser::in_each_browser, person::Person, site::site};
 
-in_this_browser!(
-    in_chromium,
-    Chromium,
+in_each_browser!(
     a_name_keeps_its_joiners,
     a_title_from_right_to_left_leaves_the_date_beside_it_alone,
 );

@@ -59,9 +59,7 @@ async fn erased_is_everything_of_ours_and_no_open_tab_writes_it_again() {
         let person = Person::arrives(&site).await;
         person.has_all_there_is_to_keep().await;
         person.takes_a_backup().await;
-        person
-            .sees("A backup was last handed to your browser on")
-            .await;
+        person.sees("Last backup:").await;
         person.has_keys_of_others().await;
         let one = person.this_tab().await;
         let other = person.opens_a_tab().await;

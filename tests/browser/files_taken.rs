@@ -77,9 +77,7 @@ async fn a_backup_arrives_and_the_page_says_what_it_did(browser: Browser) {
     let file = person.takes_a_file("Download a backup").await;
     assert_eq!(keys_in(file.text()), stored);
     person.is_told_of(&file.name).await;
-    person
-        .sees("A backup was last handed to your browser on")
-        .await;
+    person.sees("Last backup:").await;
     person.sees("To be sure of it, choose it below").await;
     // As the page says.
     person

@@ -175,9 +175,7 @@ async fn a_file_that_is_no_result_changes_nothing() {
     let file = person.takes_the_result().await;
     person.goes_to_your_data().await;
     let backup = person.downloads("Download a backup").await;
-    person
-        .sees("A backup was last handed to your browser on")
-        .await;
+    person.sees("Last backup:").await;
     person.opens("saved").await;
     let kept = person.stored().await;
     let no_result = "This is not a Gapwise result file, or a damaged one.";

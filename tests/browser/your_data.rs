@@ -31,9 +31,7 @@ async fn a_backup_holds_every_key_and_brings_each_back_in_another_browser() {
     assert_eq!(stored.len(), 4, "{:?}", stored.keys());
     let backup = person.takes_a_backup().await;
     assert_eq!(keys_in(&backup), stored);
-    person
-        .sees("A backup was last handed to your browser on")
-        .await;
+    person.sees("Last backup:").await;
 
     let another = Person::arrives(&site).await;
     another.looks_into(&backup).await;
@@ -177,9 +175,7 @@ async fn a_file_that_is_no_backup_changes_nothing() {
     let person = Person::arrives(&site).await;
     person.has_all_there_is_to_keep().await;
     let backup = person.takes_a_backup().await;
-    person
-        .sees("A backup was last handed to your browser on")
-        .await;
+    person.sees("Last backup:").await;
     let stored = person.stored().await;
     let no_backup =
         "This is not a Gapwise backup, or a damaged one. Nothing was changed: choose another file.";

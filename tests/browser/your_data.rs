@@ -178,7 +178,7 @@ async fn a_file_that_is_no_backup_changes_nothing() {
     person.sees("Last backup:").await;
     let stored = person.stored().await;
     let no_backup =
-        "This is not a Gapwise backup, or a damaged one. Nothing was changed: choose another file.";
+        "This is not a Gapwise backup, or it is damaged. Nothing was changed: choose another file.";
     let newer = "This backup was made by a newer Gapwise. Nothing was changed";
     let too_large = "This file is larger than any backup. Nothing was changed.";
     for (what, text, refusal) in [

@@ -44,6 +44,7 @@ function download() {
   const day = Math.floor((now - now.getTimezoneOffset() * 60_000) / 86_400_000);
   const backup = JSON.stringify({ app: "gapwise-backup", version: 1, day, keys });
   offer(backup, "application/json", "gapwise-backup.json");
+  for (const told of document.querySelectorAll(".start-file")) told.hidden = false;
 }
 
 document.getElementById("start-reload").addEventListener("click", () => location.reload());

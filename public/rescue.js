@@ -18,6 +18,7 @@
     link.href = URL.createObjectURL(new Blob([backup], { type: "application/json" }));
     link.download = "gapwise-backup.json";
     link.click();
+    for (const told of document.querySelectorAll(".start-file")) told.hidden = false;
   }
 
   function speak(message) {

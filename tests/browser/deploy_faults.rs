@@ -3,7 +3,7 @@
 
 use static_server::{Fault, Site};
 
-use crate::{build::Build, person::Person};
+use crate::{build::Build, failed_start::HANDED_OVER, person::Person};
 
 const MESSAGE: &str = "Gapwise has stopped";
 const NEWS: &str = "A new version is ready";
@@ -18,6 +18,7 @@ impl Person {
         self.sees("Where do you stand as a product manager?").await;
         let backup = self.downloads("Download my data").await;
         assert!(backup.contains("\"app\":\"gapwise-backup\""), "{backup}");
+        self.sees(HANDED_OVER).await;
     }
 }
 

@@ -6,6 +6,8 @@ use std::{fs, path::Path};
 use crate::{build::Build, person::Person, site::site};
 
 const SENTENCE: &str = "Gapwise has stopped";
+/// What the page says once it has given the data away.
+pub(crate) const HANDED_OVER: &str = "Handed to your browser as gapwise-backup.json.";
 const TOO_OLD: &str = "This browser is too old for Gapwise";
 
 fn has_ending(name: &str, ending: &str) -> bool {
@@ -93,6 +95,7 @@ async fn after_a_panic_the_data_can_be_taken_away_and_nothing_is_lost() {
     person.presses("Enter").await;
     person.sees(SENTENCE).await;
     person.clicks("Download my data").await;
+    person.sees(HANDED_OVER).await;
     let taken = person.asks("return window.taken.text()", &[]).await;
     let text = taken.as_str().expect("a file").to_owned();
     let saved = person.stored_of_ours().await;

@@ -7,7 +7,8 @@ use data_encoding::BASE64;
 use wasmparser::{Validator, WasmFeatures};
 
 use crate::{
-    build::Build, driver::Browser, each_browser::in_each_browser, environment::dist, person::Person,
+    build::Build, driver::Browser, each_browser::in_each_browser, environment::dist,
+    failed_start::HANDED_OVER, person::Person,
 };
 
 in_each_browser!(a_browser_with_an_old_webassembly_is_told_that_it_is_too_old);
@@ -41,6 +42,7 @@ async fn a_browser_with_an_old_webassembly_is_told_that_it_is_too_old(browser: B
         person.has_stored("gapwise.document", DOCUMENT).await;
     }
     person.clicks("Download my data").await;
+    person.sees(HANDED_OVER).await;
     let taken = person.asks("return window.taken.text()", &[]).await;
     let backup: serde_json::Value =
         serde_json::from_str(taken.as_str().expect("a file")).expect("a backup");

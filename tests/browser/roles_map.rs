@@ -111,9 +111,7 @@ async fn the_reasons_lead_to_the_whole_result_against_that_role() {
     person.clicks_at(&pressed).await;
     person.is_told_why("Product leader in EdTech").await;
     let percent = person.reads(&format!("{pressed} .fit__percent")).await;
-    person
-        .clicks("Read the whole result against this role")
-        .await;
+    person.clicks("See the whole result for this role").await;
     person.sees_heading("Product leader in EdTech").await;
     person.has_focus_on("h1").await;
     person.is_at(&format!("{KEPT}/edtech/leader")).await;

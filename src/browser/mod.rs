@@ -20,5 +20,7 @@ mod place_text;
 pub mod presence;
 pub mod presses;
 pub mod storage;
+pub mod swipe;
 pub mod timer;
+mod trail;
 pub mod typed;

@@ -16,6 +16,8 @@ use super::clock;
 use super::landmark::{Landmark, control_of, unfolded};
 use super::listener::Listener;
 use super::place_text::{Place, read, write};
+use super::trail;
+use crate::routes::route::Route;
 
 /// The property of an entry's state that holds its number.
 const NUMBER: &str = "place";
@@ -52,6 +54,7 @@ pub fn watch() -> Vec<Listener> {
     ADDRESS.set(address(&window));
     if let Some(number) = number_of(&history) {
         HERE.set(number);
+        trail::opened(number, address(&window), 0);
         AWAITED.set(known(number));
     } else {
         begin(&history);
@@ -98,7 +101,8 @@ fn went() {
 fn begin(history: &History) {
     let last = PLACES.with_borrow(|places| places.iter().map(|(number, _)| *number).max());
     let number = clock::now().max(HERE.get() + 1).max(last.unwrap_or(0) + 1);
-    HERE.set(number);
+    let address = ADDRESS.with_borrow(Clone::clone);
+    trail::opened(number, address, HERE.replace(number));
     put_number(history, number);
 }
 
@@ -129,6 +133,15 @@ fn leave() {
             let _ = storage.set_item(KEY, &write(places));
         }
     });
+}
+
+/// Goes back in the history, if the page that is shown was opened from this one; `false` if it was not.
+#[must_use]
+pub fn goes_back_to(route: &Route) -> bool {
+    let Some((_, history)) = window_and_history() else {
+        return false;
+    };
+    trail::leads_back(HERE.get(), &route.href()) && history.back().is_ok()
 }
 
 /// Returns to where the person was on the page that has just been rendered; `false` if they were not there.

@@ -13,6 +13,7 @@ use assessment::aim::{Aim, Specialisations};
 use assessment::answer::{Answer, Answers};
 use assessment::assessment::{AssessmentId, Draft, Finished};
 use assessment::day::Day;
+use assessment::framework_ref::FrameworkRef;
 use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
 use assessment::own_text::Name;
@@ -188,7 +189,7 @@ fn a_question_shows_its_five_anchors_and_nothing_selected() {
             &format!("Skill {place} of {count}"),
             &format!("0 of {count} answered"),
             &format!("About {minutes} minutes left"),
-            "Skip for now",
+            "Skip",
             "href=\"#/quiz/decision-making\"",
             "href=\"#/quiz/communication\"",
         ],
@@ -280,7 +281,7 @@ fn report_gaps() -> usize {
 }
 
 #[test]
-fn a_result_on_too_few_skills_shows_no_figure() {
+fn a_result_on_few_skills_shows_a_range_and_no_figure() {
     let mut state = at(Route::Result(ID, Facet::default()));
     let few = Answers::default().with(SkillNumber(1), Answer::Rated(Level::Leading), 1);
     let finished = draft(few).finish(Day::from_days(20_778), 8, Plan::default());
@@ -289,11 +290,37 @@ fn a_result_on_too_few_skills_shows_no_figure() {
     sound(&page);
     shows(
         &page,
-        &["Too early to say", "too few to say where you stand"],
+        &[
+            "Between Setting out and Ready",
+            &format!("1 of {} skills rated", asked_in_technology().0),
+        ],
     );
-    shows_not(&page, &["verdict__percent\">100%"]);
+    shows_not(&page, &["Too early to say\"", "verdict__percent\">100%"]);
     state.route = Route::Saved;
     shows_not(&render(state), &["100%"]);
+}
+
+#[test]
+fn a_result_of_an_earlier_release_says_so() {
+    let earlier = ["those of revision 1 of the ladder", "have been worded anew"];
+    let today = render(with_result(Route::Result(ID, Facet::default())));
+    shows_not(&today, &earlier);
+    let mut state = at(Route::Result(ID, Facet::default()));
+    let mut old = finished();
+    old.snapshot.framework = FrameworkRef::first();
+    state.document = state.document.with_finished(old.clone());
+    let page = render(state.clone());
+    sound(&page);
+    shows(&page, &earlier);
+    // With the numbers of today, and the wording of yesterday.
+    old.snapshot.framework = FrameworkRef {
+        wording: 1,
+        ..PACK.framework.reference().clone()
+    };
+    state.document = state.document.with_finished(old);
+    let page = render(state);
+    shows(&page, &earlier[1..]);
+    shows_not(&page, &earlier[..1]);
 }
 
 #[test]

@@ -18,6 +18,8 @@ pub enum Route {
     Aim,
     /// One skill, by id.
     Question(String),
+    /// One skill of the quick look, by id.
+    QuickLook(String),
     /// Every answer before the result.
     Review,
     /// One skill once more, by id, and then back to the review.
@@ -55,6 +57,7 @@ impl Route {
             [] => Route::Landing,
             ["aim"] => Route::Aim,
             ["quiz", skill] => Route::Question((*skill).to_owned()),
+            ["quick", skill] => Route::QuickLook((*skill).to_owned()),
             ["review"] => Route::Review,
             ["review", skill] => Route::Amendment((*skill).to_owned()),
             ["saved"] => Route::Saved,
@@ -125,6 +128,7 @@ impl fmt::Display for Route {
             Route::Landing => Ok(()),
             Route::Aim => f.write_str("aim"),
             Route::Question(skill) => write!(f, "quiz/{skill}"),
+            Route::QuickLook(skill) => write!(f, "quick/{skill}"),
             Route::Review => f.write_str("review"),
             Route::Amendment(skill) => write!(f, "review/{skill}"),
             Route::Saved => f.write_str("saved"),
@@ -217,6 +221,7 @@ mod tests {
         check("#/aim", Route::Aim);
         check("#/aim/", Route::Aim);
         check("#/quiz/ethics", Route::Question("ethics".to_owned()));
+        check("#/quick/ethics", Route::QuickLook("ethics".to_owned()));
         check("#/review", Route::Review);
         check("#/review/ethics", Route::Amendment("ethics".to_owned()));
         check("#/saved", Route::Saved);

@@ -15,6 +15,7 @@ use super::pages::{
     landing::landing_page,
     method::method_page,
     question::QuestionPage,
+    question_props::Way,
     result::result_page,
     review::review_page,
     sample::sample_page,
@@ -123,13 +124,18 @@ fn page(props: &AppProps, state: &State, today: Day, dispatch: &Callback<Action>
                 aim={state.draft().map(|draft| draft.aim.clone())}
                 chosen={aim_chosen(language, state, dispatch)} />
         },
-        Route::Question(skill) | Route::Amendment(skill) => {
-            let amending = matches!(state.route, Route::Amendment(_));
+        Route::Question(skill) | Route::QuickLook(skill) | Route::Amendment(skill) => {
+            let way = match state.route {
+                Route::QuickLook(_) => Way::Quick,
+                Route::Amendment(_) => Way::Amending,
+                _ => Way::Full,
+            };
             match (state.draft(), language.framework().skill_by_id(skill)) {
                 (Some(draft), Some(skill)) if draft.aim.asks(skill) => html! {
-                    <QuestionPage key={skill.id.clone()} {language} {amending}
+                    <QuestionPage key={skill.id.clone()} {language} {way} draft={draft.id}
                         aim={draft.aim.clone()} answers={draft.answers.clone()}
                         skill={skill.number} preferences={document.preferences}
+                        may_ask={document.preferences_changed == 0}
                         saving={state.saving} {dispatch} />
                 },
                 (None, Some(_)) => no_draft(language, document),

@@ -3,6 +3,7 @@
 
 use super::language::Language;
 use assessment::finding::Finding;
+use assessment::outlook::{Outlook, Prospect};
 use assessment::report::Report;
 use assessment::standing::Standing;
 use messages::key::Key;
@@ -57,6 +58,9 @@ fn readiness(language: &Language, report: &Report<'_>) -> String {
         ("own-rated", own_rated.as_str()),
         ("own", own.as_str()),
     ];
+    if let Some(range) = range(language, report, &values) {
+        return range;
+    }
     match report.standing {
         Standing::TooEarly => language.fill(keys::verdict::TOO_EARLY, &values),
         Standing::CoreOnly => language.fill(keys::verdict::CORE_ONLY, &values),
@@ -64,6 +68,56 @@ fn readiness(language: &Language, report: &Report<'_>) -> String {
         Standing::Building => language.fill(keys::verdict::BUILDING, &values),
         Standing::Close => language.fill(keys::verdict::CLOSE, &values),
         Standing::Ready => language.fill(keys::verdict::READY, &values),
+    }
+}
+
+/// The prospect of a result that rests on too few answers to name its standing by them alone; nothing for any
+/// other, and where nothing is rated.
+#[must_use]
+pub fn prospect(report: &Report<'_>) -> Option<(Outlook, Prospect)> {
+    let outlook = Outlook::of(&report.findings);
+    let prospect = outlook.prospect();
+    let is_said = match (report.standing, prospect) {
+        (Standing::TooEarly, Prospect::Between(..)) => true,
+        (Standing::TooEarly | Standing::CoreOnly, Prospect::Settled(standing)) => {
+            standing.is_known()
+        }
+        _ => false,
+    };
+    (is_said && outlook.open > 0).then_some((outlook, prospect))
+}
+
+fn range(language: &Language, report: &Report<'_>, values: &[(&str, &str)]) -> Option<String> {
+    let (outlook, prospect) = prospect(report)?;
+    let (lowest, highest) = outlook.percents()?;
+    let (lowest, highest) = (lowest.to_string(), highest.to_string());
+    let standing = prospect_in_words(language, prospect);
+    let key = match prospect {
+        Prospect::Settled(_) => keys::verdict::SETTLED,
+        Prospect::TooEarly | Prospect::Between(..) => keys::verdict::RANGE,
+    };
+    let mut all = vec![
+        ("lowest", lowest.as_str()),
+        ("highest", highest.as_str()),
+        ("standing", standing.as_str()),
+    ];
+    all.extend_from_slice(values);
+    Some(language.fill(key, &all))
+}
+
+/// The standing that is settled, or the two between which it lies.
+#[must_use]
+pub fn prospect_in_words(language: &Language, prospect: Prospect) -> String {
+    match prospect {
+        Prospect::TooEarly => language.standing(Standing::TooEarly),
+        Prospect::Settled(standing) => language.standing(standing),
+        Prospect::Between(lowest, highest) => language.fill(
+            keys::standing::BETWEEN,
+            &[
+                ("lowest", &language.standing(lowest)),
+                ("highest", &language.standing(highest)),
+            ],
+        ),
     }
 }
 

@@ -86,7 +86,7 @@ async fn two_presses_in_a_row_press_one_thing(browser: Browser) {
         person.presses_the_heading().await;
     }
     person
-        .presses_twice(Pointer::Mouse, "Skip for now", PAUSES[0])
+        .presses_twice(Pointer::Mouse, "Skip", PAUSES[0])
         .await;
     number += 1;
     person.is_asked(number, questions()).await;

@@ -91,7 +91,7 @@ async fn no_page_of_the_job_scrolls_sideways() {
     person.never_scrolls_sideways("aim, with errors").await;
     person.aims_at_technology().await;
     person.clicks("Continue").await;
-    person.sees("Choose one of the answers").await;
+    person.sees("Choose the sentence that fits").await;
     person
         .never_scrolls_sideways("question, with its error")
         .await;

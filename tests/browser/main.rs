@@ -53,6 +53,8 @@ mod offline_visit;
 mod own_words;
 mod places;
 mod plan;
+mod question_page;
+mod quick_look;
 mod reload_in_mid_quiz;
 mod requests;
 mod restart;

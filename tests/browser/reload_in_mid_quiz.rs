@@ -59,7 +59,7 @@ async fn the_landing_page_leads_on_to_the_first_unanswered_skill() {
     person.aims_at_technology().await;
     person.answers_with("4").await;
     person.is_asked(2, questions()).await;
-    person.clicks("Skip for now").await;
+    person.clicks("Skip").await;
     person.is_asked(3, questions()).await;
     person.answers_with("2").await;
     person.is_asked(4, questions()).await;

@@ -53,17 +53,17 @@ async fn each_answer_is_announced_with_its_skill_its_level_and_its_anchor() {
     let speech = person.hears().await;
     let radios = speech.all(&["radio"]);
     let levels = [
-        "Not yet ",
-        "Aware ",
-        "Practised ",
-        "Proficient ",
-        "Leading ",
-        "Not applicable ",
+        "Not yet",
+        "Aware",
+        "Practised",
+        "Proficient",
+        "Leading",
+        "Not applicable",
     ];
     assert_eq!(radios.len(), levels.len());
     let anchors = person.reads_all(".level__anchor").await;
     for ((radio, level), anchor) in radios.iter().zip(levels).zip(&anchors) {
-        assert_eq!(radio.name, format!("{level}{anchor}"));
+        assert_eq!(radio.name, format!("{anchor} – {level}"));
         assert!(radio.is("checked", "false"), "{radio:?}");
         assert!(speech.is_within(radio, "group", SKILL), "{radio:?}");
     }
@@ -231,12 +231,14 @@ async fn messages_are_announced_when_they_come() {
     person.clicks("Start with the first skill").await;
     person.is_asked(1, questions()).await;
     person.listens_for("alert", 1).await;
-    person.listens_for("status", 3).await;
+    person.listens_for("status", 4).await;
     person
         .is_told("status", "Each answer is saved in this browser.")
         .await;
     person.clicks("Continue").await;
-    person.is_told("alert", "Choose one of the answers").await;
+    person
+        .is_told("alert", "Choose the sentence that fits")
+        .await;
     person.chooses("Leading").await;
     person
         .is_told(

@@ -4,6 +4,9 @@ use serde_json::json;
 
 use crate::{person::Person, result_page::ResultPage, site::site};
 
+/// A link that the first release made.
+const FIRST_LINK: &str = include_str!("../golden/links/v1-technology.txt");
+
 /// A document as an earlier visit left it: one assessment begun, one finished.
 const READERS_DOCUMENT: &str = include_str!("../golden/documents/v1.json");
 const NOT_CHANGED: &str = "This is somebody’s result, to read and not to change.";
@@ -168,4 +171,15 @@ async fn where_copying_is_refused_the_link_is_selected_to_copy_by_hand() {
     person.has_focus_on("#share-link").await;
     let selected = person.asks("return getSelection().toString()", &[]).await;
     assert_eq!(selected, json!(shared.link));
+}
+
+#[tokio::test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
+async fn a_link_of_the_first_release_says_what_it_was_made_with() {
+    let site = site();
+    let reader = Person::new(&site).await;
+    reader.opens(&format!("r/{}", FIRST_LINK.trim())).await;
+    reader.sees("A result shared with you").await;
+    reader.sees("those of revision 1 of the ladder").await;
+    reader.sees("have been worded anew").await;
 }

@@ -125,7 +125,7 @@ async fn the_questions(person: &Person, look: &impl AsyncFn(&Person, &str)) {
     person.is_asked(1, questions()).await;
     look(person, "question").await;
     person.clicks("Continue").await;
-    person.sees("Choose one of the answers").await;
+    person.sees("Choose the sentence that fits").await;
     look(person, "question, with its error").await;
     person.presses("?").await;
     person.finds("dialog[open]").await;

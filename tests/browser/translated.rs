@@ -103,7 +103,7 @@ async fn the_whole_job_is_done_in_a_translated_page(browser: Browser) {
         person.clicks("Start with the first skill").await;
         person.is_asked(1, questions()).await;
         person.clicks("Continue").await;
-        person.sees("Choose one of the answers").await;
+        person.sees("Choose the sentence that fits").await;
         for answered in 1..=3 {
             person.answers_with("4").await;
             person.is_asked(answered + 1, questions()).await;

@@ -57,7 +57,7 @@ async fn answers_to_different_questions_show_in_both() {
     let site = site();
     let person = Person::arrives(&site).await;
     let [one, other] = person.has_two_tabs().await;
-    person.clicks("Skip for now").await;
+    person.clicks("Skip").await;
     person.is_asked(2, questions()).await;
     person.chooses("Leading").await;
     person.turns_to(&one).await;
@@ -94,7 +94,7 @@ async fn answers_in_the_same_moment_are_all_kept() {
     let site = site();
     let person = Person::arrives(&site).await;
     let tabs = person.has_two_tabs().await;
-    person.clicks("Skip for now").await;
+    person.clicks("Skip").await;
     for (round, number) in (1..questions()).step_by(2).take(8).enumerate() {
         // One tab has the odd questions, the other the even ones.
         person.turns_to(&tabs[1]).await;
@@ -111,15 +111,13 @@ async fn answers_in_the_same_moment_are_all_kept() {
             2 * round + 2,
             questions()
         );
-        // Each goes past the other's question to its own next one.
+        // Nobody is asked what was answered in the other tab.
         person.sees(&answered).await;
         person.clicks("Continue").await;
         person.is_asked(number + 2, questions()).await;
-        person.clicks("Skip for now").await;
+        person.clicks("Skip").await;
         person.turns_to(&tabs[0]).await;
         person.sees(&answered).await;
-        person.clicks("Continue").await;
-        person.is_asked(number + 1, questions()).await;
         person.clicks("Continue").await;
     }
     let answers = ["Aware", "Leading"].repeat(8);
@@ -207,7 +205,7 @@ async fn what_is_taken_back_in_one_does_not_come_back_from_the_other() {
     person.sees(&format!("0 of {} answered", questions())).await;
     person.turns_to(&other).await;
     person.sees(&format!("0 of {} answered", questions())).await;
-    person.clicks("Skip for now").await;
+    person.clicks("Skip").await;
     person.is_asked(2, questions()).await;
     person.chooses("Aware").await;
     person.turns_to(&one).await;

@@ -85,7 +85,7 @@ async fn learns_the_keys(person: &Person) {
     person.presses("Control+s").await;
     person.presses("Enter").await;
     person
-        .sees("Choose one of the answers, or skip this skill for now.")
+        .sees("Choose the sentence that fits, or skip this skill for now.")
         .await;
     assert!(person.has_picked_nothing().await);
 }
@@ -281,6 +281,8 @@ async fn a_key_goes_on_by_itself_for_those_who_want_it() {
     person.presses("n").await;
     person.is_asked(3, questions()).await;
     person.presses("Backspace").await;
-    person.is_asked(2, questions()).await;
+    person
+        .is_asked_again(2, questions(), "input[name=level]")
+        .await;
     person.has_picked("level", "Not applicable").await;
 }

@@ -69,12 +69,12 @@ async fn answers_every_question(person: &Person) {
         if number == 2 {
             person.clicks("Continue").await;
             person
-                .sees("Choose one of the answers, or skip this skill for now.")
+                .sees("Choose the sentence that fits, or skip this skill for now.")
                 .await;
             person.is_at("quiz/user-research").await;
         }
         match answer(number) {
-            None => person.clicks("Skip for now").await,
+            None => person.clicks("Skip").await,
             Some(level) => {
                 person.chooses(level).await;
                 answered += 1;
@@ -261,7 +261,9 @@ async fn a_click_goes_on_by_itself_for_those_who_want_it() {
     person.clicks_the_answer("Practised").await;
     person.is_asked(2, questions()).await;
     person.clicks("Back").await;
-    person.is_asked(1, questions()).await;
+    person
+        .is_asked_again(1, questions(), "input[name=level]:checked")
+        .await;
     person.has_picked("level", "Practised").await;
     // What is picked already can be confirmed the same way.
     person.clicks_the_answer("Practised").await;

@@ -1,22 +1,45 @@
-//! How long the rest of an assessment takes: at first a guess, soon the person's own pace.
+//! How long the rest of an assessment takes: at first the time for reading it, soon the person's own pace.
 
 use super::answer::Answers;
+use super::framework::Skill;
 use super::in_order::in_order;
 
-/// Seconds for looking through a skill's five anchors and choosing one, as long as nothing is
-/// known of the person: about 115 words, skimmed at 450
-/// words a minute (Carver, "Reading Rate", 1990). A test holds the content to it.
-pub const SECONDS_A_QUESTION: u32 = 17;
+/// Words that adults read in a minute (Brysbaert, 2019).
+const WORDS_A_MINUTE: u32 = 238;
+/// Seconds for choosing an answer that has been read.
+const SECONDS_A_CHOICE: u32 = 4;
+
+/// Seconds for a question of the built-in framework, for pages that are shown before it is there. A test holds
+/// what they say to the content.
+pub const SECONDS_A_QUESTION: u32 = 23;
 
 /// Fewer timed answers than this say nothing of a pace.
 const MIN_TIMED: usize = 4;
 /// A longer wait between two answers, in milliseconds, was a pause.
 const LONGEST_MS: u64 = 180_000;
 
-/// Seconds the person takes for a question: the median of the waits between their answers, or
-/// [`SECONDS_A_QUESTION`] as long as there are too few.
+/// Seconds for reading the questions on these skills, with their answers, and for choosing one each.
 #[must_use]
-pub fn seconds_a_question(answers: &Answers) -> u32 {
+pub fn seconds_to_answer<'f>(skills: impl IntoIterator<Item = &'f Skill>) -> u32 {
+    let (mut words, mut choices) = (0, 0);
+    for skill in skills {
+        let texts = skill
+            .anchors
+            .iter()
+            .chain([&skill.name, &skill.description]);
+        words += texts
+            .map(|text| text.split_whitespace().count())
+            .sum::<usize>();
+        choices += SECONDS_A_CHOICE;
+    }
+    let words = u32::try_from(words).unwrap_or(u32::MAX);
+    (words.saturating_mul(60) / WORDS_A_MINUTE).saturating_add(choices)
+}
+
+/// Seconds the person takes for a question: the median of the waits between their answers, or nothing as long as
+/// there are too few.
+#[must_use]
+pub fn own_pace(answers: &Answers) -> Option<u32> {
     let moments = in_order(answers.records().map(|(_, recorded)| recorded.at), Ord::cmp);
     let waits = moments
         .windows(2)
@@ -24,11 +47,23 @@ pub fn seconds_a_question(answers: &Answers) -> u32 {
         .filter(|wait| (1..=LONGEST_MS).contains(wait));
     let waits = in_order(waits, Ord::cmp);
     if waits.len() < MIN_TIMED {
-        return SECONDS_A_QUESTION;
+        return None;
     }
-    u32::try_from(waits[waits.len() / 2] / 1_000)
-        .unwrap_or(SECONDS_A_QUESTION)
-        .max(1)
+    let seconds = u32::try_from(waits[waits.len() / 2] / 1_000).ok()?;
+    Some(seconds.max(1))
+}
+
+/// Whole minutes for the questions on these skills, at the person's own pace once it is known; rounded up, 0 only
+/// for none.
+#[must_use]
+pub fn minutes_to_answer<'f>(
+    skills: impl IntoIterator<Item = &'f Skill>,
+    answers: &Answers,
+) -> u32 {
+    match own_pace(answers) {
+        Some(pace) => minutes_for(skills.into_iter().count(), pace),
+        None => seconds_to_answer(skills).div_ceil(60),
+    }
 }
 
 /// Whole minutes for so many questions, rounded up; 0 only for none.
@@ -40,7 +75,7 @@ pub fn minutes_for(questions: usize, seconds_a_question: u32) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{SECONDS_A_QUESTION, minutes_for, seconds_a_question};
+    use super::{minutes_for, own_pace};
     use crate::answer::{Answer, Answers};
     use crate::ids::SkillNumber;
     use crate::rating::Timed;
@@ -70,16 +105,13 @@ mod tests {
 
     #[test]
     fn the_pace_becomes_the_persons_own() {
-        assert_eq!(seconds_a_question(&answered_at(&[])), SECONDS_A_QUESTION);
+        assert_eq!(own_pace(&answered_at(&[])), None);
+        assert_eq!(own_pace(&answered_at(&[0, 30_000, 61_000])), None);
         assert_eq!(
-            seconds_a_question(&answered_at(&[0, 30_000, 61_000])),
-            SECONDS_A_QUESTION
-        );
-        assert_eq!(
-            seconds_a_question(&answered_at(&[
+            own_pace(&answered_at(&[
                 0, 30_000, 61_000, 91_000, 122_000, 9_999_000
             ])),
-            31
+            Some(31)
         );
     }
 }

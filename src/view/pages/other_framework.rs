@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::routes::route::Route;
-use crate::view::element::text;
+use crate::view::element::{el, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::{PLAIN, PRIMARY, link};
 use crate::view::parts::sheet::{actions, sheet};
@@ -32,13 +32,27 @@ pub(in crate::view) fn other_framework_page(language: &Language, reference: &Fra
         .into()
 }
 
-/// Says that figures are those of an earlier revision, of which the present one is another.
-pub(in crate::view) fn earlier_revision(language: &Language, present: u16) -> Html {
-    let own = language.framework().reference().revision.to_string();
-    let values = [
-        ("revision", own.as_str()),
-        ("present", &present.to_string()),
-    ];
-    let words = language.fill(keys::other_framework::EARLIER, &values);
-    text("p", "notice", words).into()
+/// Says that a result was made with earlier numbers or an earlier wording than those of today; nothing if it
+/// was not.
+pub(in crate::view) fn earlier_release(
+    language: &Language,
+    made_with: &FrameworkRef,
+    present: &FrameworkRef,
+) -> Option<Html> {
+    let (revision, today) = (made_with.revision.to_string(), present.revision.to_string());
+    let values = [("revision", revision.as_str()), ("present", today.as_str())];
+    let numbers = (made_with.revision < present.revision)
+        .then(|| language.fill(keys::other_framework::EARLIER, &values));
+    let wording = (made_with.wording < present.wording)
+        .then(|| language.text(keys::other_framework::EARLIER_WORDING));
+    if numbers.is_none() && wording.is_none() {
+        return None;
+    }
+    let notice = el("div", "notice").each(
+        [numbers, wording]
+            .into_iter()
+            .flatten()
+            .map(|words| text("p", "", words)),
+    );
+    Some(notice.into())
 }

@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::question::{OPTIONS, Position, QuestionPageProps, choose};
+use super::question_bar::{ANSWER, go_back};
+use super::question_levels::{OPTIONS, choose};
+use super::question_position::Position;
+use super::question_props::QuestionPageProps;
 use crate::browser;
 use crate::browser::keyboard::{Focus, Key};
 use crate::routes::route::Route;
@@ -15,7 +18,7 @@ use assessment::level::Level;
 pub(super) fn use_shortcuts(
     props: &QuestionPageProps,
     answer: Option<Answer>,
-    position: &Position,
+    position: &Position<'_>,
     proceed: &Callback<()>,
 ) {
     let (props, proceed) = (props.clone(), proceed.clone());
@@ -48,13 +51,13 @@ fn pressed(
     };
     match (key.name.as_str(), key.focus) {
         ("?", _) => browser::dialog::open(HELP),
-        ("Backspace", _) => browser::location::go(before),
+        ("Backspace", _) => go_back(before),
         ("Enter", Focus::Page) => proceed.emit(()),
         ("s", _) if answer.is_none() => browser::location::go(after),
         ("n", _) => give(props, Answer::NotApplicable, after),
         ("ArrowDown" | "ArrowUp", Focus::Page) => {
             // Into the group; from there on the browser's own arrow keys move the choice.
-            browser::document::focus("input[name=level]:checked, input[name=level]");
+            browser::document::focus(ANSWER);
         }
         (name, _) => match by_number(name) {
             Some(answer) => give(props, answer, after),

@@ -7,7 +7,7 @@ use crate::routes::facet::Facet;
 use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::language::Language;
-use crate::view::pages::other_framework::{earlier_revision, other_framework_page};
+use crate::view::pages::other_framework::{earlier_release, other_framework_page};
 use crate::view::parts::draft::next_step;
 use crate::view::parts::share::Share;
 use crate::view::result::{Owner, Shown, result_pages};
@@ -73,8 +73,7 @@ pub(in crate::view) fn result_page(
             }
         </div>
     };
-    let earlier = (snapshot.framework.revision < present.revision)
-        .then(|| earlier_revision(language, present.revision));
+    let earlier = earlier_release(language, &snapshot.framework, present);
     let actions = html! { <>{ for earlier }{ actions }</> };
     let date = language.day(snapshot.on);
     let kicker = if finished.title.is_empty() {

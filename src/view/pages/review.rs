@@ -11,7 +11,7 @@ use crate::view::language::Language;
 use crate::view::parts::controls::{PLAIN, PRIMARY, button, link, of_which};
 use crate::view::parts::sheet::{actions, section, sheet};
 use assessment::answer::Answer;
-use assessment::assessment::{Draft, Finished};
+use assessment::assessment::{AssessmentId, Draft, Finished};
 use assessment::framework::{Area, Skill};
 use messages::keys;
 
@@ -32,7 +32,7 @@ pub(in crate::view) fn review_page(
     let areas: Html = areas
         .filter_map(|area| answers_in(language, draft, area, &answered))
         .collect();
-    let finish = || finish_button(language, draft, dispatch);
+    let finish = || finish_button(PRIMARY, language, draft.id, dispatch);
     let start = if answered.is_empty() {
         text("span", "", language.text(keys::review::NOTHING))
     } else {
@@ -75,14 +75,19 @@ fn lead(language: &Language, answered: usize, skipped: usize) -> String {
 }
 
 /// The button that finishes the assessment and opens its result.
-fn finish_button(language: &Language, draft: &Draft, dispatch: &Callback<Action>) -> Element {
-    let (dispatch, id) = (dispatch.clone(), draft.id);
+pub(super) fn finish_button(
+    class: &'static str,
+    language: &Language,
+    draft: AssessmentId,
+    dispatch: &Callback<Action>,
+) -> Element {
+    let (dispatch, id) = (dispatch.clone(), draft);
     let finish = Callback::from(move |_: Event| {
         dispatch.emit(Action::Completed(browser::clock::today()));
         browser::storage::ask_to_persist();
         browser::location::go(&Route::Result(id, Facet::default()));
     });
-    button(PRIMARY, language.text(keys::review::FINISH)).on_click(finish)
+    button(class, language.text(keys::review::FINISH)).on_click(finish)
 }
 
 fn still_missing(language: &Language, draft: &Draft, skipped: &[&Skill]) -> Option<Element> {

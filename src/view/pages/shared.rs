@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::routes::facet::{Facet, RoleSlug};
 use crate::routes::route::Route;
 use crate::view::language::Language;
-use crate::view::pages::other_framework::{earlier_revision, other_framework_page};
+use crate::view::pages::other_framework::{earlier_release, other_framework_page};
 use crate::view::parts::page_title::PageTitle;
 use crate::view::result::{Shown, result_pages};
 use assessment::assessment::AssessmentId;
@@ -78,9 +78,8 @@ fn readable(
         )
     };
     let role = role_on_view(language, facet.role.as_ref(), result.viewed);
-    let revision = present.framework().reference().revision;
-    let earlier =
-        (snapshot.framework.revision < revision).then(|| earlier_revision(language, revision));
+    let today = present.framework().reference();
+    let earlier = earlier_release(language, &snapshot.framework, today);
     let actions = html! {
         <>
         { for earlier }

@@ -2,6 +2,7 @@
 //! what is [`Shown`]; what they have in common stands here.
 
 mod core_only;
+mod go_on;
 mod goal_card;
 mod goal_form;
 mod overview;

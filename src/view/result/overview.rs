@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::core_only::core_only;
+use super::go_on::go_on;
 use super::section;
 use super::shown::Shown;
 use super::signposts::signposts;
@@ -15,7 +16,7 @@ use crate::view::language::Language;
 use crate::view::parts::figure::figure;
 use crate::view::parts::gap_list::gap_list;
 use crate::view::parts::ledger::{Ledger, LedgerOf};
-use crate::view::verdict::sentences;
+use crate::view::verdict::{prospect, prospect_in_words, sentences};
 use assessment::answer::Answer;
 use assessment::finding::Finding;
 use assessment::profile::ProfileKey;
@@ -39,6 +40,7 @@ pub(super) fn overview(
     el("article", "result")
         .holds(verdict(language, view, report))
         .each(core_only(language, view, report))
+        .each(go_on(language, view, report))
         .holds(view.actions.clone())
         .holds(sections)
         .holds(signposts(language, view, report))
@@ -66,7 +68,22 @@ fn pictures(language: &Language, view: &Shown<'_>) -> Element {
 
 fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
     let percent = report.percent();
-    let figure = language.percent(percent);
+    let prospect = prospect(report);
+    let range = prospect.and_then(|(outlook, _)| outlook.percents());
+    let figure = match range {
+        Some((lowest, highest)) if percent.is_none() => language.fill(
+            keys::result::RANGE,
+            &[
+                ("lowest", &lowest.to_string()),
+                ("highest", &highest.to_string()),
+            ],
+        ),
+        _ => language.percent(percent),
+    };
+    let standing = match prospect {
+        Some((_, prospect)) => prospect_in_words(language, prospect),
+        None => language.standing(report.standing),
+    };
     let coverage = language.fill(
         keys::result::COVERAGE,
         &[
@@ -98,11 +115,7 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
             el("div", "verdict__figure")
                 .holds(dial(percent))
                 .holds(text("p", "verdict__percent", figure))
-                .holds(text(
-                    "p",
-                    "verdict__standing",
-                    language.standing(report.standing),
-                ))
+                .holds(text("p", "verdict__standing", standing))
                 .holds(text("p", "verdict__basis", coverage))
                 .holds(text("p", "verdict__basis", must_haves)),
         )

@@ -36,6 +36,57 @@ impl Person {
         self.presses_at(Pointer::Mouse, "//h1", None).await;
     }
 
+    /// Taps what matches a selector once.
+    pub(crate) async fn taps(&self, selector: &str) {
+        let client = self.session.client();
+        let wait = client.wait().at_most(PATIENCE).every(GLANCE);
+        let Ok(element) = wait.for_element(Locator::Css(selector)).await else {
+            self.gives_up(selector).await
+        };
+        let button = MOUSE_BUTTON_LEFT;
+        let there = PointerAction::MoveToElement {
+            element,
+            duration: None,
+            x: 0.0,
+            y: 0.0,
+        };
+        let acts = [
+            there,
+            PointerAction::Down { button },
+            PointerAction::Up { button },
+        ];
+        self.moves_a_finger(acts).await;
+    }
+
+    /// Moves a finger so many pixels across and down, from the middle of the window.
+    pub(crate) async fn swipes(&self, across: f64, down: f64) {
+        let middle = self.asks("return [innerWidth / 2, innerHeight / 2]", &[]);
+        let middle: [f64; 2] = serde_json::from_value(middle.await).expect("two numbers");
+        let [x, y] = middle;
+        let button = MOUSE_BUTTON_LEFT;
+        let to = |x, y| PointerAction::MoveTo {
+            duration: Some(Duration::from_millis(50)),
+            x,
+            y,
+        };
+        let (half_across, half_down) = (across / 2.0, down / 2.0);
+        let acts = [
+            to(x - half_across, y - half_down),
+            PointerAction::Down { button },
+            to(x, y),
+            to(x + half_across, y + half_down),
+            PointerAction::Up { button },
+        ];
+        self.moves_a_finger(acts).await;
+    }
+
+    async fn moves_a_finger(&self, acts: impl IntoIterator<Item = PointerAction>) {
+        let finger = TouchActions::new("finger".to_owned());
+        let acts = acts.into_iter().fold(finger, TouchActions::then);
+        let client = self.session.client();
+        client.perform_actions(acts).await.expect("a finger");
+    }
+
     /// Presses the row of an answer twice, with so many milliseconds in between.
     pub(crate) async fn presses_the_answer_twice(&self, pointer: Pointer, level: &str, pause: u64) {
         let row = format!("//label[input[@name='level']]//span[normalize-space()=\"{level}\"]");

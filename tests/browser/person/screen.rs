@@ -8,8 +8,13 @@ use super::Person;
 impl Person {
     /// Gives the page a width to lay itself out in; a window cannot be made as narrow as a phone.
     pub(crate) async fn looks_at_a_width_of(&self, pixels: u32) {
+        self.looks_at_a_screen_of(pixels, 900).await;
+    }
+
+    /// Gives the page a screen of a size.
+    pub(crate) async fn looks_at_a_screen_of(&self, width: u32, height: u32) {
         let metrics =
-            json!({ "width": pixels, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics)
             .await;
     }

@@ -210,10 +210,14 @@ fn the_documented_targets_are_those_of_the_framework() {
 /// The path of the constant that is generated for a sentence.
 fn constant(key: Key) -> String {
     let name = key.name();
-    let name = name
-        .strip_suffix(".one")
-        .or(name.strip_suffix(".other"))
-        .unwrap_or(name);
+    let is_counted = |stem: &str| {
+        let one = format!("{stem}.one");
+        Key::all().any(|key| key.name() == one)
+    };
+    let name = match name.rsplit_once('.') {
+        Some((stem, "one" | "other")) if is_counted(stem) => stem,
+        _ => name,
+    };
     let name = name.replace('-', "_").replace('.', "::");
     let (section, last) = name.rsplit_once("::").unwrap_or(("", &name));
     let section = if section.is_empty() {

@@ -2,7 +2,7 @@
 
 use steps::Outcome;
 
-use crate::{Files, compiled::Compiled, content::Content, hash::hashed_name, modules::Modules};
+use crate::{Files, compiled::Compiled, content::Content, hash::hashed_name, modules::Modules, single_file};
 
 const RECOVERY: &str = include_str!("../../../public/recovery.js");
 const DOM_GUARD: &str = include_str!("../../../public/dom_guard.js");
@@ -21,8 +21,8 @@ pub(crate) struct Assets {
     pub(crate) start: String,
     /// wasm-bindgen's JavaScript module.
     pub(crate) glue: String,
-    /// The same as wasm-bindgen wrote it.
-    pub(crate) glue_source: String,
+    /// All scripts of the single file in one.
+    pub(crate) single_script: String,
     pub(crate) app: String,
     pub(crate) rest: Option<String>,
     pub(crate) pack: String,
@@ -66,7 +66,7 @@ pub(crate) fn assets(
         files,
         start,
         glue,
-        glue_source: compiled.glue.1.clone(),
+        single_script: minified(&single_file::script(&compiled.glue.1))?,
         app,
         rest,
         pack,

@@ -42,17 +42,20 @@ const HOSTED_ONLY: [(&str, &str); 4] = [
     ("<div id=\"start-slow\"", "</div>"),
 ];
 
+/// The script of the file: wasm-bindgen's, and ours in a block, so that names of one cannot meet those of the other.
+pub(crate) fn script(glue: &str) -> String {
+    format!("{glue}\n{{\n{}}}\n", SCRIPTS.join("\n")).replace('\r', "")
+}
+
 /// The file, made of the hosted page and the site's other files.
 pub(crate) fn single_file(hosted: &str, site: &Files, assets: &Assets, hosted_at: Option<&str>) -> Outcome<String> {
     let page = HOSTED_ONLY.iter().fold(hosted.to_owned(), |page, (start, end)| without(&page, start, end));
-    // In a block, so that names of our scripts and of the glue cannot meet.
-    let script = format!("{}\n{{\n{}}}\n", assets.glue_source, SCRIPTS.join("\n"));
-    let script = script.replace('\r', "");
+    let script = &assets.single_script;
     if script.contains("</script") || script.contains("<!--") {
         return Err(broken("a script holds what would end it within a page"));
     }
     let first_style = piece(&page, "<style>", "</style>")?.inside;
-    let policy = policy::single_file(&script, [first_style, &assets.later_style]);
+    let policy = policy::single_file(script, [first_style, &assets.later_style]);
     let old = piece(&page, policy::META[0], policy::META[1])?;
     let page = [old.before, policy::META[0], &policy, policy::META[1], old.behind].concat();
 
@@ -171,7 +174,7 @@ mod tests {
     #[test]
     fn a_script_that_would_end_early_is_refused() {
         let (page, mut assets) = made(FROM_TRUNK, Kind::Release).unwrap();
-        assets.glue_source = "'</script>'".into();
+        assets.single_script = "'</script>'".into();
         assert!(single_file(&page, &Files::new(), &assets, None).is_err());
     }
 }

@@ -189,18 +189,16 @@ fn restore(place: &Place, by_button: bool) {
     }
 }
 
-/// Scrolls again with the next frames, until the page is as long as it was: some of what is unfolded is rendered only
-/// after the browser has told that it is open. Somebody who scrolls meanwhile is left where they are.
+/// Scrolls again with each of the next frames, until the place is reached: some of what is unfolded is rendered only
+/// after the browser has told that it is open, and the browser itself scrolls when what is above grows.
 fn stand_with_a_later_frame(window: &Window, place: Place, focuses: bool, frames: u8) {
-    let reached = whole(window.scroll_y());
-    if reached == place.y || frames == 0 {
+    if whole(window.scroll_y()) == place.y || frames == 0 {
         return;
     }
     let again = Closure::once_into_js(move || {
-        if let Some((window, document)) = window_and_document()
-            && whole(window.scroll_y()) == reached
-        {
-            stand(&window, &document, &place, focuses);
+        if let Some((window, document)) = window_and_document() {
+            // What had the focus may be one of the things that were not there at first.
+            stand(&window, &document, &place, focuses && frames == FRAMES);
             stand_with_a_later_frame(&window, place, focuses, frames - 1);
         }
     });

@@ -62,7 +62,7 @@ fn sums(language: &Language) -> Element {
 /// For whoever came to learn about the job and not about sums.
 fn job(language: &Language) -> Element {
     el("p", "prose")
-        .holds(text("span", "", language.text(keys::job::READ)))
+        .text(language.text(keys::job::READ))
         .text(" ")
         .holds(link("", &Route::Job, language.text(keys::job::TITLE)))
 }

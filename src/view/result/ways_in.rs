@@ -108,7 +108,7 @@ pub(super) fn WaysInPanel(props: &WaysInProps) -> Html {
 fn job(language: &Language) -> Element {
     let to = link("", &Route::Job, language.text(keys::job::TITLE));
     el("p", "ways-in__job")
-        .holds(text("span", "", language.text(keys::ways_in::JOB)))
+        .text(language.text(keys::ways_in::JOB))
         .text(" ")
         .holds(to)
 }

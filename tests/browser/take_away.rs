@@ -178,7 +178,7 @@ async fn a_file_that_is_no_result_changes_nothing() {
     person.sees("Last backup:").await;
     person.opens("saved").await;
     let kept = person.stored().await;
-    let no_result = "This is not a Gapwise result file, or a damaged one.";
+    let no_result = "This is not a Gapwise result file, or it is damaged.";
     for (text, refusal) in [
         ("Dear diary", no_result),
         (&file[..file.len() / 2], no_result),

@@ -366,3 +366,10 @@ fn files_if_any(folder: &str, extension: &str) -> Vec<(String, String)> {
         Vec::new()
     }
 }
+
+#[test]
+fn the_manifest_is_asked_for_as_the_person_who_is_logged_in() {
+    let page = fs::read_to_string(root().join("index.html")).expect("the page");
+    let manifest = page.lines().find(|line| line.contains("rel=\"manifest\""));
+    assert!(manifest.is_some_and(|link| link.contains("crossorigin=\"use-credentials\"")));
+}

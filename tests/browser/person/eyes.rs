@@ -51,7 +51,7 @@ impl Person {
     /// Waits for the question at this position, with the focus on its heading as on any new page.
     pub(crate) async fn is_asked(&self, number: usize, total: usize) {
         let script = "
-            const where = document.querySelector('.progress__where')?.innerText ?? '';
+            const where = document.querySelector('.progress__where')?.innerText.trim() ?? '';
             return where.endsWith(arguments[0]) && document.activeElement.matches('h1')";
         let position = format!("Skill {number} of {total}");
         self.waits_until(

@@ -17,7 +17,10 @@ macro_rules! in_this_browser {
                 #[tokio::test]
                 #[ignore = "needs dist/ and a browser: cargo xtask test"]
                 async fn $story() {
-                    super::$story(crate::driver::Browser::$browser).await;
+                    let story = super::$story(crate::driver::Browser::$browser);
+                    // A driver that no longer answers would hold up all stories after this one.
+                    let told = tokio::time::timeout(crate::patience::WHOLE_STORY, story).await;
+                    told.expect("the driver answers");
                 }
             )+
         }

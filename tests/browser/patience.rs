@@ -9,6 +9,8 @@ use serde_json::Value as Json;
 pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 /// How often to look.
 pub(crate) const GLANCE: Duration = Duration::from_millis(20);
+/// How long a story may take in any browser: far longer than the longest takes.
+pub(crate) const WHOLE_STORY: Duration = Duration::from_mins(10);
 
 /// True once the app is up and its first control answers.
 pub(crate) const LIVE: &str = "return performance.getEntriesByName('live').length > 0";

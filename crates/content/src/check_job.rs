@@ -1,4 +1,4 @@
-//! The checks of the page on the job itself.
+//! Checks the content of the page on the job: its sections, tables and the words it explains.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Writes the saved document, with what newer builds put into it back at its places.
+//! Writes the saved document, including the members that this build does not know, each where it was read.
 
 use serde_json::value::RawValue;
 

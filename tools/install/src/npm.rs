@@ -1,4 +1,4 @@
-//! What comes from npm, locked in `npm/`: wasm-opt, terser, and axe-core, a script that finds what is hard to use.
+//! Installs the npm packages that `npm/` locks: wasm-opt, terser, and axe-core, which checks pages for accessibility.
 
 use std::{
     fs,

@@ -90,7 +90,7 @@ mod tests {
             assert!(dictionary.is_none_or(known), "{name}");
             let seeds = fs::read_dir(fuzz.join("seeds").join(name)).unwrap();
             let sizes: Vec<u64> = seeds.map(|seed| seed.unwrap().metadata().unwrap().len()).collect();
-            assert!((5..=30).contains(&sizes.len()), "{name}");
+            assert!((5..=20).contains(&sizes.len()), "{name}");
             assert!(sizes.iter().all(|size| *size <= u64::from(longest)), "{name}");
         }
     }

@@ -8,7 +8,12 @@ use crate::{driver::Browser, each_browser::in_this_browser, person::Person, site
 in_this_browser!(
     in_chromium,
     Chromium,
-    a_page_left_open_for_days_knows_the_day_at_each_action
+    a_page_left_open_for_days_knows_the_day_at_each_action,
+);
+in_this_browser!(
+    in_webkit,
+    WebKit,
+    a_page_left_open_for_days_knows_the_day_at_each_action,
 );
 
 /// Sets the page's clock forward by so many days.

@@ -23,6 +23,22 @@ in_this_browser!(
     choices_made_before_the_rest_is_there_stay_without_any_focus,
     a_date_that_cannot_be_kept_stays_with_a_sentence_until_it_is_mended,
 );
+in_this_browser!(
+    in_firefox,
+    Firefox,
+    nothing_that_the_page_does_takes_what_is_being_typed,
+    what_was_typed_last_is_kept_whatever_way_the_page_is_left,
+    a_form_half_filled_in_outlives_a_reload,
+    choices_made_before_the_rest_is_there_stay_without_any_focus,
+    a_date_that_cannot_be_kept_stays_with_a_sentence_until_it_is_mended,
+);
+in_this_browser!(
+    in_webkit,
+    WebKit,
+    nothing_that_the_page_does_takes_what_is_being_typed,
+    a_form_half_filled_in_outlives_a_reload,
+    choices_made_before_the_rest_is_there_stay_without_any_focus,
+);
 
 /// The notes of the first goal.
 const NOTES: &str = ".goal:first-of-type textarea";

@@ -66,28 +66,40 @@ const PAUSES: [u64; 3] = [20, 90, 180];
 
 async fn two_presses_in_a_row_press_one_thing(browser: Browser) {
     let site = site();
-    let person = Person::arrives_in(browser, &site).await;
-    person
+    let mut person = Person::arrives_in(browser, &site).await;
+    while !person
         .presses_twice(Pointer::Mouse, "Start the assessment", PAUSES[1])
-        .await;
+        .await
+    {
+        person = Person::arrives_in(browser, &site).await;
+    }
     person.sees_heading("Which role are you aiming for?").await;
     assert!(person.has_picked_nothing().await);
     person.aims_at_technology().await;
     person.ticks("Move on automatically when I answer").await;
     let mut number = 1;
     for pause in PAUSES {
-        person
+        // Two presses that are no double click answer two questions.
+        while !person
             .presses_the_answer_twice(Pointer::Mouse, "Practised", pause)
-            .await;
+            .await
+        {
+            number += 2;
+            person.is_asked(number, questions()).await;
+        }
         number += 1;
         person.is_asked(number, questions()).await;
         assert!(person.has_picked_nothing().await, "{pause}");
         // Elsewhere a browser counts from one again; WebKit does not where a driver's click without a pointer comes between.
         person.presses_the_heading().await;
     }
-    person
+    while !person
         .presses_twice(Pointer::Mouse, "Skip", PAUSES[0])
-        .await;
+        .await
+    {
+        number += 2;
+        person.is_asked(number, questions()).await;
+    }
     number += 1;
     person.is_asked(number, questions()).await;
     // A single press still answers.

@@ -10,6 +10,7 @@ use fantoccini::{
     },
     error::CmdError,
 };
+use serde_json::Value as Json;
 
 use super::Person;
 use crate::patience::{GLANCE, PATIENCE};
@@ -87,16 +88,39 @@ impl Person {
         client.perform_actions(acts).await.expect("a finger");
     }
 
-    /// Presses the row of an answer twice, with so many milliseconds in between.
-    pub(crate) async fn presses_the_answer_twice(&self, pointer: Pointer, level: &str, pause: u64) {
+    /// Presses the row of an answer twice, with so many milliseconds in between. Whether the browser took it for a
+    /// double click.
+    #[must_use]
+    pub(crate) async fn presses_the_answer_twice(
+        &self,
+        pointer: Pointer,
+        level: &str,
+        pause: u64,
+    ) -> bool {
         let row = format!("//label[input[@name='level']]//span[normalize-space()=\"{level}\"]");
-        self.presses_at(pointer, &row, Some(pause)).await;
+        self.presses_twice_at(pointer, &row, pause).await
     }
 
-    /// Presses a link or a button twice, with so many milliseconds in between.
-    pub(crate) async fn presses_twice(&self, pointer: Pointer, text: &str, pause: u64) {
+    /// Presses a link or a button twice, with so many milliseconds in between. Whether the browser took it for a
+    /// double click.
+    #[must_use]
+    pub(crate) async fn presses_twice(&self, pointer: Pointer, text: &str, pause: u64) -> bool {
         let control = format!("//*[self::a or self::button][normalize-space()=\"{text}\"]");
-        self.presses_at(pointer, &control, Some(pause)).await;
+        self.presses_twice_at(pointer, &control, pause).await
+    }
+
+    /// A driver waits for the page between two presses. Where that takes longer than people who double-click, the
+    /// browser counts from one again.
+    async fn presses_twice_at(&self, pointer: Pointer, path: &str, pause: u64) -> bool {
+        let count = "
+            if (!window.presses) {
+                addEventListener('mousedown', (event) => window.presses.push(event.detail), true);
+            }
+            window.presses = []";
+        self.asks(count, &[]).await;
+        self.presses_at(pointer, path, Some(pause)).await;
+        let counted = self.asks("return window.presses.at(-1) > 1", &[]).await;
+        counted == Json::Bool(true)
     }
 
     async fn presses_at(&self, pointer: Pointer, path: &str, again_after: Option<u64>) {

@@ -8,13 +8,15 @@ use std::{
 
 use steps::{Job, Outcome, Project, Step, find, note, path_led_by};
 
-use crate::{cache, versions::Version};
+use crate::{
+    cache,
+    versions::{self, Version},
+};
 
 /// How a tool is built quickly: each runs for seconds, so what counts is the time until it is there.
-const QUICK: [(&str, &str); 5] = [
+const QUICK: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
     ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
     ("CARGO_PROFILE_RELEASE_STRIP", "debuginfo"),
 ];
@@ -26,13 +28,22 @@ pub(crate) struct CargoTool {
     pub(crate) version: Version,
     /// Whether the package's own lock file is kept to.
     pub(crate) locked: bool,
-    pub(crate) features: &'static str,
+    /// Its features, where they are not the default ones.
+    pub(crate) features: Option<&'static str>,
+    /// The compiler's `opt-level`.
+    pub(crate) opt_level: &'static str,
 }
 
 impl CargoTool {
     /// A program that has its package's name.
     pub(crate) fn new(program: &'static str, version: [&str; 2]) -> Self {
-        Self { program, package: program, version: Version::of(version), locked: true, features: "" }
+        Self { program, package: program, version: Version::of(version), locked: true, features: None, opt_level: "1" }
+    }
+
+    /// Trunk only runs other programs and copies files, and an unoptimised one is there after half the time. It asks no
+    /// registry for newer versions of itself.
+    pub(crate) fn trunk() -> Self {
+        Self { features: Some("rustls"), opt_level: "0", ..Self::new("trunk", versions::TRUNK) }
     }
 
     pub(crate) fn wasm_bindgen(root: &Path) -> Outcome<Self> {
@@ -42,7 +53,8 @@ impl CargoTool {
             version: Version::wasm_bindgen(root)?,
             // It may name a crate's version that the registry does not have yet.
             locked: false,
-            features: "",
+            features: None,
+            opt_level: "1",
         })
     }
 
@@ -95,7 +107,10 @@ impl CargoTool {
         if self.locked {
             job = job.arg("--locked");
         }
-        let job = job.args(["--bin", self.program, "--features", self.features]);
+        if let Some(features) = self.features {
+            job = job.args(["--no-default-features", "--features", features]);
+        }
+        let job = job.args(["--bin", self.program]).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.opt_level);
         let job = QUICK.iter().fold(job, |job, (name, value)| job.env(name, value));
         job.run().map_err(|failure| {
             let by_hand = format!("cargo install {} --version {}", self.package, self.version.installed);
@@ -112,7 +127,6 @@ mod tests {
     use steps::{files, scratch::Scratch};
 
     use super::*;
-    use crate::versions;
 
     /// A program in `PATH` that is called so and does this.
     fn stub(scratch: &Scratch, name: &str, does: &str) -> OsString {
@@ -130,8 +144,7 @@ mod tests {
             mkdir -p \"$2/bin\" && echo \"$3\" > \"$2/bin/trunk\"";
         let path = stub(&scratch, "cargo-binstall", brings);
         let folder = scratch.path().join("tool");
-        let tool = CargoTool::new("trunk", versions::TRUNK);
-        tool.install(&folder, &path).unwrap();
+        CargoTool::trunk().install(&folder, &path).unwrap();
         let brought = files::text(&folder.join("bin/trunk")).unwrap();
         assert_eq!(brought, format!("trunk@{}\n", versions::TRUNK[0]));
     }

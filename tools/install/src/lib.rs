@@ -35,7 +35,7 @@ impl Tools {
     /// What a development build needs: Trunk and wasm-bindgen.
     pub fn of_development(project: &Project) -> Outcome<Self> {
         toolchain()?;
-        let trunk = CargoTool::new("trunk", versions::TRUNK).ensure(project)?;
+        let trunk = CargoTool::trunk().ensure(project)?;
         let wasm_bindgen = CargoTool::wasm_bindgen(project.root())?.ensure(project)?;
         Ok(Self([trunk, wasm_bindgen].into_iter().flatten().collect()))
     }
@@ -45,7 +45,7 @@ impl Tools {
         // The quick one first: a missing Node.js is then known before the long builds.
         let npm = npm::wasm_opt_and_terser(project)?;
         let Self(mut folders) = Self::of_development(project)?;
-        let about = CargoTool { features: "cli", ..CargoTool::new("cargo-about", versions::CARGO_ABOUT) };
+        let about = CargoTool { features: Some("cli"), ..CargoTool::new("cargo-about", versions::CARGO_ABOUT) };
         let about = about.ensure(project)?;
         folders.extend(npm.into_iter().chain(about));
         Ok(Self(folders))

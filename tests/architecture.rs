@@ -89,9 +89,10 @@ fn dependencies_between_crates_point_down() {
         "serde_json",
         "toml",
     ];
-    let allowed: [(&str, &[&str]); 4] = [
+    let allowed: [(&str, &[&str]); 5] = [
         ("assessment", &[]),
         ("messages", &[]),
+        ("message-keys", &["toml"]),
         ("formats", &formats),
         ("content", &content),
     ];
@@ -219,8 +220,10 @@ fn every_module_says_what_it_is_for_and_stays_one_concept() {
             );
             let lines = source.lines().count();
             let limit = if folder == "tests" { 600 } else { 400 };
+            // A list that nobody writes by hand.
+            let is_generated = file == "crates/messages/src/keys.rs";
             assert!(
-                lines <= limit,
+                lines <= limit || is_generated,
                 "{file} has {lines} lines: is it two concepts?"
             );
             for banned in ["utils", "common", "helpers"] {

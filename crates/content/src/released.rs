@@ -1,6 +1,6 @@
 //! The hashes of every released revision and wording of the framework, which show when something changed
 //! without a new number. A revision covers ids and numbers, targets, weights and must-haves; a wording
-//! covers the anchors, as the first language has them.
+//! covers the anchors, as the first language has them. Backgrounds stand there by number, for they are in no revision.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -18,12 +18,13 @@ use crate::read::{self, Content, FRAMEWORK, earlier_file};
 /// The file of the hashes, below the content. It is only added to.
 const RELEASED: &str = "released.toml";
 
-/// Hashes by number.
+/// Hashes by number, and the id of each background by its number.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ReleasedToml {
     revision: BTreeMap<String, String>,
     wording: BTreeMap<String, String>,
+    background: BTreeMap<String, String>,
 }
 
 /// What differs from what was released under the same number, with what to raise and what to add.
@@ -86,7 +87,29 @@ pub fn faults(folder: &Path, language: &str) -> Result<Vec<ContentFault>, Vec<Co
         )),
         None => Some(missing("wording", wording, &hash)),
     });
+    faults.extend(background_faults(&content.framework, &released.background));
     Ok(faults)
+}
+
+/// Backgrounds that differ from those that were released, by which saved documents name them.
+fn background_faults<'f>(
+    framework: &'f FrameworkToml,
+    released: &'f BTreeMap<String, String>,
+) -> impl Iterator<Item = ContentFault> + 'f {
+    let listed = |number: &str, id: &str| {
+        let mut all = framework.background.iter();
+        all.any(|one| one.number.to_string() == number && one.id == id)
+    };
+    let gone = released.iter().filter_map(move |(number, id)| {
+        let cure = format!("is no longer background {number}: a number is given once");
+        (!listed(number, id))
+            .then(|| ContentFault::new(FRAMEWORK, format!("background.{id}"), cure))
+    });
+    let added = framework.background.iter().filter_map(|one| {
+        let known = released.contains_key(&one.number.to_string());
+        (!known).then(|| missing("background", one.number.into(), &one.id))
+    });
+    gone.chain(added)
 }
 
 fn missing(table: &str, number: u16, hash: &str) -> ContentFault {

@@ -120,6 +120,25 @@ fn a_changed_anchor_asks_for_a_new_wording() {
 }
 
 #[test]
+fn a_background_keeps_its_number() {
+    let copy = Copy::new("renumbered-background");
+    let text = copy.read("framework.toml");
+    let other = "id = \"other\"\nnumber = 8\n";
+    assert!(text.contains(other), "the content has another background 8");
+    copy.write(
+        "framework.toml",
+        &text.replacen(other, "id = \"other\"\nnumber = 99\n", 1),
+    );
+    let faults = copy.faults();
+    assert!(faults.contains("background.other"), "{faults}");
+    assert!(faults.contains("is no longer background 8"), "{faults}");
+    assert!(
+        faults.contains("add `99 = \"other\"` to [background]"),
+        "{faults}"
+    );
+}
+
+#[test]
 fn the_numbers_of_an_earlier_revision_come_with_the_next() {
     let copy = Copy::new("next-revision");
     let (revision, targets, other) = present(&copy);

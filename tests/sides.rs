@@ -12,6 +12,7 @@ use assessment::answer::{Answer, Answers};
 use assessment::assessment::{AssessmentId, Draft, Finished};
 use assessment::day::Day;
 use assessment::goal::{Goal, GoalKey, Horizon};
+use assessment::guidance::{Cost, ResourceKind};
 use assessment::ids::{BackgroundNumber, SkillNumber};
 use assessment::level::Level;
 use assessment::own_text::{Line, Note};
@@ -375,6 +376,50 @@ fn a_plan_of_somebody_elses_result_is_only_read() {
     let page = render(state);
     shows(&page, &["This is the plan that such a result begins with"]);
     shows_not(&page, &["Edit this goal", "Remove"]);
+}
+
+/// A label such as "A certificate" is no part of another sentence: each button says its own.
+#[test]
+fn goals_beyond_one_skill_are_added_by_whole_sentences() {
+    let page = sample(Section::Plan);
+    shows(
+        &page,
+        &[
+            "Add a certificate",
+            "Add a promotion",
+            "Add leading a team",
+            "Add a company of your own",
+            "Add a goal in your own words",
+        ],
+    );
+    shows_not(
+        &page,
+        &["Add A certificate", "Add Leading", "Add Something"],
+    );
+}
+
+#[test]
+fn beside_each_piece_stands_what_may_be_shown_of_it() {
+    let goals = |plan: Plan, skill: u16| plan.with(goal(skill, Level::Practised), 5);
+    let plan = [13, 2, 6].into_iter().fold(Plan::default(), goals);
+    let page = side(Section::Plan, finished(PACK.sample.answers.clone(), plan));
+    assert_eq!(page.matches("What proves it").count(), 3);
+    let share = "Yours to show only without names, figures and plans that belong to others";
+    assert_eq!(page.matches(share).count(), 3);
+}
+
+#[test]
+fn a_cost_or_issuer_that_nobody_looked_up_is_said_to_be_unchecked() {
+    let resources = PACK.guidance.resources.iter();
+    let mut unknown = resources.filter(|one| {
+        one.kind == ResourceKind::Certification && one.by.is_empty() && one.cost == Cost::NotChecked
+    });
+    let unknown = unknown.next().expect("a certificate without an issuer");
+    let (skill, to) = unknown.helps[0];
+    let plan = Plan::default().with(goal(skill.0, to), 5);
+    let page = side(Section::Plan, finished(PACK.sample.answers.clone(), plan));
+    let line = "(Certificate, issuer not checked, cost not checked)";
+    shows(&page, &[&unknown.name, line]);
 }
 
 #[test]

@@ -108,7 +108,7 @@ async fn a_goal_beyond_one_skill_is_named_dated_and_kept() {
     let person = Person::arrives(&site).await;
     person.opens_a_kept_result("plan").await;
     person.has_goals(3).await;
-    person.clicks("Add A certificate").await;
+    person.clicks("Add a certificate").await;
     person.has_goals(4).await;
     let is_there = "return document.activeElement.matches('.goal:last-child h2')";
     person

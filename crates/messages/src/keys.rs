@@ -31,6 +31,11 @@ pub(crate) const NAMES: &[&str] = &[
     "aim.wanted-missing",
     "answer.none",
     "answer.not-applicable",
+    "career.add-certificate",
+    "career.add-company",
+    "career.add-other",
+    "career.add-promotion",
+    "career.add-team",
     "career.certificate",
     "career.certificate-deed",
     "career.certificate-measure",
@@ -710,6 +715,11 @@ pub mod answer {
 pub mod career {
     use super::{Counted, Key};
 
+    pub const ADD_CERTIFICATE: Key = Key::named("career.add-certificate");
+    pub const ADD_COMPANY: Key = Key::named("career.add-company");
+    pub const ADD_OTHER: Key = Key::named("career.add-other");
+    pub const ADD_PROMOTION: Key = Key::named("career.add-promotion");
+    pub const ADD_TEAM: Key = Key::named("career.add-team");
     pub const CERTIFICATE: Key = Key::named("career.certificate");
     pub const CERTIFICATE_DEED: Key = Key::named("career.certificate-deed");
     pub const CERTIFICATE_MEASURE: Key = Key::named("career.certificate-measure");

@@ -175,12 +175,11 @@ fn beyond_skills(language: &Language, keeper: &Keeper) -> Element {
                 });
             })
         };
-        let name = language.text(career_name(kind));
         el("li", "").holds(
             el("button", "button")
                 .fixed("type", "button")
                 .on_click(add)
-                .text(language.fill(keys::plan::ADD, &[("goal", &name)])),
+                .text(language.text(add_career(kind))),
         )
     });
     section(language, "career-title", keys::career::TITLE)
@@ -213,6 +212,17 @@ pub(super) fn level_name(language: &Language, skill: SkillNumber, to: Level) -> 
     let name = skill.map_or("", |skill| skill.name.as_str());
     let level = language.level_in_sentence(to);
     language.fill(keys::what_if::STEP, &[("skill", name), ("level", &level)])
+}
+
+/// What the button says that adds a goal of this kind.
+fn add_career(kind: CareerKind) -> Key {
+    match kind {
+        CareerKind::Certificate => keys::career::ADD_CERTIFICATE,
+        CareerKind::Promotion => keys::career::ADD_PROMOTION,
+        CareerKind::Team => keys::career::ADD_TEAM,
+        CareerKind::Company => keys::career::ADD_COMPANY,
+        CareerKind::Other => keys::career::ADD_OTHER,
+    }
 }
 
 fn career_name(kind: CareerKind) -> Key {

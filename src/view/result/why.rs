@@ -89,7 +89,9 @@ fn reason(language: &Language, finding: &Finding<'_>) -> Html {
         language.text(key)
     });
     let target = language.level_in_sentence(finding.expectation.target);
-    let level = language.answer(finding.answer).to_ascii_lowercase();
+    let level = finding
+        .level()
+        .map_or_else(String::new, |level| language.level_in_sentence(level));
     let levels = language.fill(keys::why::LEVELS, &[("level", &level), ("target", &target)]);
     el("li", "")
         .holds(text("strong", "", &finding.skill.name))

@@ -37,6 +37,24 @@ fn the_page_on_the_job_tells_all_that_the_sources_give() {
     }
 }
 
+/// The sources of which the articles say most, and the sections that carry them.
+#[test]
+fn what_the_articles_say_most_of_has_a_section_of_its_own() {
+    let spoil = |sources: &str, without: &str, key: &str| {
+        let (from, to) = (
+            format!("sources = {sources}"),
+            format!("sources = {without}"),
+        );
+        check("job.toml", &from, &to, key, "has no section on the job");
+    };
+    spoil("[\"C15\", \"C16\", \"C28\"]", "[\"C16\", \"C28\"]", "C15");
+    spoil("[\"C17\"]", "[\"C14\"]", "C17");
+    spoil("[\"C18\"]", "[\"C14\"]", "C18");
+    spoil("[\"C16\", \"C21\", \"C25\"]", "[\"C16\", \"C25\"]", "C21");
+    spoil("[\"C16\", \"C21\", \"C25\"]", "[\"C16\", \"C21\"]", "C25");
+    spoil("[\"C13\", \"C24\"]", "[\"C13\"]", "C24");
+}
+
 #[test]
 fn a_section_on_the_job_has_words_and_whole_tables() {
     const JOB_WORDS: &str = "en/job.toml";
@@ -49,8 +67,8 @@ fn a_section_on_the_job_has_words_and_whole_tables() {
         "write 40 to 260",
     );
     spoil(
-        "table.heads = [\"When\", \"What\", \"Why\"]",
-        "table.heads = [\"When\", \"What\"]",
+        "table.heads = [\"What\", \"When\", \"Why\"]",
+        "table.heads = [\"What\", \"When\"]",
         "day",
         "has 3 cells in row 0 of its table: write 2",
     );

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use crate::authored_job::JobSectionToml;
 use crate::fault::ContentFault;
 use crate::read::{Content, FRAMEWORK, JOB, RESOURCES, SOURCES, WAYS_IN};
 
 /// Keys of the sources' tables, as prefix and last number. The content may use these only, and must use
 /// each of them.
 const KNOWN: [(&str, u32); 5] = [("H", 13), ("S", 21), ("P", 5), ("C", 28), ("R", 4)];
+
+/// Of these the articles say so much that each one has a section of the page on the job.
+const OF_A_SECTION: [&str; 7] = ["C15", "C17", "C18", "C21", "C23", "C24", "C25"];
 
 /// A place in the content and the sources it names.
 struct Tagged<'c> {
@@ -56,6 +60,14 @@ pub(crate) fn faults(content: &Content) -> Vec<ContentFault> {
             }
         }
         seen.insert(source);
+    }
+    let sections = &content.guidance.job.section;
+    for source in OF_A_SECTION {
+        let carried = |section: &JobSectionToml| section.sources.iter().any(|one| one == source);
+        if !sections.iter().any(carried) {
+            let cure = "has no section on the job: write one and tag it".to_owned();
+            faults.push(ContentFault::new(JOB, source, cure));
+        }
     }
     for missing in known.iter().map(String::as_str) {
         if !seen.contains(missing) {

@@ -276,6 +276,12 @@ fn everybody_has_a_plan_that_begins_this_week() {
         let goals = plan.matches("\n### ").count();
         assert_eq!(goals, 3, "{}", somebody.who);
         assert_eq!(plan.matches("When I plan my week, I will ").count(), goals);
+        // A proposed goal is measured by the piece that proves it, and says so once.
+        assert_eq!(plan.matches("**What proves it**").count(), 0);
+        assert_eq!(
+            plan.matches("Yours to show only without names").count(),
+            goals
+        );
         assert!(
             plan.matches("(anywhere)").count() >= goals,
             "{}",

@@ -32,11 +32,14 @@ fn event(taken: &Taken<'_>, assessment: AssessmentId, planned: &PlannedGoal) -> 
         &goal.measure.isolated(),
     );
     if let Some(step) = level.and_then(|(skill, to)| language.guidance.step(skill, to)) {
-        add(
-            &mut description,
-            &language.text(keys::goal::PIECE),
-            &step.piece,
-        );
+        // A proposed goal is measured by the piece, which then stands above.
+        if goal.measure.as_str() != step.piece {
+            add(
+                &mut description,
+                &language.text(keys::goal::PIECE),
+                &step.piece,
+            );
+        }
         description.push('\n');
         description.push_str(&language.text(keys::goal::SHARE));
     }

@@ -34,7 +34,7 @@ pub(super) fn plan_section(document: &mut Document<'_>, taken: &Taken<'_>) {
         decided(document, goal);
         if let Some((skill, to)) = level {
             if let Some(step) = language.guidance.step(skill, to) {
-                given(document, step);
+                given(document, step, goal);
             }
             if let Some(question) = language.guidance.interview_question(skill) {
                 item(document, &language.text(keys::goal::INTERVIEW), question);
@@ -57,10 +57,12 @@ fn decided(document: &mut Document<'_>, goal: &Goal) {
     );
 }
 
-/// What the content gives for the step.
-fn given(document: &mut Document<'_>, step: &Step) {
+/// What the content gives for the step. A proposed goal is measured by the piece, which then stands above.
+fn given(document: &mut Document<'_>, step: &Step, goal: &Goal) {
     let language = document.language;
-    item(document, &language.text(keys::goal::PIECE), &step.piece);
+    if goal.measure.as_str() != step.piece {
+        item(document, &language.text(keys::goal::PIECE), &step.piece);
+    }
     document.mark("\n  - ");
     document.plain(&language.text(keys::goal::SHARE));
     item(

@@ -23,7 +23,10 @@ async fn another_background_opens_other_doors_and_other_lines() {
     for (background, line) in [
         ("Marketing", "Planned a subscription launch"),
         ("Education", "Visited 20 families to learn"),
-        ("Care and clinical work", "Rewrote a ward’s discharge leaflet"),
+        (
+            "Care and clinical work",
+            "Rewrote a ward’s discharge leaflet",
+        ),
     ] {
         person.selects(FROM, background).await;
         person.sees(line).await;

@@ -229,10 +229,13 @@ fn resources(language: &Language, key: GoalKey) -> Option<Element> {
         .map(|resource| el("li", "").holds(resource_line(language, resource)))
         .peekable();
     helpful.peek()?;
+    let title = language.text(keys::goal::RESOURCES);
+    // Paper has the list without the control that opens it, and its title above.
+    let list = el("ul", "list").with("data-head", &title).each(helpful);
     Some(
         el("details", "sums")
-            .holds(text("summary", "", language.text(keys::goal::RESOURCES)))
-            .holds(el("ul", "list").each(helpful)),
+            .holds(text("summary", "", title))
+            .holds(list),
     )
 }
 

@@ -12,12 +12,14 @@ in_this_browser!(
     Chromium,
     the_sample_fits_on_few_sheets,
     a_result_with_everything_low_and_six_goals_fits_on_few_sheets,
+    a_plan_and_the_way_into_product_are_whole_on_paper,
 );
 in_this_browser!(
     in_firefox,
     Firefox,
     the_sample_fits_on_few_sheets,
     a_result_with_everything_low_and_six_goals_fits_on_few_sheets,
+    a_plan_and_the_way_into_product_are_whole_on_paper,
 );
 
 /// Width and height in centimetres.
@@ -104,6 +106,41 @@ async fn a_result_with_everything_low_and_six_goals_fits_on_few_sheets(browser: 
         .await;
     person.sees("1 more goal stands in the text file.").await;
     person.fits_on_few_sheets(browser, "everything low").await;
+}
+
+/// What is read on the way to an interview: the plan with what to learn from, and all of getting into product.
+async fn a_plan_and_the_way_into_product_are_whole_on_paper(browser: Browser) {
+    let site = site();
+    let person = Person::arrives_in(browser, &site).await;
+    let (_, width, height) = SHEETS[0];
+    for (address, title, parts) in [
+        (
+            "sample/plan",
+            "Your plan",
+            &["First step", "What proves it"][..],
+        ),
+        (
+            "sample/ways-in",
+            "Getting into product management",
+            &["Roles that let you in", "The interview"],
+        ),
+    ] {
+        person.opens(address).await;
+        person.sees_heading(title).await;
+        let printed = person.prints_on(width, height).await;
+        let sheets: Vec<u32> = printed.get_pages().into_keys().collect();
+        println!("{title}: {} sheets", sheets.len());
+        assert!(sheets.len() <= MOST, "{title}: {} sheets", sheets.len());
+        let text = letters(&printed.extract_text(&sheets).expect("texts"));
+        for part in parts.iter().chain([&title]) {
+            assert!(text.contains(&letters(part)), "{address}: no {part:?}");
+        }
+        // A list that is closed on the screen is open on paper, where the browser can be told so.
+        let can = "return CSS.supports('selector(::details-content)')";
+        if address.ends_with("plan") && person.asks(can, &[]).await == json!(true) {
+            assert!(text.contains(&letters("Where to learn it")), "{address}");
+        }
+    }
 }
 
 fn six_goals() -> Json {

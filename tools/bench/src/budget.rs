@@ -147,7 +147,7 @@ fn sum(files: &[Weighed]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use steps::scratch::Scratch;
+    use tempfile::TempDir;
 
     use super::*;
 
@@ -164,10 +164,10 @@ mod tests {
     }
 
     /// A site whose files hold their names.
-    fn site() -> Scratch {
-        let scratch = Scratch::new();
+    fn site() -> TempDir {
+        let scratch = tempfile::tempdir().unwrap();
         for name in ["index.html", "first-1.wasm", "second-1.wasm", "icons/192.png", "licences.txt"] {
-            scratch.file(name, name);
+            files::write(&scratch.path().join(name), name).unwrap();
         }
         scratch
     }
@@ -211,7 +211,7 @@ mod tests {
     #[test]
     fn a_file_of_no_part_is_refused() {
         let scratch = site();
-        scratch.file("surprise.bin", "");
+        files::write(&scratch.path().join("surprise.bin"), "").unwrap();
         let failure = Account::of(budget(900, 900, 900), scratch.path()).unwrap_err();
         assert!(failure.what.contains("surprise.bin"), "{failure}");
     }

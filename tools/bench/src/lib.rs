@@ -39,7 +39,7 @@ pub fn bench(project: &Project, write: bool) -> Outcome<()> {
     let questions = peers::questions(project, &work)?;
     for peer in Peer::ALL {
         let bundle = peer.bundle(project, &questions, &work)?;
-        staged::stage(&bundle, &sites.join(peer.name()))?;
+        staged::stage(&bundle, &sites.join(peer.name))?;
     }
     staged::stage(&project.dist(), &sites.join(measured::GAPWISE))?;
 

@@ -9,7 +9,7 @@ use crate::{
     budget::Account,
     goals::{self, Goal, Unit},
     measured::{GAPWISE, Measured, Reply, Start},
-    peers::Peer,
+    peers::{Peer, REACT, SURVEY},
     spread::{Spread, percentile_95},
 };
 
@@ -60,8 +60,8 @@ impl Results {
     /// The whole report in Markdown.
     pub(crate) fn report(&self) -> Outcome<String> {
         let ours = self.site(GAPWISE)?;
-        let survey = self.site(Peer::Survey.name())?;
-        let react = self.site(Peer::React.name())?;
+        let survey = self.site(SURVEY.name)?;
+        let react = self.site(REACT.name)?;
         let goals = self.goals(&ours, &survey, &react)?;
         let runs = self.runs(GAPWISE)?.len();
         let mut report = format!(
@@ -74,7 +74,7 @@ impl Results {
         report.push_str(&goals::table(&goals));
         report.push_str("\n| median (least to most) | Gapwise |");
         for peer in Peer::ALL {
-            let _ = write!(report, " {} |", peer.title());
+            let _ = write!(report, " {} |", peer.title);
         }
         report.push_str("\n|---|--:|--:|--:|\n");
         let sites = [&ours, &survey, &react];
@@ -108,7 +108,8 @@ impl Results {
             let beside = format!("{:.0} ÷ {:.0} ms", ours.median, peer.median);
             goal(figure, Unit::Plain, limits, ours.median / peer.median, beside)
         };
-        let (answers, onward) = (Replies::of(&pages.answers)?, Replies::of(&pages.onward)?);
+        let percentile =
+            |replies: &[Reply], value: fn(&Reply) -> f64| percentile_95("replies", replies.iter().map(value));
         let result = Spread::of("result page", pages.results.iter().copied())?;
         let heap = &pages.heap;
         let (first, last) = (heap.first, heap.last);
@@ -141,12 +142,12 @@ impl Results {
                 "answer → end of the next frame’s work, 95th percentile",
                 Unit::Milliseconds,
                 (50.0, 16.0),
-                answers.to_frame,
+                percentile(&pages.answers, |reply| reply.to_frame)?,
                 format!(
                     "{} by key or mouse, up to 16.7 ms of it waiting for the frame; the work alone {:.1} ms; on to the next question {:.1} ms",
                     pages.answers.len(),
-                    answers.work,
-                    onward.to_frame
+                    percentile(&pages.answers, |reply| reply.work)?,
+                    percentile(&pages.onward, |reply| reply.to_frame)?
                 ),
             ),
             goal(
@@ -196,26 +197,9 @@ impl Results {
 
     /// Our files of the first run, which are those of every run.
     fn fetched_files(&self) -> Outcome<String> {
-        let runs = self.runs(GAPWISE)?;
-        let files = runs.first().map(|start| start.fetched.iter());
-        let files = files.into_iter().flatten();
+        let files = self.runs(GAPWISE)?.iter().take(1).flat_map(|start| &start.fetched);
         let files: Vec<String> = files.map(|file| format!("{} {:.0}", file.name, file.bytes)).collect();
         Ok(files.join(", "))
-    }
-}
-
-/// The 95th percentiles of replies.
-struct Replies {
-    to_frame: f64,
-    work: f64,
-}
-
-impl Replies {
-    fn of(replies: &[Reply]) -> Outcome<Self> {
-        Ok(Self {
-            to_frame: percentile_95("replies", replies.iter().map(|reply| reply.to_frame))?,
-            work: percentile_95("replies", replies.iter().map(|reply| reply.work))?,
-        })
     }
 }
 

@@ -48,16 +48,17 @@ fn lock(folder: &Path) -> Outcome<File> {
 
 #[cfg(test)]
 mod tests {
-    use steps::{Failure, scratch::Scratch};
+    use steps::Failure;
 
     use super::*;
 
     #[test]
     fn a_success_is_in_its_place_and_made_once_and_a_failure_leaves_nothing() {
-        let scratch = Scratch::new();
+        let scratch = tempfile::tempdir().unwrap();
         let place = scratch.path().join("tools/trunk-1");
-        scratch.file("tools/trunk-1/half", "");
-        scratch.file("tools/.trunk-1.partial/half", "");
+        for half in ["tools/trunk-1/half", "tools/.trunk-1.partial/half"] {
+            files::write(&scratch.path().join(half), "").unwrap();
+        }
         let fill = |name: &'static str| move |folder: &Path| files::write(&folder.join(name), "");
         install(&place, "trunk", fill("trunk")).unwrap();
         assert!(place.join("trunk").is_file() && !place.join("half").exists());

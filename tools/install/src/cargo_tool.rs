@@ -124,25 +124,25 @@ impl CargoTool {
 mod tests {
     use std::{fs, os::unix::fs::PermissionsExt as _};
 
-    use steps::{files, scratch::Scratch};
+    use steps::files;
 
     use super::*;
 
-    /// A program in `PATH` that is called so and does this.
-    fn stub(scratch: &Scratch, name: &str, does: &str) -> OsString {
-        let program = scratch.file(&format!("path/{name}"), &format!("#!/bin/sh\n{does}\n"));
-        fs::set_permissions(program, fs::Permissions::from_mode(0o755)).unwrap();
+    /// A `PATH` with a program in this folder that is called so and does this.
+    fn stub(folder: &Path, name: &str, does: &str) -> OsString {
+        files::write(&folder.join(name), format!("#!/bin/sh\n{does}\n")).unwrap();
+        fs::set_permissions(folder.join(name), fs::Permissions::from_mode(0o755)).unwrap();
         let path = env::var_os("PATH").unwrap_or_default();
-        path_led_by(&[scratch.path().join("path")], &path).unwrap()
+        path_led_by(&[folder.to_path_buf()], &path).unwrap()
     }
 
     #[test]
     fn cargo_binstall_brings_a_tool_where_it_is_there() {
-        let scratch = Scratch::new();
+        let scratch = tempfile::tempdir().unwrap();
         let brings = "[ \"$2\" = -V ] && exit 0\n\
             while [ \"$1\" != --root ]; do shift; done\n\
             mkdir -p \"$2/bin\" && echo \"$3\" > \"$2/bin/trunk\"";
-        let path = stub(&scratch, "cargo-binstall", brings);
+        let path = stub(scratch.path(), "cargo-binstall", brings);
         let folder = scratch.path().join("tool");
         CargoTool::trunk().install(&folder, &path).unwrap();
         let brought = files::text(&folder.join("bin/trunk")).unwrap();

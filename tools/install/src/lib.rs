@@ -6,10 +6,9 @@
 #![allow(clippy::missing_errors_doc)]
 
 mod apt;
-mod browsers;
 mod cache;
 mod cargo_tool;
-mod hosts;
+mod driven;
 mod npm;
 mod toolchain;
 mod versions;
@@ -21,8 +20,7 @@ use std::{
 
 use steps::{Job, Outcome, Project, path_led_by};
 
-pub use browsers::{Driven, chromium, firefox, webkit};
-pub use hosts::hosts;
+pub use driven::{Driven, chromium, firefox, hosts, webkit};
 pub use toolchain::{TARGET, toolchain};
 
 use cargo_tool::CargoTool;

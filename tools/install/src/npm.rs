@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use data_encoding::HEXLOWER;
+use sha2::{Digest as _, Sha256};
 use steps::{Failure, Job, OrFailure, Outcome, Project, Step, files, find};
 
 use crate::{apt, cache};
@@ -43,7 +45,8 @@ fn locked(project: &Project) -> Outcome<PathBuf> {
 pub(crate) fn packages(project: &Project, title: &str, name: &str, source: &Path) -> Outcome<PathBuf> {
     let step = Step::start(format!("npm: {title}"));
     let lock = files::text(&source.join("package-lock.json"))?;
-    let place = project.tool(name, &fingerprint(&lock));
+    // Another folder for each set of packages.
+    let place = project.tool(name, &HEXLOWER.encode(&Sha256::digest(&lock)[..8]));
     if place.join(MODULES).is_dir() && find("node").is_some() {
         step.already_there();
         return Ok(place.join(MODULES));
@@ -65,12 +68,4 @@ pub(crate) fn packages(project: &Project, title: &str, name: &str, source: &Path
     })?;
     step.done();
     Ok(place.join(MODULES))
-}
-
-/// The lock file's FNV-1a hash: another one for each set of packages.
-fn fingerprint(lock: &str) -> String {
-    let hash = lock
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    format!("{hash:016x}")
 }

@@ -5,21 +5,30 @@ use std::{
     net::TcpStream,
 };
 
-use steps::scratch::Scratch;
+use steps::files;
+use tempfile::TempDir;
 
 use super::*;
 
 const ANY: u16 = 0;
 
-fn folder() -> Scratch {
-    let scratch = Scratch::new();
-    scratch.file("secret.txt", "secret");
-    scratch.file("dist/index.html", "<h1>Gapwise</h1>");
-    scratch.file("dist/app-0123456789abcdef.js", "export {}");
-    scratch.file("dist/app-0123456789abcdef_bg.wasm", "\0asm");
-    scratch.file("dist/manifest.webmanifest", "{}");
-    scratch.file("dist/icons/icon.svg", "<svg/>");
+fn folder() -> TempDir {
+    let scratch = tempfile::tempdir().unwrap();
+    for (name, text) in [
+        ("secret.txt", "secret"),
+        ("dist/index.html", "<h1>Gapwise</h1>"),
+        ("dist/app-0123456789abcdef.js", "export {}"),
+        ("dist/app-0123456789abcdef_bg.wasm", "\0asm"),
+        ("dist/manifest.webmanifest", "{}"),
+        ("dist/icons/icon.svg", "<svg/>"),
+    ] {
+        put(&scratch, name, text);
+    }
     scratch
+}
+
+fn put(scratch: &TempDir, name: &str, text: &str) {
+    files::write(&scratch.path().join(name), text).unwrap();
 }
 
 fn ask(site: &Site, request: &str) -> String {
@@ -30,7 +39,7 @@ fn ask(site: &Site, request: &str) -> String {
     answer
 }
 
-fn serve(scratch: &Scratch) -> Site {
+fn serve(scratch: &TempDir) -> Site {
     Site::serve(&scratch.path().join("dist"), ANY).unwrap()
 }
 
@@ -99,8 +108,8 @@ fn dropping_it_closes_the_port_and_open_connections() {
 #[test]
 fn a_compressed_copy_is_served_to_who_can_read_it() {
     let scratch = folder();
-    scratch.file("dist/index.html.br", "brotli");
-    scratch.file("dist/index.html.gz", "gzip");
+    put(&scratch, "dist/index.html.br", "brotli");
+    put(&scratch, "dist/index.html.gz", "gzip");
     let site = serve(&scratch);
     let get = |encodings: &str| ask(&site, &format!("GET / HTTP/1.1\r\nAccept-Encoding: {encodings}\r\nX:"));
     for (encodings, name, body) in [("gzip, br", "br", "brotli"), ("gzip", "gzip", "gzip")] {
@@ -116,7 +125,7 @@ fn a_compressed_copy_is_served_to_who_can_read_it() {
 #[test]
 fn another_folder_takes_the_place_of_the_first() {
     let scratch = folder();
-    scratch.file("next/index.html", "<h1>Next</h1>");
+    put(&scratch, "next/index.html", "<h1>Next</h1>");
     let site = serve(&scratch);
     site.deploys(&scratch.path().join("next"));
     assert!(ask(&site, "GET /").ends_with("<h1>Next</h1>"));

@@ -1,6 +1,8 @@
 //! Reading, writing and emptying, with errors that say which file and what to do.
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
+
+use walkdir::WalkDir;
 
 use crate::{OrFailure, Outcome};
 
@@ -42,33 +44,25 @@ pub fn all(folder: &Path) -> Outcome<BTreeMap<String, Vec<u8>>> {
 /// The names of these files, sorted.
 pub fn names(folder: &Path) -> Outcome<Vec<String>> {
     let mut found = Vec::new();
-    walk(folder, "", &mut found)
-        .or_failure(|| format!("{} cannot be read", folder.display()), "run the command again that makes it")?;
-    found.sort();
-    Ok(found)
-}
-
-fn walk(folder: &Path, within: &str, found: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = format!("{within}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            walk(&entry.path(), &format!("{name}/"), found)?;
-        } else {
-            found.push(name);
+    for entry in WalkDir::new(folder).follow_links(true) {
+        let cannot = || format!("{} cannot be read", folder.display());
+        let entry = entry.or_failure(cannot, "run the command again that makes it")?;
+        if !entry.file_type().is_dir() {
+            let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            found.push(path.to_string_lossy().into_owned());
         }
     }
-    Ok(())
+    found.sort();
+    Ok(found)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scratch::Scratch;
 
     #[test]
     fn files_are_written_named_from_the_folder_and_removed_with_it() {
-        let scratch = Scratch::new();
+        let scratch = tempfile::tempdir().unwrap();
         let site = scratch.path().join("site");
         write(&site.join("install/icon.svg"), "<svg/>").unwrap();
         write(&site.join("index.html"), "<p>").unwrap();

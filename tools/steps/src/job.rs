@@ -98,13 +98,8 @@ impl Job {
 
     /// Whether it is there and ends well. It shows nothing.
     #[must_use]
-    pub fn succeeds(mut self) -> bool {
-        self.command
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .is_ok_and(|status| status.success())
+    pub fn succeeds(self) -> bool {
+        self.output().is_ok()
     }
 
     /// Runs it with its output passed through, and ends it when the time is up.
@@ -146,12 +141,7 @@ impl Job {
         let program = self.command.get_program();
         let program = Path::new(program).file_name().unwrap_or(program);
         let words = std::iter::once(program).chain(self.command.get_args());
-        let quoted = words.map(|word| {
-            let word = word.to_string_lossy();
-            let plain = |letter: char| letter.is_alphanumeric() || "-_=./:,@+~".contains(letter);
-            if word.chars().all(plain) { word.into_owned() } else { format!("'{word}'") }
-        });
-        quoted.collect::<Vec<_>>().join(" ")
+        shell_words::join(words.map(OsStr::to_string_lossy))
     }
 
     fn judge(&self, status: ExitStatus, why: &str) -> Outcome<()> {
@@ -174,8 +164,7 @@ impl Job {
 /// The program of that name in `PATH`.
 #[must_use]
 pub fn find(program: &str) -> Option<PathBuf> {
-    let file = format!("{program}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(&file)).find(|path| path.is_file())
+    which::which(program).ok()
 }
 
 /// A `PATH` with these folders first.

@@ -10,7 +10,6 @@ pub mod files;
 mod job;
 mod project;
 mod report;
-pub mod scratch;
 mod step;
 
 pub use failure::{Failure, OrFailure, Outcome};

@@ -6,6 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use etcetera::base_strategy::{BaseStrategy as _, choose_native_strategy};
+
 use crate::{Failure, Outcome};
 
 /// The checkout and the cache that commands work on.
@@ -20,12 +22,9 @@ impl Project {
     pub fn open() -> Outcome<Self> {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = here.ancestors().nth(2).unwrap_or(here).to_path_buf();
-        let cache = cache_folder(|name| env::var_os(name).map(PathBuf::from)).ok_or_else(|| {
-            Failure::new(
-                "no folder for the tools",
-                "none of GAPWISE_CACHE, XDG_CACHE_HOME and HOME is set to an absolute path",
-                "export GAPWISE_CACHE=/some/folder",
-            )
+        let cache = cache_folder(env::var_os("GAPWISE_CACHE").map(PathBuf::from)).ok_or_else(|| {
+            let why = "GAPWISE_CACHE is no absolute path, and there is no home folder";
+            Failure::new("no folder for the tools", why, "export GAPWISE_CACHE=/some/folder")
         })?;
         Ok(Self { root, cache })
     }
@@ -61,32 +60,22 @@ impl Project {
     }
 }
 
-fn cache_folder(variable: impl Fn(&str) -> Option<PathBuf>) -> Option<PathBuf> {
+/// The folder that was named, else one in the user's cache.
+fn cache_folder(named: Option<PathBuf>) -> Option<PathBuf> {
     // A relative cache would be another one in each working folder.
-    let absolute = |name| variable(name).filter(|path| path.is_absolute());
-    let system = if cfg!(target_os = "macos") { "Library/Caches" } else { ".cache" };
-    absolute("GAPWISE_CACHE")
-        .or_else(|| absolute("XDG_CACHE_HOME").map(|cache| cache.join("gapwise")))
-        .or_else(|| absolute("HOME").map(|home| home.join(system).join("gapwise")))
+    let named = named.filter(|path| path.is_absolute());
+    named.or_else(|| Some(choose_native_strategy().ok()?.cache_dir().join("gapwise")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn cache_with(set: &[(&str, &str)]) -> Option<PathBuf> {
-        cache_folder(|name| {
-            let (_, value) = set.iter().find(|(key, _)| *key == name)?;
-            Some(PathBuf::from(value))
-        })
-    }
-
     #[test]
     fn the_cache_follows_its_own_variable_first() {
-        let all = [("GAPWISE_CACHE", "/a"), ("XDG_CACHE_HOME", "/b"), ("HOME", "/c")];
-        assert_eq!(cache_with(&all), Some("/a".into()));
-        assert_eq!(cache_with(&all[1..]), Some("/b/gapwise".into()));
-        assert!(cache_with(&all[2..]).is_some_and(|path| path.starts_with("/c")));
-        assert_eq!(cache_with(&[("GAPWISE_CACHE", "relative")]), None);
+        assert_eq!(cache_folder(Some("/a".into())), Some("/a".into()));
+        let of_user = cache_folder(None);
+        assert!(of_user.as_ref().is_some_and(|path| path.is_absolute() && path.ends_with("gapwise")));
+        assert_eq!(cache_folder(Some("relative".into())), of_user);
     }
 }

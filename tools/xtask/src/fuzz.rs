@@ -1,7 +1,7 @@
 //! The fuzz targets in `fuzz/`: each is compiled with libFuzzer and run from its seeds, for a number of executions or
 //! until a finding. What grows stays in `target/fuzz/`.
 
-use std::{ffi::OsString, fs, path::Path};
+use std::{ffi::OsString, fs};
 
 use steps::{End, Failure, Job, OrFailure, Outcome, Project, Report, Tally};
 
@@ -62,19 +62,13 @@ fn run(project: &Project, plan: &Plan, name: &str, longest: u32, dictionary: Opt
     let mut job = job.arg(name).arg(folder("corpus")?).arg(fuzz.join("seeds").join(name));
     job = job.args(["--", "-timeout=5", "-rss_limit_mb=1024", "-print_final_stats=1"]);
     job = job.arg(format!("-runs={}", plan.runs)).arg(format!("-max_len={longest}"));
-    job = job.arg(prefixed("-artifact_prefix=", &folder("findings")?.join("")));
+    job = job.arg(format!("-artifact_prefix={}/", folder("findings")?.display()));
     if let Some(dictionary) = dictionary {
-        job = job.arg(prefixed("-dict=", &fuzz.join("dictionaries").join(dictionary)));
+        job = job.arg(format!("-dict={}", fuzz.join("dictionaries").join(dictionary).display()));
     }
     // The place of a panic says enough.
     let job = job.args(&plan.options).env("RUST_BACKTRACE", "0");
     tools.for_job(job.in_folder(project.root()))?.run()
-}
-
-fn prefixed(option: &str, path: &Path) -> OsString {
-    let mut argument = OsString::from(option);
-    argument.push(path);
-    argument
 }
 
 #[cfg(test)]

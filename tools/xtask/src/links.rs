@@ -57,26 +57,26 @@ fn answers(url: &str) -> Outcome<bool> {
 #[cfg(test)]
 mod tests {
     use static_server::Site;
-    use steps::scratch::Scratch;
 
     use super::*;
 
     #[test]
     fn what_answers_is_dated_and_nothing_else() {
-        let scratch = Scratch::new();
-        scratch.file("site/there.html", "<h1>There</h1>");
+        let scratch = tempfile::tempdir().unwrap();
+        let file = |name: &str, text: &str| files::write(&scratch.path().join(name), text).unwrap();
+        file("site/there.html", "<h1>There</h1>");
         let site = Site::serve(&scratch.path().join("site"), 0).unwrap();
         let resource = |id: &str, page: &str| format!("id = \"{id}\"\nurl = \"{}{page}\"\n", site.url());
         let gone = resource("gone", "gone.html");
-        scratch.file("resources.toml", &(resource("there", "there.html") + &gone));
-        let checked = scratch.file("checked.toml", "# When.\nearlier = \"2026-01-02\"\ngone = \"2026-01-03\"\n");
+        file("resources.toml", &(resource("there", "there.html") + &gone));
+        file("checked.toml", "# When.\nearlier = \"2026-01-02\"\ngone = \"2026-01-03\"\n");
         let failure = date(scratch.path(), "2026-11-28").unwrap_err();
         assert!(failure.why.contains("gone: ") && !failure.why.contains("there: "), "{failure}");
         let dated = "# When.\nearlier = \"2026-01-02\"\ngone = \"2026-01-03\"\nthere = \"2026-11-28\"\n";
-        assert_eq!(files::text(&checked).unwrap(), dated);
+        assert_eq!(files::text(&scratch.path().join("checked.toml")).unwrap(), dated);
         // Without a network.
-        scratch.file("resources.toml", &gone);
+        file("resources.toml", &gone);
         date(scratch.path(), "2026-12-24").unwrap_err();
-        assert_eq!(files::text(&checked).unwrap(), dated);
+        assert_eq!(files::text(&scratch.path().join("checked.toml")).unwrap(), dated);
     }
 }

@@ -1,6 +1,7 @@
 //! The report of made-up measurements.
 
-use steps::scratch::Scratch;
+use steps::files;
+use tempfile::TempDir;
 
 use super::*;
 use crate::{
@@ -26,9 +27,9 @@ fn memory(wasm: f64) -> Memory {
     Memory { scripts: 1e6, browser: 2e6, wasm }
 }
 
-fn results(scratch: &Scratch) -> Results {
+fn results(scratch: &TempDir) -> Results {
     let reply = Reply { to_frame: 20.0, work: 5.0 };
-    scratch.file("index.html", "<p>");
+    files::write(&scratch.path().join("index.html"), "<p>").unwrap();
     let budget = Budget::parse(
         "[sums]\nuntil-live = 9\nwhole-app = 9\n\
          [[part]]\nname = \"html\"\nwhen = \"until-live\"\nfiles = [\"*\"]\n",
@@ -53,7 +54,7 @@ fn results(scratch: &Scratch) -> Results {
 
 #[test]
 fn every_goal_has_a_row_with_its_verdict_and_none_that_is_missed_is_hidden() {
-    let scratch = Scratch::new();
+    let scratch = tempfile::tempdir().unwrap();
     let report = results(&scratch).report().unwrap();
     for row in [
         "| bytes fetched until live | ≤ 80.0 KB | ≤ 65.0 KB | 70.0 KB | must met |",
@@ -75,7 +76,7 @@ fn every_goal_has_a_row_with_its_verdict_and_none_that_is_missed_is_hidden() {
 
 #[test]
 fn a_site_without_starts_is_named() {
-    let scratch = Scratch::new();
+    let scratch = tempfile::tempdir().unwrap();
     let mut results = results(&scratch);
     results.pages.starts.remove(1);
     assert!(results.report().unwrap_err().what.contains("survey"));

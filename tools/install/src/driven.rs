@@ -1,7 +1,8 @@
-//! The browsers that the tests drive, each with its driver: what variables name, what is in `PATH`, or what Debian has.
+//! The browsers that the tests drive, each with its driver, and the web servers that the recipes in `docs/hosting/` are
+//! for: what variables name, what is in `PATH`, or what Debian has.
 
 use std::{
-    env, fs,
+    env,
     path::{Path, PathBuf},
 };
 
@@ -13,8 +14,6 @@ const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "g
 const MACOS_CHROME: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
 const MACOS_FIREFOX: &str = "/Applications/Firefox.app/Contents/MacOS/firefox";
-/// Where distributions put a library's programs. Debian has a folder for each architecture in between.
-const LIBRARIES: [&str; 3] = ["/usr/lib", "/usr/lib64", "/usr/libexec"];
 const WEBKIT: [&str; 3] = ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"];
 
 /// What the tests drive, by the variables that name it: `GAPWISE_CHROMIUM` and the like.
@@ -29,7 +28,7 @@ impl Driven {
         self.0.iter().fold(job, set)
     }
 
-    pub(crate) fn found(parts: impl IntoIterator<Item = (&'static str, Option<PathBuf>)>) -> Result<Self, String> {
+    fn found(parts: impl IntoIterator<Item = (&'static str, Option<PathBuf>)>) -> Result<Self, String> {
         let parts = parts.into_iter().map(|(variable, found)| {
             let named = env::var_os(variable).map(PathBuf::from);
             let path = named.or(found);
@@ -41,7 +40,7 @@ impl Driven {
 }
 
 /// What is there, else what Debian's packages bring, else what is missing in words.
-pub(crate) fn ensure(
+fn ensure(
     title: &str,
     packages: &[&str],
     find: impl Fn() -> Result<Driven, String>,
@@ -100,8 +99,18 @@ pub fn webkit() -> Outcome<Result<Driven, String>> {
         find("Xvfb").ok_or("Xvfb is not in PATH")?;
         Driven::found([
             ("GAPWISE_WEBKIT_DRIVER", find("WebKitWebDriver")),
-            ("GAPWISE_MINIBROWSER", minibrowser(&LIBRARIES.map(PathBuf::from))),
+            ("GAPWISE_MINIBROWSER", minibrowser("/usr")),
         ])
+    })
+}
+
+/// nginx and Caddy, or what is missing of them.
+pub fn hosts() -> Outcome<Result<Driven, String>> {
+    let packages = ["nginx-light", "libnginx-mod-http-brotli-static", "caddy"];
+    ensure("web servers: nginx and Caddy", &packages, || {
+        // Debian puts servers where only root's `PATH` leads.
+        let nginx = Some(Path::new("/usr/sbin/nginx")).filter(|path| path.is_file());
+        Driven::found([("GAPWISE_NGINX", find("nginx").or(nginx.map(PathBuf::from))), ("GAPWISE_CADDY", find("caddy"))])
     })
 }
 
@@ -111,33 +120,28 @@ fn first(names: &[&str], macos: &str) -> Option<PathBuf> {
     in_path.or_else(|| macos.map(Path::to_path_buf))
 }
 
-/// `WebKit`'s small browser, in a folder of its library.
-fn minibrowser(libraries: &[PathBuf]) -> Option<PathBuf> {
-    let nested = |library: &PathBuf| {
-        let entries = fs::read_dir(library).into_iter().flatten().flatten();
-        entries.map(|entry| entry.path()).collect::<Vec<_>>()
-    };
-    let inner = libraries.iter().flat_map(nested);
-    let folders: Vec<PathBuf> = libraries.iter().cloned().chain(inner).collect();
-    WEBKIT.iter().find_map(|version| {
-        let programs = folders.iter();
-        let mut programs = programs.map(|folder| folder.join(version).join("MiniBrowser"));
-        programs.find(|program| program.is_file())
-    })
+/// `WebKit`'s small browser, in a folder of its library: `lib`, `lib64` or `libexec`. Debian has a folder for each
+/// architecture in between.
+fn minibrowser(usr: &str) -> Option<PathBuf> {
+    let within = |version| ["lib*", "lib*/*"].map(|folder| format!("{usr}/{folder}/{version}/MiniBrowser"));
+    WEBKIT.iter().flat_map(within).find_map(|pattern| glob::glob(&pattern).ok()?.flatten().next())
 }
 
 #[cfg(test)]
 mod tests {
-    use steps::scratch::Scratch;
+    use steps::files;
 
     use super::*;
 
     #[test]
     fn the_small_browser_is_found_in_either_kind_of_folder() {
-        let scratch = Scratch::new();
-        let libraries = [scratch.path().join("lib"), scratch.path().join("libexec")];
-        assert_eq!(minibrowser(&libraries), None);
-        let debian = scratch.file("lib/some-architecture/webkit2gtk-4.1/MiniBrowser", "");
-        assert_eq!(minibrowser(&libraries), Some(debian));
+        let usr = tempfile::tempdir().unwrap();
+        let found = || minibrowser(usr.path().to_str().unwrap());
+        assert_eq!(found(), None);
+        for folder in ["lib/some-architecture/webkit2gtk-4.1", "libexec/webkitgtk-6.0"] {
+            let program = usr.path().join(folder).join("MiniBrowser");
+            files::write(&program, "").unwrap();
+            assert_eq!(found(), Some(program));
+        }
     }
 }

@@ -15,8 +15,10 @@ const MAX_MESSAGE_CHARS: usize = 160;
 /// A place in a file that does not hold what belongs there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormFault {
-    place: String,
-    message: String,
+    /// Its path; empty for the whole text.
+    pub(crate) place: String,
+    /// What belongs there.
+    pub(crate) message: String,
 }
 
 impl FormFault {

@@ -9,6 +9,8 @@ use serde_json::value::RawValue;
 
 use assessment::unknown_members::UnknownMembers;
 
+use super::json::{self, FormFault, JsonFault};
+
 /// The serde type of an object. It refuses members that it does not name in [`Form::MEMBERS`].
 pub(crate) trait Form: DeserializeOwned {
     /// The names of its members.
@@ -105,13 +107,15 @@ pub(crate) fn read<T: Form>(
 
 /// Reads a value, or says where it is not as it should be.
 pub(crate) fn typed<T: DeserializeOwned>(raw: &str) -> Result<T, MemberFault> {
-    let mut reader = serde_json::Deserializer::from_str(raw);
-    serde_path_to_error::deserialize(&mut reader).map_err(|fault| MemberFault {
-        at: match fault.path().to_string() {
-            root if root == "." => String::new(),
-            path => path,
+    json::read(raw).map_err(|fault| match fault {
+        JsonFault::Form(FormFault { place, message }) => MemberFault {
+            at: place,
+            reason: message,
         },
-        reason: fault.inner().to_string(),
+        JsonFault::NotJson => MemberFault {
+            at: String::new(),
+            reason: "it is not JSON".into(),
+        },
     })
 }
 

@@ -1,8 +1,16 @@
 //! Whether somebody looks at the page: when it is left, for good or for a while, and when it is looked at again.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use web_sys::EventTarget;
 
 use super::listener::Listener;
+
+thread_local! {
+    /// What comes after all else when the page is left.
+    static LAST: RefCell<Option<Rc<dyn Fn()>>> = const { RefCell::new(None) };
+}
 
 /// Listens for as long as it is kept.
 pub struct Presence {
@@ -12,12 +20,27 @@ pub struct Presence {
 /// Calls `left` whenever the page is hidden, closed, reloaded or frozen: the last moment to keep something.
 #[must_use]
 pub fn when_left(left: impl Fn() + Clone + 'static) -> Presence {
+    let left = move || {
+        left();
+        let last = LAST.with_borrow(Clone::clone);
+        if let Some(last) = last {
+            last();
+        }
+    };
     let hidden = left.clone();
     listening(&["pagehide"], left, move || {
         if is_hidden() {
             hidden();
         }
     })
+}
+
+/// Calls `last` whenever the page is left, after each of the calls that [`when_left`] makes, whichever of them comes
+/// first.
+#[must_use]
+pub fn at_last(last: impl Fn() + 'static) -> Presence {
+    LAST.set(Some(Rc::new(last)));
+    when_left(|| ())
 }
 
 /// Calls `back` whenever the page may have been away: it is shown again, or gets the focus.

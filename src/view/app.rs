@@ -89,7 +89,11 @@ pub fn App(props: &AppProps) -> Html {
         dispatcher.dispatch(Happened(action, browser::clock::now()));
     });
     use_address(&props.language, &props.start.route, &dispatch);
-    use_saving(&props.language, &store.0, &props.kept, &dispatch);
+    let latest = {
+        let store = store.clone();
+        move || store.0.clone()
+    };
+    use_saving(&props.language, &store.0, latest, &props.kept, &dispatch);
     use_place(store.0.route.page(), props.stepped);
     use_offline(&dispatch);
     use_listeners();

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::language::Language;
+use crate::browser::presence;
 use crate::browser::storage::{self, Elsewhere, SaveFault};
 use crate::browser::typed;
 use crate::state::action::Action;
@@ -209,10 +210,13 @@ impl Kept {
 
 /// Saves the document after each change of it, and tells how that went. What is in storage and was neither
 /// written nor taken in by this page is another tab's, and is joined first.
+///
+/// `latest` gives the state as the last action left it, rendered or not.
 #[hook]
 pub(super) fn use_saving(
     language: &Language,
     state: &State,
+    latest: impl Fn() -> State + 'static,
     kept: &Option<Rc<Kept>>,
     dispatch: &Callback<Action>,
 ) {
@@ -278,35 +282,46 @@ pub(super) fn use_saving(
             }
         });
     }
-    let dispatch = dispatch.clone();
-    let (saving, document) = (state.saving, state.document.clone());
-    use_effect_with(state.revision, move |revision| {
-        if *revision == 0 || saving == Saving::HeldBack {
-            return;
-        }
-        if kept.borrow().was_erased() {
-            look();
-            return;
-        }
-        if !kept.borrow().differs_from(&document) {
-            if saving == Saving::Full {
-                dispatch.emit(Action::SavingChanged(Saving::Saved));
+    let save = {
+        let dispatch = dispatch.clone();
+        move |state: &State| {
+            if state.revision == 0 || state.saving == Saving::HeldBack {
+                return;
             }
-            return;
-        }
-        match storage::read(DOCUMENT) {
-            None => kept.borrow_mut().forget(),
-            there if there != kept.borrow().head => {
+            if kept.borrow().was_erased() {
                 look();
                 return;
             }
-            Some(_) => {}
+            if !kept.borrow().differs_from(&state.document) {
+                if state.saving == Saving::Full {
+                    dispatch.emit(Action::SavingChanged(Saving::Saved));
+                }
+                return;
+            }
+            match storage::read(DOCUMENT) {
+                None => kept.borrow_mut().forget(),
+                there if there != kept.borrow().head => {
+                    look();
+                    return;
+                }
+                Some(_) => {}
+            }
+            let saved = kept.borrow_mut().save(&state.document);
+            dispatch.emit(Action::SavingChanged(match saved {
+                Ok(()) => Saving::Saved,
+                Err(SaveFault::Blocked) => Saving::Blocked,
+                Err(SaveFault::Full) => Saving::Full,
+            }));
         }
-        let saved = kept.borrow_mut().save(&document);
-        dispatch.emit(Action::SavingChanged(match saved {
-            Ok(()) => Saving::Saved,
-            Err(SaveFault::Blocked) => Saving::Blocked,
-            Err(SaveFault::Full) => Saving::Full,
-        }));
-    });
+    };
+    {
+        let save = save.clone();
+        // Yew may put an effect off until after the page is gone: it lets the browser in every 16 ms.
+        use_effect_with((), move |()| {
+            let last = presence::at_last(move || save(&latest()));
+            move || drop(last)
+        });
+    }
+    let (state, revision) = (state.clone(), state.revision);
+    use_effect_with(revision, move |_| save(&state));
 }

@@ -227,6 +227,7 @@ fn key(name: &str) -> char {
         "Backspace" => Key::Backspace.into(),
         "ArrowDown" => Key::Down.into(),
         "ArrowUp" => Key::Up.into(),
+        "ArrowRight" => Key::Right.into(),
         "Shift" => Key::Shift.into(),
         "Control" => Key::Control.into(),
         "Alt" => Key::Alt.into(),

@@ -297,7 +297,7 @@ fn a_result_on_few_skills_shows_a_range_and_no_figure() {
     );
     shows_not(&page, &["Too early to say\"", "verdict__percent\">100%"]);
     state.route = Route::Saved;
-    shows_not(&render(state), &["100%"]);
+    shows_not(&render(state), &["saved__figure\">100%"]);
 }
 
 #[test]

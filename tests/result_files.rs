@@ -182,6 +182,23 @@ fn a_result_is_as_its_schema_says() {
     assert_eq!(whole(&written(&nothing, true)), nothing);
 }
 
+/// A result on few answers, which says what it can still become.
+const GOLDEN_WITH_OUTLOOK: &str = include_str!("golden/results/v1-outlook.json");
+
+#[test]
+fn a_result_on_few_answers_says_what_it_can_still_become() {
+    check_schema(GOLDEN_WITH_OUTLOOK);
+    let written: Value = serde_json::from_str(&written(&finished(), true)).expect("JSON");
+    let profile = FRAMEWORK.profile(finished().snapshot.aim.profile_key());
+    let answers = finished().snapshot.answers;
+    let range = Report::new(&FRAMEWORK, profile.expect("a role"), &answers)
+        .fit()
+        .range()
+        .expect("a range");
+    let outlook = json!({ "percent": range, "standing": ["starting", "ready"] });
+    assert_eq!(written["role"]["outlook"], outlook);
+}
+
 #[test]
 fn the_golden_result_reads_as_ever() {
     let mut first = finished();

@@ -9,9 +9,11 @@ use crate::routes::route::RoleSlug;
 use assessment::aim::Aim;
 use assessment::answer::Answer;
 use assessment::day::Day;
+use assessment::fit::Fit;
 use assessment::framework::Framework;
 use assessment::framework_ref::FrameworkRef;
 use assessment::level::Level;
+use assessment::outlook::Prospect;
 use assessment::profile::ProfileKey;
 use assessment::readiness::Tally;
 use assessment::standing::Standing;
@@ -149,12 +151,24 @@ impl Language {
         }
     }
 
-    /// The readiness for a role as a figure that says so where it speaks of the core alone:
-    /// "core only: 82%".
+    /// The readiness for a role: "82%", or "44–80%" where it rests on too few answers for one figure.
     #[must_use]
-    pub fn figure(&self, percent: Option<u8>, standing: Standing) -> String {
-        let figure = self.percent(percent);
-        if standing == Standing::CoreOnly {
+    pub fn readiness(&self, fit: &Fit) -> String {
+        match fit.range() {
+            Some((lowest, highest)) => {
+                let (lowest, highest) = (lowest.to_string(), highest.to_string());
+                let values = [("lowest", &*lowest), ("highest", &highest)];
+                self.fill(keys::result::RANGE, &values)
+            }
+            None => self.percent(fit.percent()),
+        }
+    }
+
+    /// The readiness for a role that says so where it speaks of the core alone: "core only: 82%".
+    #[must_use]
+    pub fn figure(&self, fit: &Fit) -> String {
+        let figure = self.readiness(fit);
+        if fit.standing == Standing::CoreOnly {
             self.fill(keys::core_only::FIGURE, &[("percent", &figure)])
         } else {
             figure
@@ -245,6 +259,19 @@ impl Language {
             Standing::Building => self.text(keys::standing::BUILDING),
             Standing::Close => self.text(keys::standing::CLOSE),
             Standing::Ready => self.text(keys::standing::READY),
+        }
+    }
+
+    /// Where somebody stands, for a label: a standing, or the two between which it lies.
+    #[must_use]
+    pub fn standing_of(&self, fit: &Fit) -> String {
+        match fit.prospect {
+            Some(Prospect::Between(lowest, highest)) => {
+                let (lowest, highest) = (self.standing(lowest), self.standing(highest));
+                let values = [("lowest", &*lowest), ("highest", &highest)];
+                self.fill(keys::standing::BETWEEN, &values)
+            }
+            _ => self.standing(fit.settled()),
         }
     }
 

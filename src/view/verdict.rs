@@ -3,7 +3,8 @@
 
 use super::language::Language;
 use assessment::finding::Finding;
-use assessment::outlook::{Outlook, Prospect};
+use assessment::fit::Fit;
+use assessment::outlook::Prospect;
 use assessment::report::Report;
 use assessment::standing::Standing;
 use messages::key::Key;
@@ -71,27 +72,12 @@ fn readiness(language: &Language, report: &Report<'_>) -> String {
     }
 }
 
-/// The prospect of a result that rests on too few answers to name its standing by them alone; nothing for any
-/// other, and where nothing is rated.
-#[must_use]
-pub fn prospect(report: &Report<'_>) -> Option<(Outlook, Prospect)> {
-    let outlook = Outlook::of(&report.findings);
-    let prospect = outlook.prospect();
-    let is_said = match (report.standing, prospect) {
-        (Standing::TooEarly, Prospect::Between(..)) => true,
-        (Standing::TooEarly | Standing::CoreOnly, Prospect::Settled(standing)) => {
-            standing.is_known()
-        }
-        _ => false,
-    };
-    (is_said && outlook.open > 0).then_some((outlook, prospect))
-}
-
 fn range(language: &Language, report: &Report<'_>, values: &[(&str, &str)]) -> Option<String> {
-    let (outlook, prospect) = prospect(report)?;
-    let (lowest, highest) = outlook.percents()?;
+    let fit = report.fit();
+    let prospect = fit.prospect?;
+    let (lowest, highest) = fit.percents?;
     let (lowest, highest) = (lowest.to_string(), highest.to_string());
-    let standing = prospect_in_words(language, prospect);
+    let standing = standing(language, &fit);
     let key = match prospect {
         Prospect::Settled(_) => keys::verdict::SETTLED,
         Prospect::TooEarly | Prospect::Between(..) => keys::verdict::RANGE,
@@ -105,19 +91,13 @@ fn range(language: &Language, report: &Report<'_>, values: &[(&str, &str)]) -> O
     Some(language.fill(key, &all))
 }
 
-/// The standing that is settled, or the two between which it lies.
+/// Where somebody stands against the role on view, also where it is settled although the figure speaks of the
+/// core alone.
 #[must_use]
-pub fn prospect_in_words(language: &Language, prospect: Prospect) -> String {
-    match prospect {
-        Prospect::TooEarly => language.standing(Standing::TooEarly),
-        Prospect::Settled(standing) => language.standing(standing),
-        Prospect::Between(lowest, highest) => language.fill(
-            keys::standing::BETWEEN,
-            &[
-                ("lowest", &language.standing(lowest)),
-                ("highest", &language.standing(highest)),
-            ],
-        ),
+pub fn standing(language: &Language, fit: &Fit) -> String {
+    match fit.prospect {
+        Some(Prospect::Settled(settled)) => language.standing(settled),
+        _ => language.standing_of(fit),
     }
 }
 

@@ -6,10 +6,10 @@
 
 use std::cmp::Ordering;
 
-use super::answer::Answer;
-use super::framework::Skill;
+use super::answer::{Answer, Answers};
+use super::framework::{Framework, Skill};
 use super::level::Level;
-use super::profile::Expectation;
+use super::profile::{Expectation, Profile};
 
 /// A skill, what the role asks of it, and what the person said of it.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +22,29 @@ pub struct Finding<'f> {
     pub expectation: Expectation,
     /// What the person said, if anything.
     pub answer: Option<Answer>,
+}
+
+/// Every skill that a role of a framework asks, in catalogue order, with what was said of it.
+#[must_use]
+pub fn findings<'f>(
+    framework: &'f Framework,
+    profile: &Profile,
+    answers: &Answers,
+) -> Vec<Finding<'f>> {
+    let skills = framework.skills();
+    let mut findings = Vec::with_capacity(skills.len());
+    for (place, (skill, expectation)) in (0..).zip(skills.iter().zip(&profile.expectations)) {
+        if let Some(expectation) = *expectation {
+            let answer = answers.get(skill.number);
+            findings.push(Finding {
+                skill,
+                place,
+                expectation,
+                answer,
+            });
+        }
+    }
+    findings
 }
 
 impl Finding<'_> {

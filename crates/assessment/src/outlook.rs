@@ -53,6 +53,21 @@ impl Outlook {
         Some((lowest, self.highest.readiness.percent()?))
     }
 
+    /// The prospect of a result that rests on too few answers to name its standing by them alone; nothing for
+    /// any other, and where nothing is rated.
+    #[must_use]
+    pub fn beyond(&self, standing: Standing) -> Option<Prospect> {
+        let prospect = self.prospect();
+        let is_said = match (standing, prospect) {
+            (Standing::TooEarly, Prospect::Between(..)) => true,
+            (Standing::TooEarly | Standing::CoreOnly, Prospect::Settled(settled)) => {
+                settled.is_known()
+            }
+            _ => false,
+        };
+        (is_said && self.open > 0).then_some(prospect)
+    }
+
     /// The standings that are still possible.
     #[must_use]
     pub fn prospect(&self) -> Prospect {

@@ -2,7 +2,8 @@
 //! answers whenever and wherever it runs.
 
 use super::answer::Answers;
-use super::finding::Finding;
+use super::finding::{Finding, findings};
+use super::fit::Fit;
 use super::framework::Framework;
 use super::in_order::by_rank;
 use super::profile::Profile;
@@ -30,19 +31,7 @@ impl<'f> Report<'f> {
     /// Sets `answers` against `profile`, which belongs to `framework`.
     #[must_use]
     pub fn new(framework: &'f Framework, profile: &'f Profile, answers: &Answers) -> Report<'f> {
-        let skills = framework.skills();
-        let mut findings: Vec<Finding<'f>> = Vec::with_capacity(skills.len());
-        for (place, (skill, expectation)) in (0..).zip(skills.iter().zip(&profile.expectations)) {
-            if let Some(expectation) = *expectation {
-                let answer = answers.get(skill.number);
-                findings.push(Finding {
-                    skill,
-                    place,
-                    expectation,
-                    answer,
-                });
-            }
-        }
+        let findings = findings(framework, profile, answers);
         let tally = Tally::of(findings.iter().copied());
         let mut gaps = Vec::with_capacity(findings.len());
         gaps.extend(findings.iter().filter(|finding| finding.is_gap()));
@@ -56,6 +45,12 @@ impl<'f> Report<'f> {
             gaps: by_rank(&gaps, Finding::priority),
             strengths: by_rank(&strengths, Finding::strength),
         }
+    }
+
+    /// How the answers suit the role, in short.
+    #[must_use]
+    pub fn fit(&self) -> Fit {
+        Fit::new(self.profile.key, &self.findings)
     }
 
     /// Readiness in whole percent, unless too few skills are rated for a figure to mean anything.

@@ -7,7 +7,7 @@ use super::head_file::{AppFile, MadeWithFile, VersionFile};
 use super::json::{self, FormFault, JsonFault};
 use super::result_file::{
     APP, AimFile, AnswerFile, AskedFile, CareerGoalFile, CoverageFile, FrameworkFile, GoalFile,
-    MustHavesFile, PartFile, PlanFile, ReadinessFile, ResultFile, RoleFile, SkillFile,
+    MustHavesFile, OutlookFile, PartFile, PlanFile, ReadinessFile, ResultFile, RoleFile, SkillFile,
     StandingFile, VERSION,
 };
 use super::result_reader::Reader;
@@ -21,6 +21,7 @@ use assessment::framework_ref::{FrameworkId, FrameworkRef};
 use assessment::goal::{Goal, GoalKey, Horizon};
 use assessment::ids::{CareerLevelNumber, SkillNumber, SpecialisationNumber};
 use assessment::level::Level;
+use assessment::outlook::Prospect;
 use assessment::own_text::Name;
 use assessment::plan::Plan;
 use assessment::report::Report;
@@ -195,14 +196,8 @@ fn role<'r>(framework: &'r Framework, report: &Report<'_>) -> RoleFile<'r> {
     RoleFile {
         specialisation: specialisation(framework, key.specialisation),
         career_level: career_level(framework, key.career_level),
-        standing: match report.standing {
-            Standing::TooEarly => StandingFile::TooEarly,
-            Standing::CoreOnly => StandingFile::CoreOnly,
-            Standing::Starting => StandingFile::Starting,
-            Standing::Building => StandingFile::Building,
-            Standing::Close => StandingFile::Close,
-            Standing::Ready => StandingFile::Ready,
-        },
+        standing: standing(report.standing),
+        outlook: outlook(report),
         readiness: ReadinessFile {
             percent: report.percent(),
             missing: tally.readiness.missing,
@@ -217,6 +212,30 @@ fn role<'r>(framework: &'r Framework, report: &Report<'_>) -> RoleFile<'r> {
             unrated: tally.unrated_must_haves,
         },
     }
+}
+
+fn standing(standing: Standing) -> StandingFile {
+    match standing {
+        Standing::TooEarly => StandingFile::TooEarly,
+        Standing::CoreOnly => StandingFile::CoreOnly,
+        Standing::Starting => StandingFile::Starting,
+        Standing::Building => StandingFile::Building,
+        Standing::Close => StandingFile::Close,
+        Standing::Ready => StandingFile::Ready,
+    }
+}
+
+fn outlook(report: &Report<'_>) -> Option<OutlookFile> {
+    let fit = report.fit();
+    let ends = match fit.prospect? {
+        Prospect::TooEarly => return None,
+        Prospect::Settled(settled) => [settled, settled],
+        Prospect::Between(lowest, highest) => [lowest, highest],
+    };
+    Some(OutlookFile {
+        percent: fit.percents?.into(),
+        standing: ends.map(standing),
+    })
 }
 
 fn skill<'r>(skill: &'r Skill, answer: Option<Answer>, report: &Report<'_>) -> SkillFile<'r> {

@@ -65,6 +65,9 @@ pub(crate) struct RoleFile<'r> {
     pub(crate) specialisation: PartFile<'r>,
     pub(crate) career_level: PartFile<'r>,
     pub(crate) standing: StandingFile,
+    /// Only where the standing rests on too few answers to be named by them alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) outlook: Option<OutlookFile>,
     pub(crate) readiness: ReadinessFile,
     pub(crate) coverage: CoverageFile,
     #[serde(rename = "gates")]
@@ -81,6 +84,13 @@ pub(crate) enum StandingFile {
     Building,
     Close,
     Ready,
+}
+
+/// What a result on few answers can still become, at its lowest and at its highest.
+#[derive(Serialize)]
+pub(crate) struct OutlookFile {
+    pub(crate) percent: [u8; 2],
+    pub(crate) standing: [StandingFile; 2],
 }
 
 /// The readiness with its sums.

@@ -366,6 +366,7 @@ pub(crate) const NAMES: &[&str] = &[
     "picture.roles-framed",
     "picture.roles-legend",
     "picture.roles-none",
+    "picture.roles-open",
     "picture.roles-summary",
     "picture.roles-title",
     "picture.save-png",
@@ -1165,6 +1166,7 @@ pub mod picture {
     pub const ROLES_FRAMED: Key = Key::named("picture.roles-framed");
     pub const ROLES_LEGEND: Key = Key::named("picture.roles-legend");
     pub const ROLES_NONE: Key = Key::named("picture.roles-none");
+    pub const ROLES_OPEN: Key = Key::named("picture.roles-open");
     pub const ROLES_SUMMARY: Key = Key::named("picture.roles-summary");
     pub const ROLES_TITLE: Key = Key::named("picture.roles-title");
     pub const SAVE_PNG: Key = Key::named("picture.save-png");

@@ -25,12 +25,12 @@ const CAREER: Letters = Letters::plain(Ink::Quiet, 11).anchored(Anchor::Middle);
 const FIGURE: Letters = Letters::plain(Ink::Text, 13)
     .anchored(Anchor::Middle)
     .in_manner(Manner::Strong);
+const RANGE: Letters = Letters::plain(Ink::Text, 10).anchored(Anchor::Middle);
 /// The frame of the role on view.
 const FRAME: Paint = Paint::outlined(Ink::None, Ink::Signal, 3);
 
-/// Every standing, in the order of the legend.
-const STANDINGS: [Standing; 6] = [
-    Standing::TooEarly,
+/// Every standing that can be settled, in the order of the legend.
+const STANDINGS: [Standing; 5] = [
     Standing::CoreOnly,
     Standing::Starting,
     Standing::Building,
@@ -42,17 +42,16 @@ const STANDINGS: [Standing; 6] = [
 pub(super) fn picture(subject: &Subject<'_>) -> Picture {
     let language = subject.language;
     let fits = fit_to_every_profile(language.framework(), subject.answers);
-    let at = |standing| fits.iter().filter(|fit| fit.standing == standing).count();
+    let at = |standing| fits.iter().filter(|fit| fit.settled() == standing).count();
     let [close, ready] = [Standing::Close, Standing::Ready].map(at);
     let core_only = at(Standing::CoreOnly);
     let report = &subject.report;
-    let percent = report.tally.readiness.percent();
     let values = [
         ("roles", &*fits.len().to_string()),
         ("ready", &ready.to_string()),
         ("close", &close.to_string()),
         ("role", &language.role(report.profile.key)),
-        ("percent", &language.figure(percent, report.standing)),
+        ("percent", &language.figure(&report.fit())),
     ];
     let mut summary = match ready + close {
         0 => language.fill(keys::picture::ROLES_NONE, &values),
@@ -109,10 +108,12 @@ fn drawn(subject: &Subject<'_>, fits: &[Fit]) -> Drawing {
     drawing.rectangle(x + 2, y + 2, width - 4, tall - 4, inner);
 
     let mut words = String::new();
+    words.push_str(&language.text(keys::picture::ROLES_OPEN));
     for standing in STANDINGS {
-        words.push_str(&language.standing(standing));
         words.push('|');
+        words.push_str(&language.standing(standing));
     }
+    words.push('|');
     words.push_str(&language.text(keys::picture::ROLES_LEGEND));
     words.push('|');
     words.push_str(&language.role_heading(shown));
@@ -181,7 +182,7 @@ fn draw_field(
     (x, y): (i32, i32),
     width: i32,
 ) {
-    let ink = if let Some((ground, ink)) = ramp(fit.standing).map(Ink::step) {
+    let ink = if let Some((ground, ink)) = ramp(fit.settled()).map(Ink::step) {
         drawing.rectangle(x, y, width, ROW - BETWEEN, Paint::filled(ground));
         ink
     } else {
@@ -194,10 +195,14 @@ fn draw_field(
         open => (open, ink),
     };
     let middle = x + width / 2;
-    let letters = Letters { ink, ..FIGURE };
-    let figure = language.percent(fit.tally.readiness.percent());
+    // A range is twice as long.
+    let letters = match fit.range() {
+        Some(_) => Letters { ink, ..RANGE },
+        None => Letters { ink, ..FIGURE },
+    };
+    let figure = language.readiness(fit);
     let line = if must_haves > 0 { 17 } else { 25 };
-    drawing.words(middle, y + line, letters, fitted(&figure, 13, width));
+    drawing.words(middle, y + line, letters, fitted(&figure, letters.size.into(), width));
     if must_haves > 0 {
         drawing.diamond(middle - 7, y + 29, 4, mark(fill, ink));
         drawing.words(
@@ -226,8 +231,8 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
             .filter(|fit| fit.key.specialisation == one.number)
         {
             let parts = [
-                language.percent(fit.tally.readiness.percent()),
-                language.standing(fit.standing),
+                language.readiness(fit),
+                language.standing_of(fit),
                 language.must_haves(&fit.tally),
             ];
             cells.push(parts.join(&language.text(keys::list::COMMA)));

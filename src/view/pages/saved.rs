@@ -138,15 +138,15 @@ fn figure(language: &Language, finished: &Finished) -> Element {
         let profile = framework.profile(snapshot.aim.profile_key())?;
         Some(Report::new(framework, profile, &snapshot.answers))
     });
-    let percent = report.as_ref().and_then(Report::percent);
-    let figure = match percent {
-        Some(_) => language.percent(percent),
+    let fit = report.map(|report| report.fit());
+    let known = fit.filter(|fit| fit.percent().is_some() || fit.range().is_some());
+    let figure = match &known {
+        Some(fit) => language.readiness(fit),
         None => language.text(keys::sums::NONE),
     };
-    let standing = report
-        .map(|report| report.standing)
-        .filter(|standing| *standing == Standing::CoreOnly)
-        .map(|standing| text("span", "saved__standing", language.standing(standing)));
+    let standing = known
+        .filter(|fit| fit.standing == Standing::CoreOnly)
+        .map(|fit| text("span", "saved__standing", language.standing_of(&fit)));
     el("p", "saved__figure").text(figure).each(standing)
 }
 

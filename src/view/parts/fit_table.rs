@@ -62,7 +62,7 @@ fn head(scope: &'static str, name: String) -> Html {
 }
 
 fn cell(language: &Language, table: &FitTable<'_>, fit: &Fit) -> Element {
-    let heat = match fit.standing {
+    let heat = match fit.settled() {
         Standing::TooEarly => "fit__cell",
         Standing::CoreOnly => "fit__cell fit__cell--core",
         Standing::Starting => "fit__cell fit__cell--1",
@@ -80,10 +80,9 @@ fn cell(language: &Language, table: &FitTable<'_>, fit: &Fit) -> Element {
     if fit.key == table.shown {
         inside = inside.fixed("aria-current", "true");
     }
-    let readiness = fit.tally.readiness.percent();
-    let standing = language.standing(fit.standing);
+    let standing = language.standing_of(fit);
     // Seen where a figure would otherwise say more than is known; elsewhere the colour says it.
-    let (standing, must_haves) = if fit.standing == Standing::CoreOnly {
+    let (standing, must_haves) = if fit.settled() <= Standing::CoreOnly {
         (text("span", "fit__musts", standing), None)
     } else {
         let must_haves = text("span", "fit__musts", language.must_haves(&fit.tally));
@@ -95,7 +94,7 @@ fn cell(language: &Language, table: &FitTable<'_>, fit: &Fit) -> Element {
     let moved = table.before.and_then(|before| moved(before, fit));
     el("td", heat).holds(
         inside
-            .holds(text("span", "fit__percent", language.percent(readiness)))
+            .holds(text("span", "fit__percent", language.readiness(fit)))
             .each(moved.map(|points| text("span", "fit__moved", points)))
             .holds(standing)
             .each(must_haves)
@@ -106,8 +105,10 @@ fn cell(language: &Language, table: &FitTable<'_>, fit: &Fit) -> Element {
 /// By how many points a readiness moved, with its sign; none where it did not.
 fn moved(before: &[Fit], fit: &Fit) -> Option<String> {
     let before = before.iter().find(|known| known.key == fit.key)?;
-    let was = i32::from(before.tally.readiness.percent()?);
-    let is = i32::from(fit.tally.readiness.percent()?);
+    // Both ends of a range move alike.
+    let figure = |fit: &Fit| fit.range().map(|(lowest, _)| lowest).or(fit.percent());
+    let was = i32::from(figure(before)?);
+    let is = i32::from(figure(fit)?);
     match is - was {
         0 => None,
         up @ 1.. => Some(format!("+{up}")),

@@ -16,7 +16,7 @@ use crate::view::language::Language;
 use crate::view::parts::figure::figure;
 use crate::view::parts::gap_list::gap_list;
 use crate::view::parts::ledger::{Ledger, LedgerOf};
-use crate::view::verdict::{prospect, prospect_in_words, sentences};
+use crate::view::verdict::{sentences, standing};
 use assessment::answer::Answer;
 use assessment::finding::Finding;
 use assessment::profile::ProfileKey;
@@ -67,23 +67,9 @@ fn pictures(language: &Language, view: &Shown<'_>) -> Element {
 }
 
 fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
-    let percent = report.percent();
-    let prospect = prospect(report);
-    let range = prospect.and_then(|(outlook, _)| outlook.percents());
-    let figure = match range {
-        Some((lowest, highest)) if percent.is_none() => language.fill(
-            keys::result::RANGE,
-            &[
-                ("lowest", &lowest.to_string()),
-                ("highest", &highest.to_string()),
-            ],
-        ),
-        _ => language.percent(percent),
-    };
-    let standing = match prospect {
-        Some((_, prospect)) => prospect_in_words(language, prospect),
-        None => language.standing(report.standing),
-    };
+    let fit = report.fit();
+    let figure = language.readiness(&fit);
+    let standing = standing(language, &fit);
     let coverage = language.fill(
         keys::result::COVERAGE,
         &[
@@ -113,7 +99,7 @@ fn verdict(language: &Language, view: &Shown<'_>, report: &Report<'_>) -> Html {
         )
         .holds(
             el("div", "verdict__figure")
-                .holds(dial(percent))
+                .holds(dial(fit.percent()))
                 .holds(text("p", "verdict__percent", figure))
                 .holds(text("p", "verdict__standing", standing))
                 .holds(text("p", "verdict__basis", coverage))

@@ -59,7 +59,7 @@ pub(super) fn signposts(language: &Language, view: &Shown<'_>, report: &Report<'
 /// The single step that adds most, and what it adds; none where nothing is below target.
 pub(super) fn best_step(language: &Language, report: &Report<'_>) -> Option<String> {
     let best = single_steps(report).into_iter().next()?;
-    let sentence = if report.standing == Standing::CoreOnly {
+    let sentence = if report.standing <= Standing::CoreOnly {
         keys::signpost::STEP_CORE_ONLY
     } else {
         keys::signpost::STEP

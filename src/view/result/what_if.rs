@@ -82,7 +82,7 @@ fn figure(
     then: &Report<'_>,
     tried: &UseStateHandle<WhatIf>,
 ) -> Element {
-    let percent = |report: &Report<'_>| language.percent(report.tally.readiness.percent());
+    let percent = |report: &Report<'_>| language.readiness(&report.fit());
     let words = if tried.is_empty() {
         language.fill(keys::what_if::AS_IT_IS, &[("now", &percent(now))])
     } else {
@@ -93,8 +93,8 @@ fn figure(
         )
     };
     let mut must_haves = language.must_haves(&then.tally);
-    if then.standing == Standing::CoreOnly {
-        let standing = language.standing(then.standing);
+    if then.standing <= Standing::CoreOnly {
+        let standing = language.standing_of(&then.fit());
         must_haves = [standing, must_haves].join(&language.text(keys::list::COMMA));
     }
     let must_haves = language.fill(keys::what_if::MUST_HAVES, &[("must-haves", &must_haves)]);
@@ -136,7 +136,7 @@ fn steps(
     let offered = steps
         .iter()
         .take(STEPS_OFFERED)
-        .map(|step| offered(language, step, trying));
+        .map(|step| offered(language, then, step, trying));
     section(language, "steps-title", keys::what_if::STEPS)
         .holds(text("p", "section__lead", lead))
         .holds(el("ol", "single-steps").each(offered))
@@ -144,6 +144,7 @@ fn steps(
 
 fn offered(
     language: &Language,
+    then: &Report<'_>,
     step: &SingleStep<'_>,
     trying: &Callback<(SkillNumber, Level)>,
 ) -> Element {
@@ -155,10 +156,11 @@ fn offered(
             ("level", &language.level_in_sentence(step.to)),
         ],
     );
-    let adds = language.fill(
-        keys::what_if::ADDS,
-        &[("then", &language.percent(step.readiness.percent()))],
-    );
+    // A range has no one figure to set beside it.
+    let adds = then.percent().map(|_| {
+        let percent = language.percent(step.readiness.percent());
+        language.fill(keys::what_if::ADDS, &[("then", &percent)])
+    });
     let must_have = step
         .meets_must_have
         .then(|| text("span", "tag", language.text(keys::what_if::MEETS_MUST_HAVE)));
@@ -169,7 +171,7 @@ fn offered(
             el("p", "")
                 .holds(text("strong", "", to))
                 .text(" ")
-                .text(adds)
+                .text(adds.unwrap_or_default())
                 .text(" ")
                 .each(must_have),
         )

@@ -27,10 +27,7 @@ pub(super) fn why(language: &Language, view: &Shown<'_>, report: &Report<'_>) ->
     let figure = language.fill(
         keys::why::FIGURE,
         &[
-            (
-                "percent",
-                &language.figure(report.tally.readiness.percent(), report.standing),
-            ),
+            ("percent", &language.figure(&report.fit())),
             ("must-haves", &language.must_haves(&report.tally)),
             ("coverage", &language.coverage(&report.tally)),
         ],

@@ -53,9 +53,10 @@ fn whose_and_when(document: &mut Document<'_>, taken: &Taken<'_>) {
 /// Readiness, how the must-haves stand, and on how much both rest.
 fn figures(document: &mut Document<'_>, report: &Report<'_>) {
     let language = document.language;
-    document.paragraph(&language.percent(report.percent()));
+    let fit = report.fit();
+    document.paragraph(&language.readiness(&fit));
     document.mark(" · ");
-    document.plain(&language.standing(report.standing));
+    document.plain(&language.standing_of(&fit));
     document.mark(" · ");
     document.plain(&language.must_haves(&report.tally));
     document.mark(" · ");

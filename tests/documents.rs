@@ -408,9 +408,9 @@ fn aim() -> impl Strategy<Value = Aim> {
 
 prop_compose! {
     fn draft()(id in 1_u64..4, opened in moment(), title in ".{0,9}", aim in aim(), aim_changed in moment(),
-        answers in answers()) -> Draft {
+        answers in answers(), quick in any::<bool>()) -> Draft {
         let title = Name::new(&title);
-        Draft { opened, title, aim_changed, answers, ..Draft::new(AssessmentId(id), FRAMEWORK.reference().clone(), aim) }
+        Draft { opened, quick, title, aim_changed, answers, ..Draft::new(AssessmentId(id), FRAMEWORK.reference().clone(), aim) }
     }
 }
 

@@ -7,6 +7,7 @@
 mod checked;
 mod rendered;
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use assessment::aim::{Aim, Specialisations};
@@ -20,11 +21,16 @@ use assessment::own_text::Name;
 use assessment::pace::minutes_to_answer;
 use assessment::plan::Plan;
 use assessment::quick_look::quick_look;
-use formats::document::Reading;
+use assessment::report::Report;
+use formats::document::{self, Reading};
 use formats::pack::Pack;
-use gapwise::routes::facet::Facet;
+use gapwise::routes::facet::Section;
 use gapwise::routes::route::Route;
 use gapwise::state::State;
+use gapwise::state::action::Action;
+use gapwise::state::reducer::reduce;
+use gapwise::view::language::Language;
+use gapwise::view::take_away::{Taken, markdown};
 
 use checked::{shows, shows_not, sound};
 
@@ -76,7 +82,11 @@ fn at(route: Route, answers: Answers) -> String {
 }
 
 fn result(answers: Answers) -> String {
-    let route = Route::Result(ID, Facet::default());
+    result_at(Section::Overview, answers)
+}
+
+fn result_at(section: Section, answers: Answers) -> String {
+    let route = Route::Result(ID, section.into());
     let mut state = State::new(route, Reading::nothing(), true);
     let finished = draft(answers).finish(Day::from_days(20_778), 8, Plan::default());
     state.document = state.document.with_finished(finished);
@@ -146,6 +156,84 @@ fn a_result_of_the_quick_look_is_a_range_and_leads_on() {
         every_question().len() - quick.len()
     );
     shows(&page, &[&rated_of, "Between ", &open, "Answer the rest"]);
+}
+
+#[test]
+fn a_range_is_on_every_side_of_a_result_and_in_what_is_taken_away() {
+    let profile = PACK.framework.profile(aim().profile_key());
+    let answers = rated(&questions_of_the_quick_look(), Level::Proficient);
+    let report = Report::new(&PACK.framework, profile.expect("a role"), &answers);
+    let (lowest, highest) = report.fit().range().expect("a range");
+    let range = format!("{lowest}–{highest}%");
+    for section in [Section::Overview, Section::Roles, Section::WhatIf] {
+        let page = result_at(section, answers.clone());
+        shows(&page, &[&range, "Between "]);
+        shows_not(&page, &["Too early to say"]);
+    }
+    let snapshot = draft(answers)
+        .finish(Day::from_days(20_778), 8, Plan::default())
+        .snapshot;
+    let taken = Taken {
+        language: &Language::new(Rc::new(PACK.clone())),
+        snapshot: &snapshot,
+        role: aim().profile_key(),
+        title: &Name::default(),
+        plan: &Plan::default(),
+    };
+    let text = markdown::document(&taken);
+    shows(&text, &[&format!("{range} · Between ")]);
+    shows_not(&text, &["Too early to say"]);
+}
+
+#[test]
+fn the_landing_page_and_a_new_aim_lead_on_in_the_quick_look() {
+    let quick = questions_of_the_quick_look();
+    let answers = rated(&quick[..2], Level::Practised);
+    let looking = |answers: &Answers, route: Route| {
+        let mut state =
+            State::new(route, Reading::nothing(), true).asking(PACK.framework.reference().clone());
+        state.document = state.document.with_draft(draft(answers.clone()));
+        let chosen = Route::QuickLook(quick[1].id.clone());
+        state = reduce(&state, Action::Navigated(chosen), 9);
+        assert_eq!(state.revision, 1);
+        // What is written and read again.
+        let saved = document::read(&document::write(&state.document), &PACK.framework);
+        assert!(saved.document.drafts[0].quick);
+        state.document = saved.document;
+        state
+    };
+    let back = |state: State, route| rendered::page(&PACK, reduce(&state, route, 10));
+    let landing = || Action::Navigated(Route::Landing);
+    let page = back(looking(&answers, Route::Landing), landing());
+    let next = format!("href=\"#/quick/{}\"", quick[2].id);
+    let so_far = format!("2 of {} skills answered", quick.len());
+    shows(&page, &[&next, &so_far]);
+
+    // Its end is the review, which leads on to what nobody was asked yet.
+    let all = rated(&quick, Level::Practised);
+    let page = back(looking(&all, Route::Landing), landing());
+    shows(&page, &["href=\"#/review\""]);
+    let open = every_question()
+        .into_iter()
+        .find(|skill| all.get(skill.number).is_none());
+    let rest = format!(
+        "href=\"#/quiz/{}\">Answer the rest",
+        open.expect("a question").id
+    );
+    let page = back(
+        looking(&all, Route::Landing),
+        Action::Navigated(Route::Review),
+    );
+    shows(&page, &[&rest]);
+
+    // Whoever goes on with all questions is led on with these.
+    let first = Route::Question(every_question()[0].id.clone());
+    let full = reduce(
+        &looking(&answers, Route::Landing),
+        Action::Navigated(first),
+        11,
+    );
+    shows_not(&back(full, landing()), &["#/quick/"]);
 }
 
 #[test]

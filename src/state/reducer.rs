@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::action::Action;
 use super::{Removed, Saving, State};
+use crate::routes::route::Route;
 use assessment::aim::Aim;
 use assessment::answer::Answers;
 use assessment::assessment::{AssessmentId, Draft, Finished};
@@ -25,6 +26,7 @@ pub fn reduce(state: &State, action: Action, at: u64) -> State {
     match action {
         Action::Navigated(route) => {
             next.shown = next.shown.filter(|shown| shown.is_on(&route));
+            choose_length(&mut next, &route);
             next.route = route;
         }
         Action::ShownOpened(route, shown) => {
@@ -79,6 +81,24 @@ pub fn reduce(state: &State, action: Action, at: u64) -> State {
         next.latest = next.latest.max(at);
     }
     next
+}
+
+/// Remembers with the draft whether its questions are those of the quick look, which their addresses say.
+fn choose_length(next: &mut State, route: &Route) {
+    let quick = match route {
+        Route::QuickLook(_) => true,
+        Route::Question(_) => false,
+        _ => return,
+    };
+    let draft = next.draft().filter(|draft| draft.quick != quick).cloned();
+    if let Some(draft) = draft {
+        let draft = Draft {
+            quick,
+            ..Rc::unwrap_or_clone(draft)
+        };
+        next.document = std::mem::take(&mut next.document).with_draft(draft);
+        next.revision += 1;
+    }
 }
 
 /// Another tab's document: joined with ours, and saved if that adds anything to theirs.

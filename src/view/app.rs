@@ -15,7 +15,6 @@ use super::pages::{
     landing::landing_page,
     method::method_page,
     question::QuestionPage,
-    question_props::Way,
     result::result_page,
     review::review_page,
     sample::sample_page,
@@ -24,11 +23,12 @@ use super::pages::{
     unknown::{no_draft, unknown_page},
 };
 use super::parts::app_news::app_news;
-use super::parts::draft::{draft_offer, next_step};
+use super::parts::draft::draft_offer;
 use super::parts::help::help_dialog;
 use super::parts::notices::notices;
 use super::parts::place::use_place;
 use super::parts::shell::{Inside, shell};
+use super::parts::way::Way;
 use super::today::use_today;
 use crate::browser;
 use crate::routes::first_page;
@@ -192,10 +192,12 @@ fn page(props: &AppProps, state: &State, today: Day, dispatch: &Callback<Action>
 /// again.
 fn aim_chosen(language: &Language, state: &State, dispatch: &Callback<Action>) -> Callback<Aim> {
     let (language, dispatch) = (language.clone(), dispatch.clone());
-    let answers = state.draft().map(|draft| draft.answers.clone());
+    let draft = state.draft();
+    let way = Way::of(draft.map(Rc::as_ref));
+    let answers = draft.map(|draft| draft.answers.clone());
     let answers = answers.unwrap_or_default();
     Callback::from(move |aim: Aim| {
-        let next = next_step(language.framework(), &aim, &answers);
+        let next = way.next_step(language.framework(), &aim, &answers);
         dispatch.emit(Action::AimChosen(aim));
         browser::location::go(&next);
     })

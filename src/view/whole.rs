@@ -9,7 +9,7 @@ use super::app::shown_at;
 use super::app::{App, AppProps};
 use super::keeping::open_saved;
 use super::language::Language;
-use super::parts::draft::next_step;
+use super::parts::way::Way;
 use crate::browser;
 use crate::state::State;
 use crate::state::action::Action;
@@ -58,8 +58,9 @@ fn open(handover: &Handover) -> Option<AppProps> {
         .asking(language.framework.reference().clone());
     start.shown = shown_at(&language, &start.route, browser::clock::today());
     if let Some(aim) = &handover.chosen {
-        let answers = start.draft().map(|draft| &draft.answers);
-        let next = next_step(
+        let draft = start.draft();
+        let answers = draft.map(|draft| &draft.answers);
+        let next = Way::of(draft.map(Rc::as_ref)).next_step(
             &language.framework,
             aim,
             answers.unwrap_or(&Answers::default()),

@@ -25,6 +25,8 @@ pub struct Draft {
     pub opened: u64,
     /// Who rates: the person themselves, or a peer of somebody.
     pub source: Source,
+    /// Whether the person goes through the quick look, and not through every question.
+    pub quick: bool,
     /// The title of the finished assessment that is being amended; empty for a new one.
     pub title: Name,
     /// The framework its questions are from.
@@ -47,6 +49,7 @@ impl Draft {
             id,
             opened: id.0,
             source: Source::Own,
+            quick: false,
             title: Name::default(),
             framework,
             aim,
@@ -88,6 +91,8 @@ impl Draft {
             id: self.id,
             opened: self.opened.max(other.opened),
             source: self.source.max(other.source),
+            // What the quick look asks is asked on the longer way too.
+            quick: self.quick && other.quick,
             title: self.title.clone().max(other.title.clone()),
             framework: self.framework.clone().max(other.framework.clone()),
             aim: aim.clone(),
@@ -133,6 +138,7 @@ impl Finished {
             id: self.id,
             opened: at,
             source: Source::Own,
+            quick: false,
             title: self.title.clone(),
             framework: self.snapshot.framework.clone(),
             aim: self.snapshot.aim.clone(),

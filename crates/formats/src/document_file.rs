@@ -78,6 +78,8 @@ pub(super) struct AssessmentForm {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) source: Option<SourceForm>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) quick: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) title: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) whose: Option<String>,
@@ -102,6 +104,7 @@ impl Form for AssessmentForm {
         "changed",
         "on",
         "source",
+        "quick",
         "title",
         "whose",
         "viewed",

@@ -167,6 +167,7 @@ impl<'f> Reader<'f> {
             id: AssessmentId(form.id),
             opened: form.opened.unwrap_or(opened),
             source: source(form.source),
+            quick: form.quick.unwrap_or(false),
             title: name(form.title),
             framework,
             aim: common.aim,

@@ -116,6 +116,7 @@ pub(super) fn draft(draft: &Draft) -> Box<RawValue> {
         opened: Some(draft.opened),
         changed: draft.aim_changed,
         source: source(draft.source),
+        quick: draft.quick.then_some(true),
         title: title(&draft.title),
         framework: Some(framework(&draft.framework, unknown)),
         aim: aim(&draft.aim, unknown),

@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use super::question_position::Position;
-use super::question_props::{QuestionPageProps, Way};
+use super::question_props::QuestionPageProps;
 use super::question_settled::settled;
 use crate::browser;
 use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::parts::controls::{PLAIN, PRIMARY, QUIET, button, link, submit_button};
+use crate::view::parts::way::Way;
 use assessment::answer::Answer;
 use assessment::document::Preferences;
 use messages::keys;

@@ -1,11 +1,10 @@
 //! Where a question stands among those that are asked: its number, its chapter, what comes before and after.
 
-use super::question_props::{QuestionPageProps, Way};
+use super::question_props::QuestionPageProps;
 use crate::routes::route::Route;
-use assessment::aim::Aim;
-use assessment::framework::{Framework, Skill};
+use crate::view::parts::way::Way;
+use assessment::framework::Skill;
 use assessment::ids::AreaNumber;
-use assessment::quick_look::quick_look;
 
 /// Where a question stands.
 pub(super) struct Position<'f> {
@@ -31,31 +30,11 @@ pub(super) struct Chapter {
     pub(super) begins: bool,
 }
 
-/// The questions that are asked on a way, in their order.
-pub(super) fn questions<'f>(framework: &'f Framework, aim: &'f Aim, way: Way) -> Vec<&'f Skill> {
-    let profile = framework.profile(aim.profile_key());
-    match (way, profile) {
-        (Way::Quick, Some(profile)) => quick_look(framework, profile),
-        _ => framework
-            .questions(aim.specialisations.as_slice())
-            .collect(),
-    }
-}
-
-/// The address of a question on a way.
-pub(super) fn route_to(way: Way, skill: &Skill) -> Route {
-    match way {
-        Way::Full => Route::Question(skill.id.clone()),
-        Way::Quick => Route::QuickLook(skill.id.clone()),
-        Way::Amending => Route::Amendment(skill.id.clone()),
-    }
-}
-
 /// The position of the question that the page shows. `returning` says that it had an answer when the page was
 /// opened: whoever looks through their answers sees each, and whoever goes on is asked nothing twice.
 pub(super) fn position(props: &QuestionPageProps, returning: bool) -> Position<'_> {
     let way = props.way;
-    let questions = questions(props.language.framework(), &props.aim, way);
+    let questions = way.questions(props.language.framework(), &props.aim);
     let index = questions
         .iter()
         .position(|skill| skill.number == props.skill)
@@ -69,8 +48,8 @@ pub(super) fn position(props: &QuestionPageProps, returning: bool) -> Position<'
         let mut later = later.iter().skip(1);
         let after = later.find(|skill| returning || !is_answered(skill));
         (
-            before.map_or(Route::Aim, |skill| route_to(way, skill)),
-            after.map_or(Route::Review, |skill| route_to(way, skill)),
+            before.map_or(Route::Aim, |skill| way.route_to(skill)),
+            after.map_or(Route::Review, |skill| way.route_to(skill)),
         )
     };
     Position {

@@ -1,10 +1,11 @@
 //! What stands above a question: its chapter, how far the person is, and how long the rest takes.
 
 use super::question_levels::CHAPTER_NOTE;
-use super::question_position::{Position, questions, route_to};
-use super::question_props::{QuestionPageProps, Way};
+use super::question_position::Position;
+use super::question_props::QuestionPageProps;
 use crate::view::element::{Element, el, text};
 use crate::view::parts::controls::link;
+use crate::view::parts::way::Way;
 use assessment::answer::Answers;
 use assessment::pace::minutes_to_answer;
 use messages::keys;
@@ -73,7 +74,7 @@ fn other_length(props: &QuestionPageProps, position: &Position<'_>) -> Option<El
         return None;
     }
     let language = &props.language;
-    let questions = questions(language.framework(), &props.aim, other);
+    let questions = other.questions(language.framework(), &props.aim);
     let first = questions.first()?;
     let minutes = minutes_to_answer(questions.iter().copied(), &Answers::default());
     let words = language.fill(
@@ -83,5 +84,5 @@ fn other_length(props: &QuestionPageProps, position: &Position<'_>) -> Option<El
             ("minutes", &minutes.to_string()),
         ],
     );
-    Some(el("p", "progress__length").holds(link("", &route_to(other, first), words)))
+    Some(el("p", "progress__length").holds(link("", &other.route_to(first), words)))
 }

@@ -5,22 +5,12 @@ use yew::prelude::*;
 use crate::state::Saving;
 use crate::state::action::Action;
 use crate::view::language::Language;
+use crate::view::parts::way::Way;
 use assessment::aim::Aim;
 use assessment::answer::Answers;
 use assessment::assessment::AssessmentId;
 use assessment::document::Preferences;
 use assessment::ids::SkillNumber;
-
-/// Which questions are asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::view) enum Way {
-    /// All of them.
-    Full,
-    /// Those of the quick look.
-    Quick,
-    /// One, from the review, which it leads back to.
-    Amending,
-}
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]

@@ -1,9 +1,10 @@
 //! What is said once no answer to what is left can change the standing for the wanted role.
 
-use super::question_props::{QuestionPageProps, Way};
+use super::question_props::QuestionPageProps;
 use super::review::finish_button;
 use crate::view::element::{Element, side_by_side, text};
 use crate::view::parts::controls::QUIET;
+use crate::view::parts::way::Way;
 use assessment::outlook::{Outlook, Prospect};
 use assessment::report::Report;
 use messages::keys;

@@ -8,8 +8,8 @@ use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::language::Language;
 use crate::view::pages::other_framework::{earlier_release, other_framework_page};
-use crate::view::parts::draft::next_step;
 use crate::view::parts::share::Share;
+use crate::view::parts::way::Way;
 use crate::view::result::{Owner, Shown, result_pages};
 use assessment::answer::Answers;
 use assessment::assessment::Finished;
@@ -48,7 +48,7 @@ pub(in crate::view) fn result_page(
     };
     let take_again = {
         let dispatch = dispatch.clone();
-        let first = next_step(language.framework(), &snapshot.aim, &Answers::default());
+        let first = Way::Full.next_step(language.framework(), &snapshot.aim, &Answers::default());
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::TakenAgain(id));
             browser::location::go(&first);

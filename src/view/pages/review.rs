@@ -10,6 +10,7 @@ use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::{PLAIN, PRIMARY, button, link, of_which};
 use crate::view::parts::sheet::{actions, section, sheet};
+use crate::view::parts::way::Way;
 use assessment::answer::Answer;
 use assessment::assessment::{AssessmentId, Draft, Finished};
 use assessment::framework::{Area, Skill};
@@ -39,6 +40,10 @@ pub(in crate::view) fn review_page(
         finish()
     };
     let aim = link(PLAIN, &Route::Aim, language.text(keys::review::AIM));
+    let rest = (draft.quick && !skipped.is_empty()).then(|| {
+        let next = Way::Full.next_step(language.framework(), &draft.aim, &draft.answers);
+        link(PLAIN, &next, language.text(keys::go_on::BUTTON))
+    });
     let end = (!answered.is_empty()).then(|| {
         el("section", "section")
             .with("aria-label", language.text(keys::review::FINISH))
@@ -47,7 +52,7 @@ pub(in crate::view) fn review_page(
     });
     sheet(language.words(), "sheet review", title, lead)
         .holds(corrected.map(|before| correcting(language, before)))
-        .holds(actions().holds(start).holds(aim))
+        .holds(actions().holds(start).holds(rest).holds(aim))
         .holds(still_missing(language, draft, &skipped))
         .holds(areas)
         .holds(end)

@@ -5,24 +5,14 @@ use yew::prelude::*;
 use super::controls::{PLAIN, PRIMARY, link};
 use super::notices::action_button;
 use super::sheet::actions;
+use super::way::Way;
 use crate::routes::facet::Facet;
 use crate::routes::route::Route;
 use crate::state::action::Action;
 use crate::view::element::{side_by_side, text};
 use crate::view::language::Language;
-use assessment::aim::Aim;
-use assessment::answer::Answers;
 use assessment::assessment::Draft;
-use assessment::framework::Framework;
 use messages::keys;
-
-/// Where to go on: at the first skill without an answer, or at the end.
-pub(in crate::view) fn next_step(framework: &Framework, aim: &Aim, answers: &Answers) -> Route {
-    framework
-        .questions(aim.specialisations.as_slice())
-        .find(|skill| answers.get(skill.number).is_none())
-        .map_or(Route::Review, |skill| Route::Question(skill.id.clone()))
-}
 
 /// How far it is, and what can be done with it.
 pub(in crate::view) fn draft_offer(
@@ -31,18 +21,18 @@ pub(in crate::view) fn draft_offer(
     dispatch: &Callback<Action>,
 ) -> Html {
     let framework = language.framework();
-    let asked = draft.aim.specialisations.as_slice();
-    let answered = framework
-        .questions(asked)
+    let way = Way::of(Some(draft));
+    let asked = way.questions(framework, &draft.aim);
+    let answered = asked
+        .iter()
         .filter(|skill| draft.answers.get(skill.number).is_some())
         .count();
-    let next = next_step(framework, &draft.aim, &draft.answers);
-    let asked = framework.questions(asked).count();
+    let next = way.next_step(framework, &draft.aim, &draft.answers);
     let so_far = language.fill(
         keys::landing::DRAFT,
         &[
             ("answered", &answered.to_string()),
-            ("questions", &asked.to_string()),
+            ("questions", &asked.len().to_string()),
         ],
     );
     let discard = language.text(keys::landing::DISCARD);

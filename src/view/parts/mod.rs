@@ -23,3 +23,4 @@ pub(super) mod share;
 pub(super) mod sheet;
 pub(super) mod shell;
 pub(super) mod text_field;
+pub(super) mod way;

@@ -9,7 +9,7 @@ use crate::state::action::Action;
 use crate::view::element::{Element, el, text};
 use crate::view::language::Language;
 use crate::view::parts::controls::{PRIMARY, button, link};
-use crate::view::parts::draft::next_step;
+use crate::view::parts::way::Way;
 use assessment::framework::Skill;
 use assessment::pace::minutes_to_answer;
 use assessment::report::Report;
@@ -36,7 +36,7 @@ pub(super) fn go_on(language: &Language, view: &Shown<'_>, report: &Report<'_>) 
     let minutes = minutes_to_answer(open.iter().copied(), &snapshot.answers).to_string();
     let words = language.count(keys::go_on::LEAD, open.len(), &[("minutes", &minutes)]);
     let way = if owner.may_amend {
-        let first = next_step(language.framework(), &snapshot.aim, &snapshot.answers);
+        let first = Way::Full.next_step(language.framework(), &snapshot.aim, &snapshot.answers);
         let (dispatch, id) = (owner.dispatch.clone(), view.result.id);
         let reopen = Callback::from(move |_: Event| {
             dispatch.emit(Action::Reopened(id));

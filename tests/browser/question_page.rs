@@ -19,6 +19,8 @@ const LAPTOP: (u32, u32) = (1366, 641);
 const PHONE: (u32, u32) = (360, 740);
 /// How many screens of a phone a question may take.
 const SCREENS: f64 = 1.3;
+/// How many screens of a phone somebody scrolls at most in a whole quiz.
+const SCREENS_IN_ALL: f64 = 3.0;
 
 /// Small phones, a low window, and a laptop enlarged to twice the size.
 const TIGHT: [(u32, u32); 4] = [(320, 568), (320, 256), (683, 320), (640, 360)];
@@ -247,6 +249,12 @@ async fn the_quiz_asks_once_whether_to_go_on_by_itself() {
     assert!(!person.has(".quiz__options :checked").await);
 }
 
+/// How many pixels somebody scrolls at most to see the last answer of a question above its ways on.
+const TO_THE_LAST_ANSWER: &str = "
+    scrollTo(0, 0);
+    const last = [...document.querySelectorAll('.levels label')].at(-1).getBoundingClientRect();
+    return Math.max(0, last.bottom - document.querySelector('.quiz__bar').getBoundingClientRect().top)";
+
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn a_whole_quiz_takes_one_press_a_question() {
@@ -255,9 +263,15 @@ async fn a_whole_quiz_takes_one_press_a_question() {
     for by_keys in [true, false] {
         let person = Person::arrives(&site).await;
         person.aims_at_technology().await;
-        let mut presses = 0;
+        let (width, height) = if by_keys { LAPTOP } else { PHONE };
+        let (mut presses, mut scrolled) = (0, 0.0);
         for number in 1..=total {
             person.is_asked(number, total).await;
+            person.looks_at_a_screen_of(width, height).await;
+            let pixels = person.asks(TO_THE_LAST_ANSWER, &[]).await;
+            scrolled += pixels.as_f64().expect("a number");
+            // Where all of it is in sight, for a tap that brings its row to the middle is where the last one was.
+            person.looks_at_a_width_of(width.max(LAPTOP.0)).await;
             // Far apart, for a browser takes two quick taps in one place for a double one.
             let level = ["Aware", "Leading"][number % 2];
             if by_keys {
@@ -285,6 +299,9 @@ async fn a_whole_quiz_takes_one_press_a_question() {
             .sees(&format!("You answered all {total} skills."))
             .await;
         assert_eq!(presses, total + if by_keys { 2 } else { 1 });
+        let screens = scrolled / f64::from(height);
+        let most = if by_keys { 0.0 } else { SCREENS_IN_ALL };
+        assert!(screens <= most, "{screens} screens of scrolling");
     }
 }
 

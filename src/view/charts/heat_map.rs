@@ -202,7 +202,12 @@ fn draw_field(
     };
     let figure = language.readiness(fit);
     let line = if must_haves > 0 { 17 } else { 25 };
-    drawing.words(middle, y + line, letters, fitted(&figure, letters.size.into(), width));
+    drawing.words(
+        middle,
+        y + line,
+        letters,
+        fitted(&figure, letters.size.into(), width),
+    );
     if must_haves > 0 {
         drawing.diamond(middle - 7, y + 29, 4, mark(fill, ink));
         drawing.words(

@@ -1,4 +1,4 @@
-//! What the site needs of the content, as the packer wrote it before Trunk compiled.
+//! What the site needs of the content, as `prerender` wrote it while Trunk compiled.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The site, made by Trunk. Its hooks (`Trunk.toml`) render the content before it compiles, and finish the site after
+//! The site, made by Trunk. Its hooks (`Trunk.toml`) render the content while it compiles, and finish the site after
 //! it (`tools/site`); here it gets its tools and, for a release, the compiler's options.
 
 use std::env;

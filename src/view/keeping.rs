@@ -282,10 +282,13 @@ pub(super) fn use_saving(
             }
         });
     }
+    // A change is saved once: what was erased since must not come back when the page is left.
+    let handled = use_mut_ref(|| 0);
     let save = {
         let dispatch = dispatch.clone();
         move |state: &State| {
-            if state.revision == 0 || state.saving == Saving::HeldBack {
+            let is_new = handled.replace(state.revision) != state.revision;
+            if !is_new || state.saving == Saving::HeldBack {
                 return;
             }
             if kept.borrow().was_erased() {

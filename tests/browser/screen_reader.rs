@@ -205,7 +205,7 @@ fn the_percentages_are_in_words(speech: &Speech) {
     let cells = speech.all(&["cell"]);
     let role = cells.iter().find(|it| it.name.contains('%'));
     let role = &role.expect("a percentage").name;
-    assert!(role.contains("Too early to say"), "{role}");
+    assert!(role.contains("Between Setting out and Ready"), "{role}");
     assert!(role.contains("skills"), "{role}");
 }
 

@@ -91,10 +91,14 @@ fn cell(language: &Language, table: &FitTable<'_>, fit: &Fit) -> Element {
             Some(must_haves),
         )
     };
+    let percent = match fit.range() {
+        Some(_) => "fit__percent fit__percent--range",
+        None => "fit__percent",
+    };
     let moved = table.before.and_then(|before| moved(before, fit));
     el("td", heat).holds(
         inside
-            .holds(text("span", "fit__percent", language.readiness(fit)))
+            .holds(text("span", percent, language.readiness(fit)))
             .each(moved.map(|points| text("span", "fit__moved", points)))
             .holds(standing)
             .each(must_haves)

@@ -270,17 +270,22 @@ pub(super) fn use_saving(
             move || drop((listener, returned))
         });
     }
-    {
+    let erased = use_mut_ref(|| 0);
+    let erase = {
         let kept = kept.clone();
-        use_effect_with(state.erasures, move |erasures| {
-            if *erasures > 0 {
+        move |erasures: u32| {
+            if erased.replace(erasures) < erasures {
                 let erased = storage::erase();
                 kept.replace(Kept {
                     erased,
                     ..Kept::default()
                 });
             }
-        });
+        }
+    };
+    {
+        let erase = erase.clone();
+        use_effect_with(state.erasures, move |erasures| erase(*erasures));
     }
     // A change is saved once: what was erased since must not come back when the page is left.
     let handled = use_mut_ref(|| 0);
@@ -321,7 +326,11 @@ pub(super) fn use_saving(
         let save = save.clone();
         // Yew may put an effect off until after the page is gone: it lets the browser in every 16 ms.
         use_effect_with((), move |()| {
-            let last = presence::at_last(move || save(&latest()));
+            let last = presence::at_last(move || {
+                let latest = latest();
+                erase(latest.erasures);
+                save(&latest);
+            });
             move || drop(last)
         });
     }

@@ -92,6 +92,27 @@ async fn erased_is_everything_of_ours_and_no_open_tab_writes_it_again() {
 
 #[tokio::test]
 #[ignore = "needs dist/ and a browser: cargo xtask test"]
+async fn what_is_erased_is_gone_even_if_the_page_is_left_at_once() {
+    let site = site();
+    let person = Person::arrives(&site).await;
+    person.has_all_there_is_to_keep().await;
+    person.goes_to_your_data().await;
+    person.clicks("Erase everything in this browser").await;
+    // Each look at the clock takes so long that Yew puts off, by a timer, what can wait; the page is gone before that.
+    let script = "
+        const now = Date.now;
+        let late = 0;
+        Date.now = () => now() + 20 * (late += 1);
+        window.setTimeout = () => 0";
+    person.asks(script, &[]).await;
+    person.clicks("Yes, erase it all now").await;
+    person.reloads().await;
+    person.keeps(0, None).await;
+    person.has_nothing_but_the_mark().await;
+}
+
+#[tokio::test]
+#[ignore = "needs dist/ and a browser: cargo xtask test"]
 async fn keys_of_other_programs_stay_as_they_are_through_the_whole_job() {
     let site = site();
     let person = Person::arrives(&site).await;
